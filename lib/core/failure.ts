@@ -1,0 +1,32 @@
+/**
+ * Everything that can go wrong and that a person is told about. Each code has a sentence in both
+ * languages (`failure.ts` of each language), which says what happened, what is safe and what to do.
+ */
+export const failureCodes = [
+  'storage.full',
+  'storage.blocked',
+  'storage.closed',
+  'storage.unopened',
+  'storage.newer-schema',
+  'storage.row-damaged',
+  'storage.not-persistent',
+  'draft.missing',
+  'save.interrupted',
+  'extension.updated',
+  'message.unknown',
+  'write.refused',
+  'write.mismatch',
+  'write.composing',
+  'composer.lost',
+  'composer.none-open',
+  'clipboard.refused',
+  'text.too-long',
+] as const;
+
+export type FailureCode = (typeof failureCodes)[number];
+
+export interface Failure {
+  readonly code: FailureCode;
+  /** What the browser said, for a report; never shown as the explanation and never the person's text. */
+  readonly detail?: string;
+}

@@ -1,0 +1,7 @@
+/** Keys in the extension's local storage, apart from any schema so that the loader can name them cheaply. */
+export const settingsKey = {
+  /** `SiteChoices`, by host name. */
+  sites: 'sites',
+  /** `Language` of the interface. */
+  language: 'language',
+} as const;

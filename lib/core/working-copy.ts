@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { channels } from './channel.ts';
+
+/**
+ * The text that a person is writing, as it stands: kept while they type, not yet a version.
+ * Its text is whole, whatever its length, and exact: `\n` between lines, nothing trimmed.
+ */
+export const workingCopySchema = z.strictObject({
+  /** Shape of this row; a higher number was written by a newer Siap Tayang. */
+  schema: z.literal(1),
+  id: z.uuid(),
+  /** Host name of the site where it was written; `desk` for one begun at the desk. */
+  site: z.string().min(1).max(253),
+  /** Id of the composer, such as `facebook-page`. */
+  composer: z.string().min(1).max(60),
+  channel: z.enum(channels),
+  text: z.string(),
+  createdAt: z.iso.datetime(),
+  savedAt: z.iso.datetime(),
+  /** Who wrote it last: one panel or one desk tab. Another writer that has not seen this text must not write over it. */
+  writer: z.uuid(),
+  /** When it went to the bin, from where it can be taken back; null while it is in use. */
+  deletedAt: z.iso.datetime().nullable(),
+});
+
+export type WorkingCopy = Readonly<z.infer<typeof workingCopySchema>>;
+
+/** What a writer asks to be kept. */
+export const keepRequestSchema = workingCopySchema
+  .pick({ id: true, site: true, composer: true, channel: true, text: true, writer: true })
+  .extend({
+    /** `savedAt` of the text that this writer last saw; null when it has seen none. */
+    basis: z.iso.datetime().nullable(),
+  });
+
+export type KeepRequest = Readonly<z.infer<typeof keepRequestSchema>>;
+
+/** What became of a {@link KeepRequest}. */
+export const keptSchema = z.strictObject({
+  /** The id under which the text is kept: another than asked for where someone else had changed that draft. */
+  id: z.uuid(),
+  savedAt: z.iso.datetime(),
+});
+
+export type Kept = Readonly<z.infer<typeof keptSchema>>;
+
+/** Number of the shape above. */
+export const workingCopySchemaVersion = 1;

@@ -1,0 +1,5 @@
+import type { Messages } from '../messages.ts';
+
+export const desk: Messages['desk'] = {
+  title: 'Editorial desk',
+};

@@ -1,0 +1,8 @@
+import type { Messages } from '../messages.ts';
+import { common } from './common.ts';
+import { desk } from './desk.ts';
+import { failure } from './failure.ts';
+import { panel } from './panel.ts';
+import { popup } from './popup.ts';
+
+export const en: Messages = { common, panel, desk, popup, failure };

@@ -1,0 +1,8 @@
+import { common } from './common.ts';
+import { desk } from './desk.ts';
+import { failure } from './failure.ts';
+import { panel } from './panel.ts';
+import { popup } from './popup.ts';
+
+/** Bahasa Indonesia: the source of every text of the interface. Spelling follows EYD V. */
+export const id = { common, panel, desk, popup, failure };

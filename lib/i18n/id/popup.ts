@@ -1,0 +1,4 @@
+/** Texts of the popup. */
+export const popup = {
+  title: 'Siap Tayang',
+};

@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import type { Failure } from '../core/failure.ts';
+import { fail } from '../core/result.ts';
+import type { ComposerHandlers, ComposerMessageName } from './composer-protocol.ts';
+
+/** Lets a panel answer the background until `signal` aborts. */
+export function answerAsComposer(handlers: ComposerHandlers, signal: AbortSignal): void {
+  const listen = (message: unknown, _sender: unknown, reply: (answer: unknown) => void) => {
+    if (!isComposerMessage(message, handlers)) return undefined;
+    const handle = handlers[message.composer] as (request: unknown) => Promise<unknown>;
+    handle(message.request).then(reply, (error: unknown) => {
+      reply(fail<Failure>({ code: 'composer.lost', detail: String(error) }));
+    });
+    // Both browsers keep the way back open only for this.
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listen);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
+}
+
+function isComposerMessage(
+  message: unknown,
+  handlers: ComposerHandlers,
+): message is { composer: ComposerMessageName; request: unknown } {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'composer' in message &&
+    typeof message.composer === 'string' &&
+    Object.hasOwn(handlers, message.composer)
+  );
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { channels } from '../core/channel.ts';
+import { siteChoiceSchema } from '../core/site.ts';
+import { keepRequestSchema, keptSchema, workingCopySchema } from '../core/working-copy.ts';
+
+const siteName = z.string().min(1).max(253);
+
+/** An open composer in some tab, as the desk shows it before it loads a draft there. */
+export const openComposerSchema = z.strictObject({
+  tabId: z.number().int(),
+  site: siteName,
+  composer: z.string(),
+  channel: z.enum(channels),
+  /** Length of the text that stands there now, in UTF-16 units. */
+  length: z.number().int().nonnegative(),
+  /** Mentions and links in that text that loading would turn into plain text. */
+  entities: z.array(z.string()),
+  /** The draft that is being written there, where it is kept. */
+  draftId: z.uuid().nullable(),
+});
+
+export type OpenComposer = Readonly<z.infer<typeof openComposerSchema>>;
+
+/** Every message that a page may send to the background, and what comes back. */
+export const protocol = {
+  /** Brings the panel into the frame that asks. */
+  injectPanel: { request: z.null(), response: z.null() },
+  keepWorkingCopy: { request: keepRequestSchema, response: keptSchema },
+  /** Moves a draft to the bin, from where the desk takes it back. */
+  discardWorkingCopy: { request: z.strictObject({ id: z.uuid() }), response: z.null() },
+  chooseForSite: {
+    request: z.strictObject({ site: siteName, choice: siteChoiceSchema }),
+    response: z.null(),
+  },
+  /** Shows on the toolbar button how many points are open in the tab that asks; null: no composer. */
+  reportPoints: { request: z.number().int().nonnegative().nullable(), response: z.null() },
+  openDesk: { request: z.strictObject({ draftId: z.uuid().nullable() }), response: z.null() },
+  findComposers: { request: z.null(), response: z.array(openComposerSchema) },
+  /** Loads a draft into the composer of a tab; what stood there is kept first. */
+  loadIntoComposer: {
+    request: z.strictObject({ tabId: z.number().int(), draft: workingCopySchema }),
+    response: z.null(),
+  },
+} as const;
+
+export type Protocol = typeof protocol;
+export type MessageName = keyof Protocol;
+export type RequestOf<Name extends MessageName> = z.infer<Protocol[Name]['request']>;
+export type ResponseOf<Name extends MessageName> = z.infer<Protocol[Name]['response']>;

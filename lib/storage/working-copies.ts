@@ -1,0 +1,140 @@
+import type { Failure } from '../core/failure.ts';
+import { fail, type Result, succeed } from '../core/result.ts';
+import {
+  type KeepRequest,
+  type Kept,
+  type WorkingCopy,
+  workingCopySchema,
+  workingCopySchemaVersion,
+} from '../core/working-copy.ts';
+import type { Database } from './database.ts';
+import { storageFailure } from './storage-failure.ts';
+import { withinPatience } from './within-patience.ts';
+
+/** A list of drafts and what of it could not be read; one bad row never hides the others. */
+export interface WorkingCopyList {
+  /** Newest first. */
+  readonly copies: readonly WorkingCopy[];
+  readonly unreadable: readonly { readonly id: string; readonly failure: Failure }[];
+}
+
+/** How long a draft stays in the bin, in milliseconds: 30 days. */
+export const binTime = 30 * 24 * 60 * 60 * 1000;
+
+/** What is around the store: the database, the time and new names. */
+export interface Surroundings {
+  readonly database: Database;
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
+
+/** The drafts on this computer. Every action is one transaction: it is done whole or not at all. */
+export class WorkingCopies {
+  readonly #around: Surroundings;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  /**
+   * Keeps a text. Where someone else changed the same draft since this writer last saw it, both
+   * texts are kept: this one under a new id, which comes back.
+   */
+  keep(request: KeepRequest): Promise<Result<Kept, Failure>> {
+    const { basis, ...content } = request;
+    return this.#attempt('rw', async (table) => {
+      const before = await table.get(request.id);
+      const mine = !before || before.writer === request.writer || before.savedAt === basis;
+      const savedAt = this.#time();
+      const id = mine ? request.id : this.#around.newId();
+      const createdAt = (mine && before?.createdAt) || savedAt;
+      const schema = workingCopySchemaVersion;
+      await table.put({ ...content, id, schema, createdAt, savedAt, deletedAt: null });
+      return { id, savedAt };
+    });
+  }
+
+  /** Every draft, newest first, those in the bin included. */
+  list(): Promise<Result<WorkingCopyList, Failure>> {
+    return this.#attempt('r', async (table) =>
+      sortOut(await table.orderBy('savedAt').reverse().toArray()),
+    );
+  }
+
+  /** One draft; `draft.missing` where there is none. */
+  async get(id: string): Promise<Result<WorkingCopy, Failure>> {
+    const found = await this.#attempt('r', (table) => table.get(id));
+    if (!found.ok) return found;
+    if (!found.value) return fail({ code: 'draft.missing' });
+    const { copies, unreadable } = sortOut([found.value]);
+    return copies[0]
+      ? succeed(copies[0])
+      : fail(unreadable[0]?.failure ?? { code: 'draft.missing' });
+  }
+
+  /** Moves a draft to the bin. It can be taken back for 30 days. */
+  discard(id: string): Promise<Result<null, Failure>> {
+    return this.#setDeletedAt(id, this.#time());
+  }
+
+  /** Takes a draft back from the bin. */
+  takeBack(id: string): Promise<Result<null, Failure>> {
+    return this.#setDeletedAt(id, null);
+  }
+
+  /** Removes for good what lay in the bin longer than {@link binTime}. */
+  emptyOldBin(): Promise<Result<number, Failure>> {
+    const limit = new Date(this.#around.now().getTime() - binTime).toISOString();
+    return this.#attempt('rw', (table) =>
+      table.filter(({ deletedAt }) => deletedAt !== null && deletedAt < limit).delete(),
+    );
+  }
+
+  #setDeletedAt(id: string, deletedAt: string | null): Promise<Result<null, Failure>> {
+    return this.#attempt('rw', async (table) => {
+      await table.update(id, { deletedAt });
+      return null;
+    });
+  }
+
+  #time(): string {
+    return this.#around.now().toISOString();
+  }
+
+  async #attempt<Value>(
+    mode: 'r' | 'rw',
+    act: (table: Database['workingCopies']) => PromiseLike<Value>,
+  ): Promise<Result<Value, Failure>> {
+    const { database } = this.#around;
+    try {
+      const work = database.transaction(mode, database.workingCopies, () =>
+        act(database.workingCopies),
+      );
+      return succeed(await withinPatience(database, work));
+    } catch (error) {
+      return fail(storageFailure(error));
+    }
+  }
+}
+
+function sortOut(rows: readonly unknown[]): WorkingCopyList {
+  const copies: WorkingCopy[] = [];
+  const unreadable: { id: string; failure: Failure }[] = [];
+  for (const row of rows) {
+    const read = workingCopySchema.safeParse(row);
+    if (read.success) copies.push(read.data);
+    else unreadable.push({ id: nameOf(row), failure: { code: codeOf(row) } });
+  }
+  return { copies, unreadable };
+}
+
+const fieldOf = (row: unknown, field: string): unknown =>
+  typeof row === 'object' && row !== null ? Reflect.get(row, field) : undefined;
+
+const nameOf = (row: unknown): string => String(fieldOf(row, 'id') ?? '');
+
+function codeOf(row: unknown): 'storage.newer-schema' | 'storage.row-damaged' {
+  const schema = fieldOf(row, 'schema');
+  const isNewer = typeof schema === 'number' && schema > workingCopySchemaVersion;
+  return isNewer ? 'storage.newer-schema' : 'storage.row-damaged';
+}
