@@ -15,6 +15,8 @@ export const workingCopySchema = z.strictObject({
   composer: z.string().min(1).max(60),
   channel: z.enum(channels),
   text: z.string(),
+  /** Mentions and links that stood in the composer: in a draft they are plain text. */
+  entities: z.array(z.string().max(300)).max(500),
   createdAt: z.iso.datetime(),
   savedAt: z.iso.datetime(),
   /** Who wrote it last: one panel or one desk tab. Another writer that has not seen this text must not write over it. */
@@ -27,7 +29,15 @@ export type WorkingCopy = Readonly<z.infer<typeof workingCopySchema>>;
 
 /** What a writer asks to be kept. */
 export const keepRequestSchema = workingCopySchema
-  .pick({ id: true, site: true, composer: true, channel: true, text: true, writer: true })
+  .pick({
+    id: true,
+    site: true,
+    composer: true,
+    channel: true,
+    text: true,
+    entities: true,
+    writer: true,
+  })
   .extend({
     /** `savedAt` of the text that this writer last saw; null when it has seen none. */
     basis: z.iso.datetime().nullable(),

@@ -1,0 +1,72 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Failure } from '@/lib/core/failure.ts';
+import { fail, type Result, succeed } from '@/lib/core/result.ts';
+import { askComposer } from '@/lib/messaging/ask-composer.ts';
+import type { OpenComposer } from '@/lib/messaging/protocol.ts';
+import type { Handlers } from '@/lib/messaging/serve.ts';
+import { writeSiteChoice } from '@/lib/storage/site-choices.ts';
+import type { WorkingCopies } from '@/lib/storage/working-copies.ts';
+
+/** The panel as WXT builds it from `entrypoints/panel`. */
+const panelScript = '/panel.js';
+
+/** What the background does for each message of the protocol. */
+export const createHandlers = (workingCopies: WorkingCopies): Handlers => ({
+  injectPanel: (_, { tab, frameId }) => injectPanel(tab?.id, frameId ?? 0),
+  keepWorkingCopy: (request) => workingCopies.keep(request),
+  discardWorkingCopy: ({ id }) => workingCopies.discard(id),
+  async chooseForSite({ site, choice }) {
+    await writeSiteChoice(site, choice);
+    return succeed(null);
+  },
+  reportPoints: (points, { tab }) => showPoints(tab?.id, points),
+  async openDesk({ draftId }) {
+    const page = browser.runtime.getURL('/desk.html');
+    await browser.tabs.create({ url: draftId ? `${page}#draf/${draftId}` : page });
+    return succeed(null);
+  },
+  async findComposers() {
+    return succeed(await findComposers());
+  },
+  async loadIntoComposer({ tabId, draft }) {
+    // An editor takes a selection only in a page that is shown.
+    const tab = await browser.tabs.update(tabId, { active: true });
+    if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+    return askComposer(tabId, 'loadText', draft);
+  },
+});
+
+async function injectPanel(
+  tabId: number | undefined,
+  frameId: number,
+): Promise<Result<null, Failure>> {
+  if (tabId === undefined) return fail({ code: 'message.unknown', detail: 'not from a tab' });
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: [panelScript] });
+  return succeed(null);
+}
+
+async function showPoints(
+  tabId: number | undefined,
+  points: number | null,
+): Promise<Result<null, Failure>> {
+  if (tabId === undefined) return succeed(null);
+  await browser.action.setBadgeText({ tabId, text: points ? String(points) : '' });
+  await browser.action.setBadgeBackgroundColor({ tabId, color: '#114849' });
+  return succeed(null);
+}
+
+async function findComposers(): Promise<OpenComposer[]> {
+  // Only tabs of sites that the person allowed have an address for us.
+  const tabs = (await browser.tabs.query({})).filter(({ url }) => url?.startsWith('https://'));
+  const answers = await Promise.all(tabs.map(describe));
+  return answers.filter((composer) => composer !== null);
+}
+
+async function describe(tab: Browser.tabs.Tab): Promise<OpenComposer | null> {
+  if (tab.id === undefined) return null;
+  const answer = await askComposer(tab.id, 'describeComposer', null);
+  if (!answer.ok) return null;
+  const { points: _, ...composer } = answer.value;
+  return { tabId: tab.id, ...composer };
+}

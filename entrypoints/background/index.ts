@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { askComposer } from '@/lib/messaging/ask-composer.ts';
+import { serve } from '@/lib/messaging/serve.ts';
+import { openDatabase } from '@/lib/storage/database.ts';
+import { WorkingCopies } from '@/lib/storage/working-copies.ts';
+import { createHandlers } from './handlers.ts';
+
+/** Owns the database and answers messages. It may be stopped at any moment and starts with the next one. */
+export default defineBackground(() => {
+  const workingCopies = new WorkingCopies({
+    database: openDatabase(),
+    now: () => new Date(),
+    newId: () => crypto.randomUUID(),
+  });
+  const handlers = createHandlers(workingCopies);
+
+  browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
+    serve(message, sender, handlers).then(reply, reply);
+    return true;
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel' && tab?.id !== undefined) void openPanelIn(tab.id);
+  });
+  browser.runtime.onStartup.addListener(() => void workingCopies.emptyOldBin());
+  browser.runtime.onInstalled.addListener(() => void workingCopies.emptyOldBin());
+});
+
+/** The key opens the panel; without a composer the toolbar button says why there is none. */
+async function openPanelIn(tabId: number): Promise<void> {
+  const opened = await askComposer(tabId, 'openPanel', null);
+  if (!opened.ok) await browser.action.openPopup().catch(() => undefined);
+}

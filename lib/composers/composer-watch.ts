@@ -1,0 +1,77 @@
+import { fieldAt, findComposer, type Match, recognise } from './detect.ts';
+
+/**
+ * Knows which composer is open in this frame. It works only when the page changes or the focus moves:
+ * no timer, and nothing is written to the page.
+ */
+export class ComposerWatch {
+  #current: Match | null = null;
+  readonly #listeners = new Set<() => void>();
+
+  /** The composer in use; null while none is open. */
+  get current(): Match | null {
+    return this.#current;
+  }
+
+  /** Calls back when another composer is in use, or when the page changed around it. */
+  subscribe(listener: () => void, signal: AbortSignal): void {
+    this.#listeners.add(listener);
+    signal.addEventListener('abort', () => this.#listeners.delete(listener));
+  }
+
+  /** Watches until `signal` aborts, and says then that no composer is in use. */
+  start(signal: AbortSignal): void {
+    const observer = new MutationObserver((changes) => this.#onChanges(changes));
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      // An editor gets these after it was put into the page.
+      attributeFilter: ['contenteditable', 'data-lexical-editor'],
+    });
+    document.addEventListener('focusin', ({ target }) => this.#onFocus(target), { signal });
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+      this.#use(null);
+    });
+    this.#use(findComposer(document, here()));
+  }
+
+  #onFocus(target: EventTarget | null): void {
+    const field = fieldAt(target);
+    const match = field && field !== this.#current?.element ? recognise(field, here()) : null;
+    if (match) this.#use(match);
+  }
+
+  #onChanges(changes: readonly MutationRecord[]): void {
+    const isGone = this.#current !== null && !this.#current.element.isConnected;
+    if (isGone) this.#use(findComposer(document, here()));
+    else if (!this.#current) this.#use(findAmong(changes));
+    else this.#tell();
+  }
+
+  #use(match: Match | null): void {
+    if (match?.element === this.#current?.element) return;
+    this.#current = match;
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** The address may change without a load, so it is read anew each time. */
+const here = (): URL => new URL(location.href);
+
+/** Looks only at what came or changed: a feed may add thousands of elements. */
+function findAmong(changes: readonly MutationRecord[]): Match | null {
+  const places = changes.flatMap(({ type, target, addedNodes }) =>
+    type === 'attributes' ? [target] : [...addedNodes],
+  );
+  for (const place of places) {
+    const match = place instanceof Element ? findComposer(place, here()) : null;
+    if (match) return match;
+  }
+  return null;
+}

@@ -1,0 +1,50 @@
+import type { Composer, Field } from './composer.ts';
+import { composers } from './index.ts';
+
+/** Fields that people write into. A field within a field belongs to the outer one. */
+const fieldSelector =
+  '[contenteditable="true"], [contenteditable="plaintext-only"], [contenteditable=""], textarea';
+
+/** Score from which a field counts as a composer: the reference's, which told 13 states of 13 apart. */
+const threshold = 8;
+
+/** A field that we take for a composer, and how sure we are. */
+export interface Match {
+  readonly element: HTMLElement;
+  readonly composer: Composer;
+  readonly score: number;
+}
+
+/** The sum of the evidence that holds. */
+export const scoreOf = (composer: Composer, field: Field): number =>
+  composer.evidence.reduce((sum, sign) => sum + (sign.holds(field) ? sign.weight : 0), 0);
+
+/** Which composer a field is, if any. Costs a few look-ups upwards in the page; changes nothing. */
+export function recognise(element: HTMLElement, url: URL): Match | null {
+  if (!isVisible(element) || element.parentElement?.closest('[contenteditable="true"]'))
+    return null;
+  const matches = composers
+    .filter(({ hosts }) => hosts.includes(url.hostname))
+    .map((composer) => ({ element, composer, score: scoreOf(composer, { element, url }) }))
+    .filter(({ score }) => score >= threshold)
+    .sort((one, other) => other.score - one.score);
+  return matches[0] ?? null;
+}
+
+/** The best composer at or below a node; null where there is none. */
+export function findComposer(root: ParentNode, url: URL): Match | null {
+  const fields = [...root.querySelectorAll<HTMLElement>(fieldSelector)];
+  if (root instanceof HTMLElement && root.matches(fieldSelector)) fields.unshift(root);
+  return fields
+    .map((field) => recognise(field, url))
+    .reduce((best, match) => (match && match.score > (best?.score ?? 0) ? match : best), null);
+}
+
+/** The field that an event happened in. */
+export const fieldAt = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>(fieldSelector) : null;
+
+function isVisible(element: HTMLElement): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 40 && height > 8 && element.checkVisibility({ visibilityProperty: true });
+}
