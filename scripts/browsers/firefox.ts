@@ -1,0 +1,112 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { firefoxPreferences } from './firefox-preferences.ts';
+import { pressAction, stopBackground } from './firefox-system.ts';
+import {
+  demandExtension,
+  executablePath,
+  killProcess,
+  type Launched,
+  type LaunchOptions,
+  startTimeout,
+  usualViewport,
+} from './launched.ts';
+
+/** Firefox draws this number anew for each profile; a fixed one makes the pages' addresses known. */
+const internalId = '11111111-2222-4333-8444-555555555555';
+
+interface Manifest {
+  readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
+}
+
+function readAddonId(folder: string): string {
+  const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+/** Starts Firefox; use it through `launch`. */
+export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
+  const folder = options.extension && resolve(options.extension);
+  const addonId = folder ? readAddonId(folder) : undefined;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executablePath('firefox'),
+    headless: options.headless ?? true,
+    acceptInsecureCerts: true,
+    defaultViewport: options.viewport ?? usualViewport,
+    timeout: startTimeout,
+    // Without it neither pages of an extension nor `about:config` may be opened.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...firefoxPreferences(options),
+      ...(addonId && {
+        'extensions.webextensions.uuids': JSON.stringify({ [addonId]: internalId }),
+      }),
+      ...options.extraPrefs,
+    },
+    ...(options.profile && { userDataDir: resolve(options.profile) }),
+  });
+  if (options.profile) forgetBackups(resolve(options.profile));
+  if (folder) await browser.installExtension(folder);
+  return handle(browser, addonId, await openSystemPage(browser));
+}
+
+/**
+ * Puppeteer puts a kept profile's old preferences back some time after the browser has ended, which
+ * would overwrite those of the next start. Without a backup there is nothing to put back.
+ */
+function forgetBackups(profile: string): void {
+  for (const name of ['prefs.js', 'user.js']) {
+    rmSync(join(profile, `${name}.puppeteer`), { force: true });
+  }
+}
+
+/** A page with the browser's own rights, in the tab that Firefox opens at its start. */
+async function openSystemPage(browser: Browser): Promise<Page> {
+  const [first] = await browser.pages();
+  const page = first ?? (await browser.newPage());
+  await page.goto('about:config', { waitUntil: [] });
+  return page;
+}
+
+/** On `moz-extension:` addresses `goto` and `reload` wait in vain for a load, so that we look ourselves. */
+async function visit(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: [] });
+  await page.waitForFunction(() => document.readyState === 'complete');
+}
+
+async function reload(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dataset.leaving = '';
+    location.reload();
+  });
+  await page.waitForFunction(
+    () =>
+      document.readyState === 'complete' && document.documentElement.dataset.leaving === undefined,
+  );
+}
+
+function handle(browser: Browser, addonId: string | undefined, system: Page): Launched {
+  const extensionOrigin = addonId && `moz-extension://${internalId}`;
+  const newPage = () => browser.newPage();
+  return {
+    kind: 'firefox',
+    browser,
+    extensionOrigin,
+    newPage,
+    async extensionPage(path) {
+      const page = await newPage();
+      await visit(page, `${demandExtension(extensionOrigin)}/${path}`);
+      return page;
+    },
+    reload,
+    async pressAction(page) {
+      await page.bringToFront();
+      await pressAction(system, demandExtension(addonId));
+    },
+    stopBackground: () => stopBackground(system, demandExtension(addonId)),
+    kill: () => killProcess(browser),
+    close: () => browser.close(),
+  };
+}
