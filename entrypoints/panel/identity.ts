@@ -1,0 +1,35 @@
+/** Which draft the text of a composer is kept as. */
+export interface Identity {
+  readonly draftId: string;
+  /** `savedAt` of the text that we last saw of that draft; null for one that was never kept. */
+  readonly basis: string | null;
+  /** 'jangan simpan yang ini': this text is not kept. */
+  readonly isExcluded: boolean;
+}
+
+/** One name for this frame: it tells the background which texts are ours. */
+export const writer = crypto.randomUUID();
+
+export const newIdentity = (): Identity => ({
+  draftId: crypto.randomUUID(),
+  basis: null,
+  isExcluded: false,
+});
+
+/**
+ * The site may take its editor away and put up a new one with the same text (attaching a picture does
+ * it). A new composer whose first text is the one that we last saw goes on as the same draft.
+ */
+export class Remembered {
+  #text = '';
+  #identity: Identity | null = null;
+
+  remember(text: string, identity: Identity): void {
+    this.#text = text;
+    this.#identity = identity;
+  }
+
+  identityFor(text: string): Identity {
+    return text !== '' && text === this.#text && this.#identity ? this.#identity : newIdentity();
+  }
+}

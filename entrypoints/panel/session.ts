@@ -1,0 +1,216 @@
+import { copyText } from '@/lib/composers/copy-text.ts';
+import type { Match } from '@/lib/composers/detect.ts';
+import { trackComposition } from '@/lib/composers/editors/composition.ts';
+import type { Span } from '@/lib/composers/editors/editor.ts';
+import { entitiesIn } from '@/lib/composers/editors/entities.ts';
+import { readEditable } from '@/lib/composers/editors/read-editable.ts';
+import { writeText } from '@/lib/composers/editors/write-text.ts';
+import { watchText } from '@/lib/composers/watch-text.ts';
+import { analyze } from '@/lib/core/analyze.ts';
+import type { Failure } from '@/lib/core/failure.ts';
+import type { Analysis } from '@/lib/core/finding.ts';
+import { fail, type Result, succeed } from '@/lib/core/result.ts';
+import type { WorkingCopy } from '@/lib/core/working-copy.ts';
+import { Autosave, type SaveState } from '@/lib/keeping/autosave.ts';
+import { isConnected, send } from '@/lib/messaging/send.ts';
+import { type Identity, newIdentity, type Remembered, writer } from './identity.ts';
+import { Store } from './store.ts';
+
+/** What the panel says after it did something that the person asked for. */
+export type Done = 'replaced' | 'loaded' | 'copied' | 'excluded';
+
+export interface SessionState {
+  readonly text: string;
+  readonly analysis: Analysis;
+  readonly save: SaveState;
+  /** 'jangan simpan yang ini' was chosen. */
+  readonly isExcluded: boolean;
+  /** What went wrong with the person's last wish, or with the page. */
+  readonly failure: Failure | null;
+  readonly done: Done | null;
+}
+
+/** What is around a session. */
+export interface Around {
+  readonly match: Match;
+  readonly remembered: Remembered;
+  /** Whether the person said yes to keeping on this site. */
+  readonly mayKeep: () => boolean;
+}
+
+/** One composer in use: its text, what the check says of it, and the draft that it is kept as. */
+export class Session {
+  readonly match: Match;
+  readonly state: Store<SessionState>;
+  readonly #around: Around;
+  readonly #autosave: Autosave;
+  readonly #end = new AbortController();
+  readonly #isComposing: () => boolean;
+  #identity: Identity | null = null;
+
+  constructor(around: Around) {
+    this.#around = around;
+    this.match = around.match;
+    this.#autosave = new Autosave({
+      save: () => this.#keep(),
+      onState: (save) => this.state.set({ save }),
+    });
+    const text = this.#read();
+    const { state: save } = this.#autosave;
+    const analysis = this.#analyse(text);
+    this.state = new Store({ text, analysis, save, isExcluded: false, failure: null, done: null });
+    this.#isComposing = trackComposition(this.match.element, this.#end.signal);
+    this.#watch();
+    if (text !== '') this.#identify();
+  }
+
+  /** Id of the draft that this text is kept as; null before it was kept. */
+  get draftId(): string | null {
+    return this.#identity?.basis ? this.#identity.draftId : null;
+  }
+
+  /** Replaces a part of the text, in one step of the editor's undo. */
+  async apply(text: string, span: Span): Promise<void> {
+    const written = await this.#write(text, span);
+    if (written.ok) this.state.set({ done: 'replaced', failure: null });
+  }
+
+  /** Keeps the text now, whatever was chosen for the site: the person asked for it. */
+  async keepNow(): Promise<void> {
+    const identity = this.#identify();
+    if (identity.isExcluded) this.#become({ ...identity, isExcluded: false });
+    this.#autosave.touch();
+    await this.#autosave.flush();
+  }
+
+  /** 'jangan simpan yang ini': stops keeping this text; what was kept of it goes to the bin. */
+  async exclude(): Promise<void> {
+    const { draftId } = this;
+    this.#become({ ...newIdentity(), isExcluded: true });
+    this.#autosave.settle(null);
+    if (draftId) await send('discardWorkingCopy', { id: draftId });
+    this.state.set({ done: 'excluded', failure: null });
+  }
+
+  /** The person said yes to keeping on this site: what stands here already counts. */
+  startKeeping(): void {
+    this.#touch();
+  }
+
+  /** Puts a draft into the composer. What stands there is kept first; if it cannot be, nothing is written. */
+  async load(draft: WorkingCopy): Promise<Result<null, Failure>> {
+    const { text } = this.state.get();
+    if (text !== '' && text !== draft.text) {
+      await this.keepNow();
+      const { failure } = this.#autosave.state;
+      if (failure) return this.#failed(failure);
+    }
+    const own = this.#identify();
+    this.#become({ draftId: draft.id, basis: draft.savedAt, isExcluded: false });
+    const written = await this.#write(draft.text);
+    if (!written.ok) {
+      this.#become(own);
+      return written;
+    }
+    this.#autosave.settle(draft.savedAt);
+    this.state.set({ done: 'loaded', failure: null });
+    return succeed(null);
+  }
+
+  /** Copies the whole text, for when it cannot be kept or written. */
+  async copy(): Promise<void> {
+    const copied = await copyText(this.state.get().text);
+    if (copied.ok) this.state.set({ done: 'copied' });
+    else this.#failed(copied.failure);
+  }
+
+  dismiss(): void {
+    this.state.set({ failure: null, done: null });
+  }
+
+  /** The composer is gone: what was typed last is kept, then nothing more is done. */
+  end(): void {
+    this.#around.remembered.remember(this.state.get().text, this.#identify());
+    void this.#autosave.flush();
+    this.#end.abort();
+  }
+
+  #watch(): void {
+    const { signal } = this.#end;
+    watchText(this.match.element, () => this.#onText(), signal);
+    const flush = () => void this.#autosave.flush();
+    window.addEventListener('pagehide', flush, { signal });
+    document.addEventListener('visibilitychange', flush, { signal });
+  }
+
+  #onText(): void {
+    // An editor that is being taken away may be emptied first; that is not the person's doing.
+    if (!this.match.element.isConnected) return;
+    const text = this.#read();
+    if (text === this.state.get().text) return;
+    const failure: Failure | null = isConnected() ? null : { code: 'extension.updated' };
+    this.state.set({ text, analysis: this.#analyse(text), done: null, failure });
+    this.#touch();
+  }
+
+  #read(): string {
+    return readEditable(this.match.element).text;
+  }
+
+  #analyse(text: string): Analysis {
+    return analyze(text, { channel: this.match.composer.channel });
+  }
+
+  #identify(): Identity {
+    this.#identity ??= this.#around.remembered.identityFor(this.state.get().text);
+    return this.#identity;
+  }
+
+  #become(identity: Identity): void {
+    this.#identity = identity;
+    this.state.set({ isExcluded: identity.isExcluded });
+  }
+
+  #touch(): void {
+    // An emptied composer never takes the place of a text that was kept.
+    if (this.state.get().text === '') return;
+    const { isExcluded, basis } = this.#identify();
+    const isWanted = basis !== null || this.#around.mayKeep();
+    if (isWanted && !isExcluded) this.#autosave.touch();
+  }
+
+  async #keep() {
+    const identity = this.#identify();
+    const { element, composer } = this.match;
+    const kept = await send('keepWorkingCopy', {
+      id: identity.draftId,
+      site: location.hostname,
+      composer: composer.id,
+      channel: composer.channel,
+      text: this.state.get().text,
+      entities: entitiesIn(element),
+      writer,
+      basis: identity.basis,
+    });
+    // Where someone else changed this draft meanwhile, ours goes on under the id that came back.
+    if (kept.ok && identity === this.#identity) {
+      this.#identity = { ...identity, draftId: kept.value.id, basis: kept.value.savedAt };
+    }
+    return kept;
+  }
+
+  async #write(text: string, span?: Span): Promise<Result<null, Failure>> {
+    const isUnsettled = this.#isComposing() || this.#read() !== this.state.get().text;
+    if (isUnsettled) return this.#failed({ code: 'write.composing' });
+    const written = await writeText(this.match.element, text, span);
+    if (written.ok) return written;
+    // The person can still paste it; where even that is refused, that is the sentence they need.
+    const copied = await copyText(text);
+    return this.#failed(copied.ok ? written.failure : copied.failure);
+  }
+
+  #failed(failure: Failure): Result<null, Failure> {
+    this.state.set({ failure, done: null });
+    return fail(failure);
+  }
+}
