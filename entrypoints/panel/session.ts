@@ -4,31 +4,18 @@ import { trackComposition } from '@/lib/composers/editors/composition.ts';
 import type { Span } from '@/lib/composers/editors/editor.ts';
 import { entitiesIn } from '@/lib/composers/editors/entities.ts';
 import { readEditable } from '@/lib/composers/editors/read-editable.ts';
-import { writeText } from '@/lib/composers/editors/write-text.ts';
 import { watchText } from '@/lib/composers/watch-text.ts';
 import { analyze } from '@/lib/core/analyze.ts';
 import type { Failure } from '@/lib/core/failure.ts';
 import type { Analysis } from '@/lib/core/finding.ts';
 import { fail, type Result, succeed } from '@/lib/core/result.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
-import { Autosave, type SaveState } from '@/lib/keeping/autosave.ts';
+import { Autosave } from '@/lib/keeping/autosave.ts';
 import { isConnected, send } from '@/lib/messaging/send.ts';
 import { type Identity, newIdentity, type Remembered, writer } from './identity.ts';
+import type { SessionState } from './session-state.ts';
 import { Store } from './store.ts';
-
-/** What the panel says after it did something that the person asked for. */
-export type Done = 'replaced' | 'loaded' | 'copied' | 'excluded';
-
-export interface SessionState {
-  readonly text: string;
-  readonly analysis: Analysis;
-  readonly save: SaveState;
-  /** 'jangan simpan yang ini' was chosen. */
-  readonly isExcluded: boolean;
-  /** What went wrong with the person's last wish, or with the page. */
-  readonly failure: Failure | null;
-  readonly done: Done | null;
-}
+import { writeOrCopy } from './write-or-copy.ts';
 
 /** What is around a session. */
 export interface Around {
@@ -202,11 +189,8 @@ export class Session {
   async #write(text: string, span?: Span): Promise<Result<null, Failure>> {
     const isUnsettled = this.#isComposing() || this.#read() !== this.state.get().text;
     if (isUnsettled) return this.#failed({ code: 'write.composing' });
-    const written = await writeText(this.match.element, text, span);
-    if (written.ok) return written;
-    // The person can still paste it; where even that is refused, that is the sentence they need.
-    const copied = await copyText(text);
-    return this.#failed(copied.ok ? written.failure : copied.failure);
+    const written = await writeOrCopy(this.match.element, text, span);
+    return written.ok ? written : this.#failed(written.failure);
   }
 
   #failed(failure: Failure): Result<null, Failure> {

@@ -1,0 +1,62 @@
+import { createRoot } from 'react-dom/client';
+import { send } from '@/lib/messaging/send.ts';
+import { App } from './app.tsx';
+import { PanelHost } from './host.ts';
+import type { PanelView } from './panel-view.ts';
+import type { Session } from './session.ts';
+import type { Chosen } from './site.ts';
+import { Store } from './store.ts';
+
+/** The interface of one session in the page: there from its beginning to its end. */
+export class Overlay {
+  readonly session: Session;
+  readonly #host: PanelHost;
+  readonly #view: Store<PanelView>;
+  readonly #unmount: () => void;
+  #points: number | null = null;
+
+  constructor(session: Session, choices: Store<Chosen>) {
+    this.session = session;
+    this.#host = new PanelHost(session.match.element);
+    // Where there is room beside the dialog the panel is open; over the text it waits to be asked.
+    const isOpen = this.#host.room === 'beside';
+    this.#view = new Store<PanelView>({ isOpen, focusRequests: 0 });
+    const show = () => this.#host.show(this.#view.get().isOpen ? 'panel' : 'badge');
+    this.#view.subscribe(show);
+    show();
+    const root = createRoot(this.#host.container);
+    root.render(<App choices={choices} session={session} view={this.#view} />);
+    const stopReporting = session.state.subscribe(() => this.#report());
+    this.#report();
+    this.#unmount = () => {
+      stopReporting();
+      root.unmount();
+    };
+  }
+
+  /** Stays where the composer is, also when the site rebuilds what is around it. */
+  follow(): void {
+    this.#host.attach();
+    this.#host.place();
+  }
+
+  /** Opens the panel and takes the keyboard there. */
+  open(): void {
+    const { focusRequests } = this.#view.get();
+    this.#view.set({ isOpen: true, focusRequests: focusRequests + 1 });
+  }
+
+  remove(): void {
+    this.session.end();
+    this.#unmount();
+    this.#host.remove();
+    void send('reportPoints', null);
+  }
+
+  #report(): void {
+    const points = this.session.state.get().analysis.findings.length;
+    if (points === this.#points) return;
+    this.#points = points;
+    void send('reportPoints', points);
+  }
+}
