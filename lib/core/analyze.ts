@@ -1,0 +1,58 @@
+import type { Channel } from './channel.ts';
+import type { Analysis, Finding } from './finding.ts';
+import { maxCheckedLength } from './limits.ts';
+import type { Rule } from './rule.ts';
+import { severities } from './rule.ts';
+import { rules } from './rules/index.ts';
+import type { Post } from './text/post.ts';
+import { readPost } from './text/post.ts';
+
+/** What a check has to know besides the text. */
+export interface Context {
+  readonly channel: Channel;
+}
+
+/**
+ * Checks a text. Pure and synchronous: the same text gives the same findings.
+ *
+ * @param text As it stands in the composer; past {@link maxCheckedLength} it is not read.
+ * @returns Findings, heaviest first, then in the order of the text. Never throws.
+ */
+export function analyze(
+  text: string,
+  { channel }: Context,
+  active: readonly Rule[] = rules,
+): Analysis {
+  const checkedLength = lengthToCheck(text);
+  const post = readPost(text.slice(0, checkedLength), channel);
+  const findings = active
+    .filter(({ channels }) => channels?.includes(channel) ?? true)
+    .flatMap((rule) => runRule(rule, post))
+    .sort(byWeightThenPlace);
+  return { findings, checkedLength };
+}
+
+/** Never cuts a character in two. */
+function lengthToCheck(text: string): number {
+  if (text.length <= maxCheckedLength) return text.length;
+  const last = text.charCodeAt(maxCheckedLength - 1);
+  const opensPair = last >= 0xd800 && last <= 0xdbff;
+  return opensPair ? maxCheckedLength - 1 : maxCheckedLength;
+}
+
+const runRule = ({ id, code, severity, name, why, check }: Rule, post: Post): Finding[] =>
+  check(post).map((hit) => ({
+    ruleId: id,
+    code,
+    severity,
+    start: hit.start,
+    end: hit.end,
+    name,
+    why: hit.why ?? why,
+    fixes: hit.fixes ?? [],
+  }));
+
+const byWeightThenPlace = (one: Finding, other: Finding): number =>
+  severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
+  one.start - other.start ||
+  one.end - other.end;

@@ -1,0 +1,152 @@
+import type { Local } from '../../local.ts';
+import type { Examples, Fix, Hit } from '../../rule.ts';
+import { defineRule } from '../../rule.ts';
+import { capitalize } from '../../text/letter-case.ts';
+import type { Post } from '../../text/post.ts';
+import type { Sentence } from '../../text/sentences.ts';
+
+/** Words that most readers take in at once, and where even practised readers lose the thread. */
+const comfortable = 20;
+const tooMuch = 25;
+
+/** Fewest words that either half must keep. */
+const smallestHalf = 5;
+
+/** Words before which a sentence can be cut, the cleanest cut first. */
+const joints: readonly ReadonlySet<string>[] = [
+  new Set([
+    'sedangkan',
+    'sementara',
+    'tetapi',
+    'namun',
+    'sehingga',
+    'kemudian',
+    'selanjutnya',
+    'selain',
+  ]),
+  new Set([
+    'serta',
+    'dan',
+    'karena',
+    'agar',
+    'supaya',
+    'untuk',
+    'guna',
+    'dengan',
+    'apabila',
+    'jika',
+  ]),
+  new Set(['yang']),
+];
+
+export default defineRule({
+  id: 'language/long-sentence',
+  code: 'BHS-02',
+  severity: 'should',
+  name: { id: 'Kalimat lebih dari 20 kata', en: 'Sentence of more than 20 words' },
+  why: {
+    id: 'Di ponsel, kalimat panjang dibaca dua kali atau dilewati.',
+    en: 'On a phone a long sentence is read twice or skipped.',
+  },
+  advice: {
+    id: 'Satu kalimat, satu hal. Rata-rata 14 kata per kalimat paling mudah dipahami.',
+    en: 'One sentence, one thing. About 14 words on average are understood best.',
+  },
+  sources: [
+    {
+      kind: 'guide',
+      norm: {
+        id: 'Panduan GOV.UK (batas 25 kata) dan kebiasaan jurnalistik Indonesia (15–20 kata)',
+        en: 'GOV.UK guide (limit of 25 words) and the custom of Indonesian journalism (15–20 words)',
+      },
+      checked: '2026-11-24',
+    },
+  ],
+  check: (post) =>
+    post.sentences
+      .filter(({ words }) => words.length > comfortable)
+      .map((sentence) => toHit(sentence, post)),
+});
+
+function toHit(sentence: Sentence, post: Post): Hit {
+  const fixes = splitAtSemicolon(sentence, post);
+  return {
+    start: sentence.start,
+    end: sentence.end,
+    why: explain(sentence),
+    ...(fixes.length > 0 && { fixes }),
+  };
+}
+
+function explain(sentence: Sentence): Local {
+  const count = sentence.words.length;
+  const joint = findJoint(sentence);
+  const at: Local = joint
+    ? { id: `Bagi di “${joint}”.`, en: `Split at “${joint}”.` }
+    : { id: 'Bagi menjadi dua kalimat.', en: 'Split it in two.' };
+  return count > tooMuch
+    ? {
+        id: `Kalimat ini ${count} kata; lewat ${tooMuch} kata, pokoknya sulit ditangkap. ${at.id}`,
+        en: `This sentence has ${count} words; beyond ${tooMuch} its point is hard to catch. ${at.en}`,
+      }
+    : {
+        id: `Kalimat ini ${count} kata; pembaca nyaman sampai ${comfortable}. ${at.id}`,
+        en: `This sentence has ${count} words; readers are comfortable up to ${comfortable}. ${at.en}`,
+      };
+}
+
+/** The joining word nearest to the middle, with the word after it to find the place by. */
+function findJoint({ words }: Sentence): string | undefined {
+  const middle = words.length / 2;
+  for (const joint of joints) {
+    const places = words
+      .map(({ text }, index) => ({ text: text.toLowerCase(), index }))
+      .filter(({ text, index }) => joint.has(text) && leavesHalves(index, words.length))
+      .sort((one, other) => Math.abs(one.index - middle) - Math.abs(other.index - middle));
+    const best = places[0]?.index;
+    if (best !== undefined) {
+      return words
+        .slice(best, best + 2)
+        .map(({ text }) => text)
+        .join(' ');
+    }
+  }
+  return undefined;
+}
+
+const leavesHalves = (index: number, length: number): boolean =>
+  index >= smallestHalf && length - index >= smallestHalf;
+
+/** A semicolon is the one place where a full stop fits without another change. */
+function splitAtSemicolon({ start, end, words }: Sentence, { text }: Post): Fix[] {
+  const before = words.findIndex((word, index) => {
+    const next = words[index + 1];
+    return next !== undefined && /^ ?; $/u.test(text.slice(word.end, next.start));
+  });
+  const word = words[before];
+  const next = words[before + 1];
+  if (!word || !next || !leavesHalves(before + 1, words.length)) return [];
+  return [
+    {
+      start,
+      end,
+      text: `${text.slice(start, word.end)}. ${capitalize(text.slice(next.start, end))}`,
+      label: { id: 'Bagi menjadi dua kalimat', en: 'Split into two sentences' },
+    },
+  ];
+}
+
+export const examples: Examples = {
+  flags: [
+    '[Kegiatan ini dihadiri oleh para kepala dinas, camat, lurah, kader posyandu, dan tokoh masyarakat yang bersama-sama menyatakan dukungan terhadap program penurunan stunting di wilayah kita.]',
+    'Gratis. [Warga yang belum punya akta bisa datang ke kantor kecamatan mana pun dengan membawa surat kelahiran dari bidan serta fotokopi KTP kedua orang tua.]',
+    '[Loket buka Senin sampai Jumat pukul 08.00 sampai 15.00 di semua kantor kecamatan; loket Sabtu hanya ada di Mal Pelayanan Publik sampai pukul 12.00.]',
+    '[Kepala Dinas Dr. H. Fulan, S.Sos., M.Si. menyampaikan bahwa pelayanan akta kelahiran di Jl. Veteran No. 12 tetap berjalan seperti biasa walaupun gedung sedang diperbaiki sampai akhir bulan.]',
+  ],
+  allows: [
+    'KTP hilang? Urus yang baru, gratis, selesai dalam 1 hari.',
+    'Syarat:\nKTP asli\nKartu Keluarga\nsurat kehilangan dari polisi\npas foto 3x4 dua lembar\nmaterai\nformulir yang sudah diisi\nnomor antrean dari aplikasi\nSTNK asli',
+    'Denda pajak kendaraan dihapus sampai 31 Desember 2026. Bayar pokoknya saja. Syarat: KTP asli pemilik dan STNK. Bayar di Samsat, gerai, atau lewat aplikasi.',
+    '#SiapTayang #Banten #Layanan #Gratis #Sehat #Kota #Serang #Cilegon #Lebak #Pandeglang #Tangerang #Tangsel #Warga #Puskesmas #Posyandu #Balita #Ibu #Anak #Lansia #Pajak #KTP #KK',
+  ],
+};

@@ -1,0 +1,105 @@
+import { abbreviations, letterKinds, sentenceStarters } from '../lexicon/abbreviations.ts';
+import type { Span } from './span.ts';
+import type { Token } from './tokens.ts';
+import type { Word } from './words.ts';
+
+export interface Sentence extends Span {
+  readonly words: readonly Word[];
+}
+
+const segmenter = new Intl.Segmenter('id', { granularity: 'sentence' });
+
+const lineEnd = /[\n\r\u2028\u2029]/u;
+const listNumber = /^\(?(?:\d{1,3}|\p{L})[.)]$/u;
+const ellipsis = /(?:\.\.|…)["”’)]*$/u;
+const quoteThenSpeaker = /[.?!]["”’]$/u;
+const degree = /^(?:\p{L}{1,3}\.)+\p{Lu}?\p{L}{0,5}$/u;
+
+/**
+ * Sentences after the browser's own splitter, put together again where it breaks too early:
+ * after titles, degrees and initials, `No.` and `Jl.`, a list number, dots, inside a link. A line
+ * end always ends a sentence. Emoji and marks alone are no sentence.
+ */
+export function splitSentences(
+  text: string,
+  tokens: readonly Token[],
+  words: readonly Word[],
+): Sentence[] {
+  const takeWords = takeInOrder(words);
+  const sentences: Sentence[] = [];
+  for (const { start, end } of findStretches(text, tokens)) {
+    const inside = takeWords(end);
+    if (inside.length > 0) sentences.push({ ...trim(text, start, end), words: inside });
+  }
+  return sentences;
+}
+
+/** The splitter's segments, joined where a sentence goes on. Together they are the whole text. */
+function findStretches(text: string, tokens: readonly Token[]): Span[] {
+  const isInside = boundaryInside(tokens);
+  const stretches: Span[] = [];
+  let start = 0;
+  for (const { segment, index } of segmenter.segment(text)) {
+    const end = index + segment.length;
+    const isLast = end === text.length;
+    if (!isLast && (isInside(end) || goesOn(text, start, index, end))) continue;
+    stretches.push({ start, end });
+    start = end;
+  }
+  return stretches;
+}
+
+/** Gives with growing offsets the words up to each. */
+function takeInOrder(words: readonly Word[]): (end: number) => readonly Word[] {
+  let next = 0;
+  return (end) => {
+    const first = next;
+    while ((words[next]?.start ?? end) < end) next += 1;
+    return words.slice(first, next);
+  };
+}
+
+/** Asks with growing offsets whether a token runs across the offset. */
+function boundaryInside(tokens: readonly Token[]): (offset: number) => boolean {
+  let at = 0;
+  return (offset) => {
+    while ((tokens[at]?.end ?? offset) < offset) at += 1;
+    const token = tokens[at];
+    return token !== undefined && token.start < offset && offset < token.end;
+  };
+}
+
+/** Only the last segment is looked at, so that a long chain of joins stays cheap. */
+function goesOn(text: string, start: number, segmentStart: number, end: number): boolean {
+  const segment = text.slice(segmentStart, end);
+  if (lineEnd.test(segment.slice(-2))) return false;
+  const tail = segment.trimEnd().slice(-60);
+  if (ellipsis.test(tail)) return true;
+  const following = text.slice(end, end + 30);
+  if (quoteThenSpeaker.test(tail)) return /^\p{Ll}/u.test(following);
+  if (start === segmentStart && listNumber.test(segment.trim())) return true;
+  return endsAbbreviated(tail, following);
+}
+
+function endsAbbreviated(tail: string, following: string): boolean {
+  const last = tail.split(/[\s(,"“]/u).at(-1) ?? '';
+  if (!last.endsWith('.')) return false;
+  const word = last.slice(0, -1);
+  const before = tail.slice(0, tail.length - word.length - 1);
+  if (/^\p{Lu}$/u.test(word)) return isInitial(before);
+  if (abbreviations.has(word.toLowerCase())) return true;
+  const next = /^\p{L}+/u.exec(following)?.[0].toLowerCase() ?? '';
+  return degree.test(word) && word.includes('.') && !sentenceStarters.has(next);
+}
+
+function isInitial(before: string): boolean {
+  const previous = before.trimEnd().split(/\s/u).at(-1)?.replace(/\P{L}/gu, '') ?? '';
+  const isKind = letterKinds.has(previous.toLowerCase());
+  return !isKind && (previous === '' || /^\p{Lu}/u.test(previous) || /[,(]\s*$/u.test(before));
+}
+
+function trim(text: string, start: number, end: number): Span {
+  const segment = text.slice(start, end);
+  const from = start + segment.length - segment.trimStart().length;
+  return { start: from, end: from + segment.trim().length };
+}

@@ -1,0 +1,140 @@
+/**
+ * Checks texts from the command line: `npm run -s analyze -- [--json] [--channel instagram] FILE…`,
+ * with `-` for the standard input.
+ *
+ * With `--json` one object a line. Its `fix` is what takes the place of `[start, end)`; a
+ * replacement that reaches beyond the finding (a sentence that moves up) is left out there.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { analyze } from '../lib/core/analyze.ts';
+import type { Channel } from '../lib/core/channel.ts';
+import { channels } from '../lib/core/channel.ts';
+import type { Finding } from '../lib/core/finding.ts';
+import type { Severity } from '../lib/core/rule.ts';
+
+const severityNames: Readonly<Record<Severity, string>> = {
+  must: 'Wajib',
+  should: 'Penting',
+  may: 'Saran',
+};
+
+const longestQuote = 60;
+
+class Complaint extends Error {}
+
+function readOptions(): { files: string[]; json: boolean; channel: Channel } {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, channel: { type: 'string', default: 'facebook' } },
+  });
+  const channel = channels.find((name) => name === values.channel);
+  if (!channel) {
+    throw new Complaint(
+      `channel.unknown: Kanal “${values.channel}” tidak dikenal; pakai facebook atau instagram. / Unknown channel; use facebook or instagram.`,
+    );
+  }
+  if (positionals.length === 0) {
+    throw new Complaint(
+      'file.none: Sebut berkas yang diperiksa, atau - untuk masukan baku. / Name the files to check, or - for standard input.',
+    );
+  }
+  return { files: positionals, json: values.json ?? false, channel };
+}
+
+function readText(file: string): string {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file === '-' ? 0 : file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    throw new Complaint(
+      code === 'ENOENT'
+        ? `file.missing: Berkas “${file}” tidak ada. / File “${file}” does not exist.`
+        : `file.unreadable: Berkas “${file}” tidak bisa dibaca. / File “${file}” cannot be read.`,
+    );
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Complaint(
+      `file.not-utf8: Berkas “${file}” bukan teks UTF-8. / File “${file}” is not UTF-8 text.`,
+    );
+  }
+}
+
+/** The first replacement as the text that takes the place of the finding. */
+function fixFor(text: string, { start, end, fixes }: Finding): string | undefined {
+  const fix = fixes.find((candidate) => candidate.start >= start && candidate.end <= end);
+  return fix && text.slice(start, fix.start) + fix.text + text.slice(fix.end, end);
+}
+
+function toJson(file: string, text: string, findings: readonly Finding[]): string {
+  return JSON.stringify({
+    file,
+    findings: findings.map((finding) => {
+      const { ruleId, code, severity, start, end, name, why } = finding;
+      const fix = fixFor(text, finding);
+      const message = `${name.id}. ${why.id}`;
+      return { ruleId, code, severity, start, end, message, ...(fix !== undefined && { fix }) };
+    }),
+  });
+}
+
+function toTable(file: string, text: string, findings: readonly Finding[]): string {
+  const head = `${file}: ${findings.length === 0 ? 'tidak ada poin terbuka' : `${findings.length} poin`}`;
+  return [head, ...findings.flatMap((finding) => toRow(text, finding))].join('\n');
+}
+
+function toRow(text: string, finding: Finding): string[] {
+  const { start, end, severity, code, name, why, fixes } = finding;
+  const place = placeOf(text, start).padEnd(7);
+  const row = [
+    `  ${place} ${severityNames[severity].padEnd(7)} ${code}  ${name.id}: “${shorten(text.slice(start, end))}”`,
+    `          ${why.id}`,
+  ];
+  const [fix] = fixes;
+  if (!fix) return row;
+  return [...row, `          → ${fix.label?.id ?? `Ganti jadi “${shorten(fix.text)}”`}`];
+}
+
+/** Line and column, both from 1; the column in UTF-16 units. */
+function placeOf(text: string, offset: number): string {
+  const lines = text.slice(0, offset).split('\n');
+  return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
+}
+
+/** On one line, with the middle left out where it is long. */
+function shorten(text: string): string {
+  const line = text.replaceAll('\n', ' ↵ ');
+  const half = longestQuote / 2;
+  return line.length > longestQuote ? `${line.slice(0, half)} … ${line.slice(-half)}` : line;
+}
+
+/** Says what went wrong and goes on with the next file. */
+function attempt(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    const isUsage = error instanceof Error && 'code' in error;
+    if (!(error instanceof Complaint || isUsage)) throw error;
+    console.error(error instanceof Complaint ? error.message : `option.unknown: ${String(error)}`);
+    process.exitCode = 2;
+  }
+}
+
+attempt(() => {
+  const { files, json, channel } = readOptions();
+  for (const file of files) {
+    attempt(() => {
+      const text = readText(file);
+      const { findings, checkedLength } = analyze(text, { channel });
+      console.log((json ? toJson : toTable)(file, text, findings));
+      if (checkedLength < text.length) {
+        console.error(
+          `text.too-long: ${file}: hanya ${checkedLength} huruf pertama yang diperiksa. / Only the first ${checkedLength} characters are checked.`,
+        );
+      }
+    });
+  }
+});

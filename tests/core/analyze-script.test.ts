@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+const script = join(import.meta.dirname, '../../scripts/analyze.ts');
+const folder = mkdtempSync(join(tmpdir(), 'siap-tayang-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, content: string | Uint8Array): string {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+function run(args: string[], input = '') {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [script, ...args], {
+    encoding: 'utf8',
+    input,
+  });
+  return { stdout, stderr, status };
+}
+
+test('prints one object a line, whose fixes fit their findings', () => {
+  const text = 'Gratis.\nCek [Minggu (28/11/2026)] dengan NIB.';
+  const file = write('takarir.txt', text);
+  const { stdout, status } = run(['--json', file]);
+  expect(status).toBe(0);
+  const result = JSON.parse(stdout);
+  expect(result.file).toBe(file);
+  expect(
+    result.findings.map(({ start, end, fix, ...rest }: Record<string, unknown>) => ({
+      ...rest,
+      result: text.slice(0, Number(start)) + String(fix) + text.slice(Number(end)),
+    })),
+  ).toEqual([
+    {
+      ruleId: 'accuracy/weekday-date',
+      code: 'AKR-02',
+      severity: 'must',
+      message:
+        'Hari tidak cocok dengan tanggal. 28 November 2026 jatuh pada hari Sabtu. Warga bisa datang di hari yang salah.',
+      result: 'Gratis.\nCek [Sabtu (28/11/2026)] dengan NIB.',
+    },
+    {
+      ruleId: 'language/jargon',
+      code: 'BHS-01',
+      severity: 'should',
+      message:
+        'Singkatan atau istilah belum dijelaskan. “NIB” berarti nomor induk berusaha. Pembaca di luar kantor belum tentu tahu.',
+      result: 'Gratis.\nCek [Minggu (28/11/2026)] dengan nomor izin usaha (NIB).',
+    },
+  ]);
+});
+
+test('prints a table that a person reads', () => {
+  const { stdout, status } = run(['-'], 'Gratis.\nLoket buka Minggu (28/11/2026).');
+  expect(status).toBe(0);
+  expect(stdout).toContain('2:12');
+  expect(stdout).toContain(
+    'Wajib   AKR-02  Hari tidak cocok dengan tanggal: “Minggu (28/11/2026)”',
+  );
+  expect(stdout).toContain('→ Ganti jadi “Sabtu”');
+});
+
+test('names each file that it cannot read and checks the others', () => {
+  const good = write('baik.txt', 'Gratis.');
+  const bad = write('rusak.txt', new Uint8Array([0xff, 0xfe, 0x41]));
+  const { stdout, stderr, status } = run([
+    '--json',
+    join(folder, 'tidak-ada.txt'),
+    bad,
+    folder,
+    good,
+  ]);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^file\.missing: .+ tidak ada\. \/ .+ does not exist\.$/mu);
+  expect(stderr).toMatch(/^file\.not-utf8: /mu);
+  expect(stderr).toMatch(/^file\.unreadable: /mu);
+  expect(stderr).not.toContain('at ');
+  expect(JSON.parse(stdout)).toEqual({ file: good, findings: [] });
+});
+
+test.each([
+  [['--channel', 'koran', '-'], 'channel.unknown'],
+  [[], 'file.none'],
+  [['--tidak-ada'], 'option.unknown'],
+])('refuses %j', (args, code) => {
+  const { stderr, status } = run(args);
+  expect(status).toBe(2);
+  expect(stderr).toContain(code);
+});
