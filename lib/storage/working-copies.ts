@@ -15,7 +15,15 @@ import { withinPatience } from './within-patience.ts';
 export interface WorkingCopyList {
   /** Newest first. */
   readonly copies: readonly WorkingCopy[];
-  readonly unreadable: readonly { readonly id: string; readonly failure: Failure }[];
+  readonly unreadable: readonly UnreadableCopy[];
+}
+
+/** A row that this version cannot use. It stays as it is, and a person can copy it out. */
+export interface UnreadableCopy {
+  readonly id: string;
+  readonly failure: Failure;
+  /** What the database holds. */
+  readonly raw: unknown;
 }
 
 /** How long a draft stays in the bin, in milliseconds: 30 days. */
@@ -56,9 +64,8 @@ export class WorkingCopies {
 
   /** Every draft, newest first, those in the bin included. */
   list(): Promise<Result<WorkingCopyList, Failure>> {
-    return this.#attempt('r', async (table) =>
-      sortOut(await table.orderBy('savedAt').reverse().toArray()),
-    );
+    // Not by the index: it would leave out a damaged row that has no time.
+    return this.#attempt('r', async (table) => sortOut(await table.toArray()));
   }
 
   /** One draft; `draft.missing` where there is none. */
@@ -119,12 +126,13 @@ export class WorkingCopies {
 
 function sortOut(rows: readonly unknown[]): WorkingCopyList {
   const copies: WorkingCopy[] = [];
-  const unreadable: { id: string; failure: Failure }[] = [];
+  const unreadable: UnreadableCopy[] = [];
   for (const row of rows) {
     const read = workingCopySchema.safeParse(row);
     if (read.success) copies.push(read.data);
-    else unreadable.push({ id: nameOf(row), failure: { code: codeOf(row) } });
+    else unreadable.push({ id: nameOf(row), failure: { code: codeOf(row) }, raw: row });
   }
+  copies.sort((one, other) => (one.savedAt < other.savedAt ? 1 : -1));
   return { copies, unreadable };
 }
 
