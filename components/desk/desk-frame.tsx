@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import type { Language } from '@/lib/core/local.ts';
+import { Icon } from '../icon.tsx';
+import { useMessages } from '../language.tsx';
+import { LanguagePick } from '../language-pick.tsx';
+
+/** What the browser promises about the drafts; `unlimited`: no promise, but no clearing either. */
+export type Persistence = 'promised' | 'unlimited' | 'none';
+
+interface Props {
+  /** The part of the desk that is open. */
+  readonly page: 'drafts' | 'bin';
+  /** How many drafts lie in each place; undefined while that is not known. */
+  readonly counts: { readonly drafts: number; readonly bin: number } | undefined;
+  /** Undefined while the browser has not answered. */
+  readonly persistence: Persistence | undefined;
+  readonly onLanguage: (language: Language) => void;
+  readonly children: ReactNode;
+}
+
+/** The way around the desk, and what the person should know about where the drafts lie. */
+export function DeskFrame({ page, counts, persistence, onLanguage, children }: Props) {
+  const { m } = useMessages();
+  return (
+    <div className="desk">
+      <button className="btn skip" onClick={skipToContent} type="button">
+        {m.desk.skip}
+      </button>
+      <header className="desk-side">
+        <p className="brand">
+          <Icon name="brand" />
+          <b>{m.desk.title}</b>
+        </p>
+        <nav aria-label={m.desk.sections}>
+          <a aria-current={page === 'drafts' ? 'page' : undefined} href="#draf">
+            <Icon name="list" />
+            <span>{m.desk.drafts}</span>
+            <span className="count">{counts?.drafts}</span>
+          </a>
+          <a aria-current={page === 'bin' ? 'page' : undefined} href="#sampah">
+            <Icon name="bin" />
+            <span>{m.desk.bin}</span>
+            <span className="count">{counts?.bin}</span>
+          </a>
+        </nav>
+        <LanguagePick onPick={onLanguage} />
+      </header>
+      <main id="isi" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="store">
+        {persistence && <p>{m.desk.storage[persistence]}</p>}
+        <p>{m.desk.onlyHere}</p>
+      </footer>
+    </div>
+  );
+}
+
+/** The address names the open page, so skipping moves the focus and leaves the address alone. */
+function skipToContent() {
+  document.getElementById('isi')?.focus();
+}

@@ -1,0 +1,93 @@
+import type { ReactNode, RefObject } from 'react';
+import type { Analysis, Finding } from '@/lib/core/finding.ts';
+import type { Fix, Rule } from '@/lib/core/rule.ts';
+import type { WorkingCopy } from '@/lib/core/working-copy.ts';
+import type { SaveState } from '@/lib/keeping/autosave.ts';
+import { Icon } from '../icon.tsx';
+import { useMessages } from '../language.tsx';
+import { ChannelPick } from './channel-pick.tsx';
+import { CheckPane } from './check-pane.tsx';
+import { OriginLine } from './origin-line.tsx';
+import { PageHead } from './page-head.tsx';
+import { Paper } from './paper.tsx';
+import { SaveStatus } from './save-status.tsx';
+import { titleOf } from './title-of.ts';
+
+/** What was found in which text: it may be a moment older than the text in the field. */
+export interface Checked {
+  readonly text: string;
+  readonly analysis: Analysis;
+}
+
+interface Props {
+  readonly draft: Pick<WorkingCopy, 'site' | 'channel' | 'text'>;
+  readonly save: SaveState;
+  readonly checked: Checked;
+  readonly rules: readonly Rule[];
+  readonly onText: (text: string) => void;
+  readonly onChannel: (channel: WorkingCopy['channel']) => void;
+  readonly onApply: (finding: Finding, fix: Fix) => void;
+  readonly onBlur: () => void;
+  readonly onCopy: () => void;
+  readonly onDiscard: () => void;
+  readonly onLoad: () => void;
+  /** The field, for what has to be done in it. */
+  readonly fieldRef: RefObject<HTMLTextAreaElement | null>;
+  readonly children: ReactNode;
+}
+
+/** One draft: the text as the largest thing on the page, and beside it what the check says. */
+export function EditorPage({ draft, save, checked, rules, children, ...wishes }: Props) {
+  const { m } = useMessages();
+  return (
+    <>
+      <PageHead before={<BackLink />} title={titleOf(draft.text) || m.desk.untitled}>
+        <SaveStatus save={save} />
+        <Actions {...wishes} />
+      </PageHead>
+      {children}
+      <div className="workspace">
+        <section aria-label={m.desk.text} className="sheet-card">
+          <div className="paper-head">
+            {draft.site === 'desk' ? (
+              <ChannelPick channel={draft.channel} onPick={wishes.onChannel} />
+            ) : (
+              <p className="quiet small">
+                <OriginLine copy={draft} />
+              </p>
+            )}
+          </div>
+          <Paper {...wishes} text={draft.text} />
+        </section>
+        <CheckPane checked={checked} onApply={wishes.onApply} rules={rules} />
+      </div>
+    </>
+  );
+}
+
+function BackLink() {
+  const { m } = useMessages();
+  return (
+    <a aria-label={m.desk.toList} className="crumb" href="#draf">
+      <Icon className="icon-back" name="right" />
+      {m.desk.drafts}
+    </a>
+  );
+}
+
+function Actions({ onCopy, onDiscard, onLoad }: Pick<Props, 'onCopy' | 'onDiscard' | 'onLoad'>) {
+  const { m } = useMessages();
+  return (
+    <div className="row">
+      <button className="btn" onClick={onCopy} type="button">
+        {m.common.copyText}
+      </button>
+      <button className="btn" onClick={onDiscard} type="button">
+        {m.desk.discard}
+      </button>
+      <button className="btn btn-primary" onClick={onLoad} type="button">
+        {m.desk.loadIntoComposer}
+      </button>
+    </div>
+  );
+}

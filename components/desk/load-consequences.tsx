@@ -1,0 +1,40 @@
+import type { WorkingCopy } from '@/lib/core/working-copy.ts';
+import { useMessages } from '../language.tsx';
+import type { ComposerOffer } from './composer-choice.tsx';
+import { spokenCount } from './spoken-date.ts';
+
+interface Props {
+  readonly draft: WorkingCopy;
+  readonly composer: ComposerOffer;
+}
+
+/** What loading does besides putting the draft there: said before it is done. */
+export function LoadConsequences({ draft, composer }: Props) {
+  const { m, language } = useMessages();
+  const { keptFirst, entities, draftEntities, otherChannel } = m.desk.loadDialog;
+  const { channel } = m.common;
+  return (
+    <>
+      {composer.length > 0 && <p>{keptFirst(spokenCount(composer.length, language))}</p>}
+      <Entities items={composer.entities} words={entities} />
+      <Entities items={draft.entities} words={draftEntities} />
+      {composer.channel !== draft.channel && (
+        <p>{otherChannel(channel[draft.channel], channel[composer.channel])}</p>
+      )}
+    </>
+  );
+}
+
+function Entities({ items, words }: { readonly items: readonly string[]; readonly words: string }) {
+  if (items.length === 0) return null;
+  return (
+    <div>
+      <p>{words}</p>
+      <ul className="entities">
+        {[...new Set(items)].map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import type { WorkingCopy } from '@/lib/core/working-copy.ts';
+import { useMessages } from '../language.tsx';
+import { ComposerChoice, type ComposerOffer } from './composer-choice.tsx';
+import { LoadConsequences } from './load-consequences.tsx';
+import { titleOf } from './title-of.ts';
+
+interface Props {
+  readonly draft: WorkingCopy;
+  readonly composers: readonly [ComposerOffer, ...ComposerOffer[]];
+  readonly isLoading: boolean;
+  readonly onLoad: (composer: ComposerOffer) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks which open composer gets the draft, and says before what happens to the text there. */
+export function LoadDialog({ draft, composers, isLoading, onLoad, onClose }: Props) {
+  const { m } = useMessages();
+  const titleId = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [tabId, setTabId] = useState(composers[0].tabId);
+  const chosen = composers.find((composer) => composer.tabId === tabId) ?? composers[0];
+  useEffect(() => dialog.current?.showModal(), []);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onLoad(chosen);
+  };
+  return (
+    <dialog aria-labelledby={titleId} className="st dialog" onClose={onClose} ref={dialog}>
+      <form className="stack" onSubmit={submit}>
+        <h2 id={titleId}>{m.desk.loadDialog.title}</h2>
+        <p className="quiet">{m.desk.loadDialog.draft(titleOf(draft.text) || m.desk.untitled)}</p>
+        <ComposerChoice chosen={chosen} composers={composers} onChoose={setTabId} />
+        <div aria-live="polite" className="stack">
+          <LoadConsequences composer={chosen} draft={draft} />
+        </div>
+        <div className="row dialog-foot">
+          <button className="btn" onClick={() => dialog.current?.close()} type="button">
+            {m.desk.loadDialog.cancel}
+          </button>
+          <button aria-disabled={isLoading} className="btn btn-primary" type="submit">
+            {useSubmitWords(chosen, isLoading)}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  );
+}
+
+function useSubmitWords(chosen: ComposerOffer, isLoading: boolean): string {
+  const { loading, load, keepAndLoad } = useMessages().m.desk.loadDialog;
+  if (isLoading) return loading;
+  return chosen.length > 0 ? keepAndLoad : load;
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type { FailureCode } from '@/lib/core/failure.ts';
+import { useMessages } from '../language.tsx';
+import { Notice } from '../notice.tsx';
+import { PageHead } from './page-head.tsx';
+
+interface Props {
+  readonly code: FailureCode;
+  /** Copies what the database holds, where it holds something. */
+  readonly onCopyRaw?: (() => void) | undefined;
+  readonly children: ReactNode;
+}
+
+/** In place of a draft that cannot be opened: why, and the way on. */
+export function MissingPage({ code, onCopyRaw, children }: Props) {
+  const { m } = useMessages();
+  return (
+    <>
+      <PageHead title={m.desk.drafts} />
+      {children}
+      <Notice code={code}>
+        {onCopyRaw && (
+          <button className="btn btn-small" onClick={onCopyRaw} type="button">
+            {m.desk.copyRaw}
+          </button>
+        )}
+        <a className="btn btn-small" href="#draf">
+          {m.desk.toList}
+        </a>
+      </Notice>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { WorkingCopy } from '@/lib/core/working-copy.ts';
+import { useMessages } from '../language.tsx';
+
+interface Props {
+  readonly copy: Pick<WorkingCopy, 'channel' | 'site'>;
+}
+
+/** Where a draft is meant for, and where it was written. */
+export function OriginLine({ copy }: Props) {
+  const { m } = useMessages();
+  const site = copy.site === 'desk' ? m.desk.begunHere : copy.site;
+  return (
+    <>
+      {m.common.channel[copy.channel]} · {site}
+    </>
+  );
+}

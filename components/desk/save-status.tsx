@@ -1,0 +1,28 @@
+import type { SaveState } from '@/lib/keeping/autosave.ts';
+import { clockTime } from '../clock-time.ts';
+import { Icon } from '../icon.tsx';
+import { useMessages } from '../language.tsx';
+
+interface Props {
+  readonly save: SaveState;
+}
+
+/**
+ * The time of the last text that is safe. While it lags less than two seconds behind it stays, so that
+ * a screen reader hears it once a minute and not with every word.
+ */
+export function SaveStatus({ save: { savedAt, isPending, failure } }: Props) {
+  const { m } = useMessages();
+  const isSafe = savedAt !== null && failure === null;
+  return (
+    <output className="saved faint small push">
+      {isSafe && (
+        <>
+          <Icon className="icon-small" name="check" />
+          {m.common.saved(clockTime(savedAt))}
+        </>
+      )}
+      {!isSafe && (isPending || failure) && m.desk.notSaved}
+    </output>
+  );
+}

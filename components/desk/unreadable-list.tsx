@@ -1,0 +1,33 @@
+import type { Failure } from '@/lib/core/failure.ts';
+import { useMessages } from '../language.tsx';
+import { Notice } from '../notice.tsx';
+
+/** A row of the database that this version cannot use. */
+export interface Unreadable {
+  readonly id: string;
+  readonly failure: Failure;
+  readonly raw: unknown;
+}
+
+interface Props {
+  readonly rows: readonly Unreadable[];
+  readonly onCopyRaw: (row: Unreadable) => void;
+}
+
+/** Drafts that cannot be read. They are shown, not hidden, and their content can be copied out. */
+export function UnreadableList({ rows, onCopyRaw }: Props) {
+  const { m } = useMessages();
+  if (rows.length === 0) return null;
+  return (
+    <section aria-label={m.desk.unreadable} className="stack unreadable">
+      {rows.map((row) => (
+        <Notice code={row.failure.code} key={row.id}>
+          <button className="btn btn-small" onClick={() => onCopyRaw(row)} type="button">
+            {m.desk.copyRaw}
+          </button>
+          <code className="faint">{row.id}</code>
+        </Notice>
+      ))}
+    </section>
+  );
+}

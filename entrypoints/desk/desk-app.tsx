@@ -1,0 +1,97 @@
+import { useEffect, useMemo, useState } from 'react';
+import { Bulletin } from '@/components/desk/bulletin.tsx';
+import { DeskFrame, type Persistence } from '@/components/desk/desk-frame.tsx';
+import { LoadDialog } from '@/components/desk/load-dialog.tsx';
+import { LanguageProvider, useMessages } from '@/components/language.tsx';
+import { Notice } from '@/components/notice.tsx';
+import type { Language } from '@/lib/core/local.ts';
+import type { WorkingCopyList } from '@/lib/storage/working-copies.ts';
+import { CurrentPage } from './pages.tsx';
+import type { Services } from './services.ts';
+import { useDesk } from './use-desk.ts';
+import { useDrafts } from './use-drafts.ts';
+import { type Loading, useLoading } from './use-loading.ts';
+import { useRoute } from './use-route.ts';
+
+interface Props {
+  readonly services: Services;
+  readonly firstLanguage: Language;
+}
+
+/** Meja redaksi: every draft on this computer. */
+export function DeskApp({ services, firstLanguage }: Props) {
+  const [language, setLanguage] = useState(firstLanguage);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const choose = (chosen: Language) => {
+    setLanguage(chosen);
+    void services.writeLanguage(chosen);
+  };
+  return (
+    <LanguageProvider language={language}>
+      <Desk onLanguage={choose} services={services} />
+    </LanguageProvider>
+  );
+}
+
+interface DeskProps {
+  readonly services: Services;
+  readonly onLanguage: (language: Language) => void;
+}
+
+function Desk({ services, onLanguage }: DeskProps) {
+  const { m } = useMessages();
+  const { route, number } = useRoute();
+  const { list, failure } = useDrafts(services.copies);
+  const [desk, news] = useDesk(services, m.desk.untitled, number);
+  const loading = useLoading(services, desk);
+  const persistence = usePersistence(services);
+  const bulletin = (
+    <Bulletin
+      news={news}
+      onClose={() => desk.say(null)}
+      onUndoDiscard={(id) => void desk.undoDiscard(id)}
+    />
+  );
+  return (
+    <DeskFrame
+      counts={useCounts(list)}
+      onLanguage={onLanguage}
+      page={route.page === 'bin' ? 'bin' : 'drafts'}
+      persistence={persistence}
+    >
+      {failure && <Notice code={failure.code} />}
+      {!list && !failure && <p className="quiet">{m.desk.loadingDrafts}</p>}
+      {list && <CurrentPage key={number} {...{ route, list, services, desk, loading, bulletin }} />}
+      <Question loading={loading} />
+    </DeskFrame>
+  );
+}
+
+function Question({ loading: { question, load, cancel } }: { readonly loading: Loading }) {
+  if (!question) return null;
+  return (
+    <LoadDialog
+      {...question}
+      onClose={cancel}
+      onLoad={(composer) => void load(question, composer)}
+    />
+  );
+}
+
+function useCounts(list: WorkingCopyList | undefined) {
+  return useMemo(() => {
+    if (!list) return undefined;
+    const bin = list.copies.filter(({ deletedAt }) => deletedAt).length;
+    return { drafts: list.copies.length - bin, bin };
+  }, [list]);
+}
+
+function usePersistence({ askPersistence }: Services): Persistence | undefined {
+  const [persistence, setPersistence] = useState<Persistence>();
+  useEffect(() => {
+    askPersistence().then(setPersistence, () => setPersistence('none'));
+  }, [askPersistence]);
+  return persistence;
+}

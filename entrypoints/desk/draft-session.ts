@@ -1,0 +1,107 @@
+import type { Channel } from '@/lib/core/channel.ts';
+import type { Failure } from '@/lib/core/failure.ts';
+import type { Result } from '@/lib/core/result.ts';
+import type { KeepRequest, Kept, WorkingCopy } from '@/lib/core/working-copy.ts';
+import { Autosave, type SaveState } from '@/lib/keeping/autosave.ts';
+
+/** What an open draft starts from: a draft that is kept, or a blank one that is not yet. */
+export type DraftStart = Pick<
+  WorkingCopy,
+  'id' | 'site' | 'composer' | 'channel' | 'text' | 'entities'
+> & { readonly savedAt: string | null };
+
+export interface DraftState {
+  /** The draft it is kept as. Becomes another where someone else changed the first one meanwhile. */
+  readonly id: string;
+  readonly text: string;
+  readonly channel: Channel;
+  readonly save: SaveState;
+}
+
+interface Around {
+  readonly keep: (request: KeepRequest) => Promise<Result<Kept, Failure>>;
+  /** One for each opening of a draft, so that two never take each other's text for their own. */
+  readonly writer: string;
+}
+
+/** One draft that is open at the desk: its text, and how far it is kept. */
+export class DraftSession {
+  readonly #start: DraftStart;
+  readonly #around: Around;
+  readonly #autosave: Autosave;
+  readonly #listeners = new Set<() => void>();
+  #state: DraftState;
+  #basis: string | null;
+  #latest: WorkingCopy | null = null;
+  #isKeeping = false;
+
+  constructor(start: DraftStart, around: Around) {
+    this.#start = start;
+    this.#around = around;
+    this.#basis = start.savedAt;
+    this.#autosave = new Autosave({
+      save: () => this.#keep(),
+      onState: (save) => this.#set({ save }),
+    });
+    const { id, text, channel } = start;
+    this.#state = { id, text, channel, save: { ...this.#autosave.state, savedAt: start.savedAt } };
+    if (start.savedAt) this.#autosave.settle(start.savedAt);
+  }
+
+  readonly getState = (): DraftState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** The person changed something. */
+  edit(change: Partial<Pick<DraftState, 'text' | 'channel'>>): void {
+    this.#set(change);
+    // A blank page is no draft yet.
+    const isWorthKeeping = this.#basis !== null || this.#state.text !== '';
+    if (isWorthKeeping) this.#autosave.touch();
+  }
+
+  /** The draft as the database has it now: taken over where nothing of ours is waiting. */
+  see(copy: WorkingCopy): void {
+    this.#latest = copy;
+    const { save, id } = this.#state;
+    const isNewer = this.#basis === null || copy.savedAt > this.#basis;
+    if (copy.id !== id || !isNewer || save.isPending || this.#isKeeping) return;
+    this.#basis = copy.savedAt;
+    this.#set({ text: copy.text, channel: copy.channel });
+    this.#autosave.settle(copy.savedAt);
+  }
+
+  /** Keeps at once what is not kept yet. */
+  readonly flush = (): Promise<void> => this.#autosave.flush();
+
+  /** The draft went to the bin: nothing more is kept, or it would come back. */
+  stop(): void {
+    this.#autosave.stop();
+  }
+
+  async #keep(): Promise<Result<Kept, Failure>> {
+    const { site, composer, entities } = this.#start;
+    const { id, text, channel } = this.#state;
+    const { writer } = this.#around;
+    const basis = this.#basis;
+    this.#isKeeping = true;
+    const request = { id, site, composer, channel, text, entities, writer, basis };
+    const kept = await this.#around.keep(request);
+    this.#isKeeping = false;
+    if (kept.ok) {
+      this.#basis = kept.value.savedAt;
+      this.#set({ id: kept.value.id });
+      // What others wrote while ours was under way.
+      queueMicrotask(() => this.#latest && this.see(this.#latest));
+    }
+    return kept;
+  }
+
+  #set(change: Partial<DraftState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}

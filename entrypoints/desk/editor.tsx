@@ -1,0 +1,95 @@
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { EditorPage } from '@/components/desk/editor-page.tsx';
+import { replaceInField } from '@/components/desk/replace-in-field.ts';
+import { SaveFailure } from '@/components/desk/save-failure.tsx';
+import { analyze } from '@/lib/core/analyze.ts';
+import { fail } from '@/lib/core/result.ts';
+import type { Fix } from '@/lib/core/rule.ts';
+import { rules } from '@/lib/core/rules/index.ts';
+import type { WorkingCopy } from '@/lib/core/working-copy.ts';
+import type { DraftSession, DraftStart, DraftState } from './draft-session.ts';
+import type { Services } from './services.ts';
+import type { Desk } from './use-desk.ts';
+import { useDraftSession } from './use-draft-session.ts';
+import type { Loading } from './use-loading.ts';
+
+interface Props {
+  readonly start: DraftStart;
+  readonly copies: readonly WorkingCopy[];
+  readonly services: Services;
+  readonly desk: Desk;
+  readonly loading: Loading;
+  readonly bulletin: React.ReactNode;
+}
+
+/** An open draft: the text, kept as it is written, and what can be done with it. */
+export function Editor({ start, copies, services, desk, loading, bulletin }: Props) {
+  const [session, state] = useDraftSession(start, copies, services);
+  const fieldRef = useRef<HTMLTextAreaElement>(null);
+  const checked = useChecked(state);
+  useTellingOfTwo(start.id, state.id, desk);
+
+  const apply = (fix: Fix) => {
+    // What was found may be a moment older than the field; then its places are no longer right.
+    if (fieldRef.current?.value === checked.text) replaceInField(fieldRef.current, fix);
+  };
+  return (
+    <EditorPage
+      checked={checked}
+      draft={{ site: start.site, channel: state.channel, text: state.text }}
+      fieldRef={fieldRef}
+      onApply={(_, fix) => apply(fix)}
+      onBlur={() => void session.flush()}
+      onChannel={(channel) => session.edit({ channel })}
+      onCopy={() => void desk.copy(state.text)}
+      onDiscard={() => void discard(session, desk)}
+      onLoad={() => void loading.begin(() => prepare(session, services))}
+      onText={(text) => session.edit({ text })}
+      rules={rules}
+      save={state.save}
+    >
+      {state.save.failure && (
+        <SaveFailure
+          code={state.save.failure.code}
+          onCopy={() => void desk.copy(state.text)}
+          onRetry={() => void session.flush()}
+        />
+      )}
+      {bulletin}
+    </EditorPage>
+  );
+}
+
+/** Checks the text as soon as the page has drawn what was typed. */
+function useChecked({ text, channel }: DraftState) {
+  const settled = useDeferredValue(text);
+  return useMemo(
+    () => ({ text: settled, analysis: analyze(settled, { channel }) }),
+    [settled, channel],
+  );
+}
+
+/** Says once that the draft goes on under another id, since both texts were kept. */
+function useTellingOfTwo(firstId: string, id: string, { say }: Desk): void {
+  const [told, setTold] = useState(firstId);
+  useEffect(() => {
+    if (id === told) return;
+    setTold(id);
+    say({ kind: 'both-kept' });
+  }, [id, told, say]);
+}
+
+async function discard(session: DraftSession, desk: Desk): Promise<void> {
+  await session.flush();
+  const { id, text, save } = session.getState();
+  session.stop();
+  const isGone = save.savedAt === null || (await desk.discard({ id, text }));
+  if (isGone) location.hash = '#draf';
+}
+
+/** The draft as it is kept, after what was typed last is kept too. */
+async function prepare(session: DraftSession, { copies }: Services) {
+  await session.flush();
+  const { id, save } = session.getState();
+  return save.failure ? fail(save.failure) : copies.get(id);
+}

@@ -1,0 +1,43 @@
+import '@/components/style/tokens.css';
+import '@/components/style/base.css';
+import '@/components/style/button.css';
+import '@/components/style/field.css';
+import '@/components/style/severity.css';
+import '@/components/style/notice.css';
+import '@/components/style/finding.css';
+import '@/components/style/strip.css';
+import '@/components/style/desk.css';
+import '@/components/style/desk-side.css';
+import '@/components/style/desk-list.css';
+import '@/components/style/desk-editor.css';
+import '@/components/style/load-dialog.css';
+import { createRoot } from 'react-dom/client';
+import { defaultLanguage } from '@/lib/i18n/messages.ts';
+import { send } from '@/lib/messaging/send.ts';
+import { openDatabase } from '@/lib/storage/database.ts';
+import { readLanguage, writeLanguage } from '@/lib/storage/language-choice.ts';
+import { WorkingCopies } from '@/lib/storage/working-copies.ts';
+import { askPersistence } from './ask-persistence.ts';
+import { DeskApp } from './desk-app.tsx';
+import { FindingCache } from './finding-cache.ts';
+import type { Services } from './services.ts';
+
+const services: Services = {
+  copies: new WorkingCopies({
+    database: openDatabase(),
+    now: () => new Date(),
+    newId: () => crypto.randomUUID(),
+  }),
+  findings: new FindingCache(),
+  send,
+  writeLanguage,
+  askPersistence,
+};
+
+async function show(): Promise<void> {
+  const firstLanguage = (await readLanguage()) ?? defaultLanguage;
+  const app = document.getElementById('app');
+  if (app) createRoot(app).render(<DeskApp firstLanguage={firstLanguage} services={services} />);
+}
+
+void show();

@@ -1,0 +1,100 @@
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { BinPage } from '@/components/desk/bin-page.tsx';
+import { DraftsPage } from '@/components/desk/drafts-page.tsx';
+import { MissingPage } from '@/components/desk/missing-page.tsx';
+import type { WorkingCopy } from '@/lib/core/working-copy.ts';
+import type { WorkingCopyList } from '@/lib/storage/working-copies.ts';
+import type { DraftStart } from './draft-session.ts';
+import { Editor } from './editor.tsx';
+import type { Route } from './route.ts';
+import type { Services } from './services.ts';
+import type { Desk } from './use-desk.ts';
+import { useFindings } from './use-findings.ts';
+import type { Loading } from './use-loading.ts';
+
+interface Props {
+  readonly list: WorkingCopyList;
+  readonly services: Services;
+  readonly desk: Desk;
+  readonly loading: Loading;
+  readonly bulletin: ReactNode;
+}
+
+/** The page that an address names. */
+export function CurrentPage({ route, ...props }: Props & { readonly route: Route }) {
+  switch (route.page) {
+    case 'drafts':
+      return <Drafts {...props} />;
+    case 'bin':
+      return <Bin {...props} />;
+    case 'new':
+      return <Editor {...props} copies={props.list.copies} start={blankDraft()} />;
+    case 'draft':
+      return <OpenDraft {...props} id={route.id} />;
+  }
+}
+
+function Drafts({ list, services, desk, loading, bulletin }: Props) {
+  const copies = useMemo(() => list.copies.filter(({ deletedAt }) => !deletedAt), [list]);
+  const findings = useFindings(services.findings, copies);
+  const today = new Date().setHours(0, 0, 0, 0);
+  const now = useMemo(() => new Date(today), [today]);
+  const { begin } = loading;
+  // Kept the same from one drawing to the next, so that a thousand rows are not drawn again.
+  const discard = useCallback((copy: WorkingCopy) => void desk.discard(copy), [desk]);
+  const load = useCallback(
+    ({ id }: WorkingCopy) => void begin(() => services.copies.get(id)),
+    [begin, services],
+  );
+  return (
+    <DraftsPage
+      copies={copies}
+      findings={findings}
+      now={now}
+      onCopyRaw={(row) => void desk.copyRaw(row)}
+      onDiscard={discard}
+      onLoad={load}
+      unreadable={list.unreadable}
+    >
+      {bulletin}
+    </DraftsPage>
+  );
+}
+
+function Bin({ list, desk, bulletin }: Props) {
+  const copies = list.copies.filter(({ deletedAt }) => deletedAt);
+  return (
+    <BinPage copies={copies} onTakeBack={(copy) => void desk.takeBack(copy)}>
+      {bulletin}
+    </BinPage>
+  );
+}
+
+/** Once open, a draft stays open, even if its row goes: the text on the page must not vanish. */
+function OpenDraft({ id, ...props }: Props & { readonly id: string }) {
+  const { copies, unreadable } = props.list;
+  const found = copies.find((copy) => copy.id === id);
+  const [start, setStart] = useState<DraftStart | undefined>(found);
+  if (!start && found) setStart(found);
+  if (start) return <Editor {...props} copies={copies} start={start} />;
+  const row = unreadable.find((one) => one.id === id);
+  return (
+    <MissingPage
+      code={row?.failure.code ?? 'draft.missing'}
+      onCopyRaw={row && (() => void props.desk.copyRaw(row))}
+    >
+      {props.bulletin}
+    </MissingPage>
+  );
+}
+
+/** A blank page becomes a draft with its first letter. */
+const blankDraft = (): DraftStart => ({
+  id: crypto.randomUUID(),
+  site: 'desk',
+  composer: 'desk',
+  channel: 'facebook',
+  text: '',
+  entities: [],
+  savedAt: null,
+});

@@ -1,0 +1,17 @@
+/** The pages of the desk, named by the part of the address after `#`. */
+export type Route =
+  | { readonly page: 'drafts' }
+  | { readonly page: 'bin' }
+  | { readonly page: 'new' }
+  | { readonly page: 'draft'; readonly id: string };
+
+/** Reads an address such as `#draf/<id>`; what is not known leads to the list. */
+export function readRoute(hash: string): Route {
+  const [name, id] = hash.replace(/^#/, '').split('/');
+  if (name === 'draf' && id) return { page: 'draft', id };
+  if (name === 'sampah') return { page: 'bin' };
+  if (name === 'baru') return { page: 'new' };
+  return { page: 'drafts' };
+}
+
+export const addressOf = (id: string): string => `#draf/${id}`;

@@ -1,0 +1,14 @@
+import type { Persistence } from '@/components/desk/desk-frame.tsx';
+import type { Language } from '@/lib/core/local.ts';
+import type { send } from '@/lib/messaging/send.ts';
+import type { WorkingCopies } from '@/lib/storage/working-copies.ts';
+import type { FindingCache } from './finding-cache.ts';
+
+/** What the desk needs from outside; `main.tsx` brings the real ones. */
+export interface Services {
+  readonly copies: WorkingCopies;
+  readonly send: typeof send;
+  readonly findings: FindingCache;
+  readonly writeLanguage: (language: Language) => Promise<void>;
+  readonly askPersistence: () => Promise<Persistence>;
+}

@@ -1,0 +1,60 @@
+import { useMemo, useState } from 'react';
+import type { ComposerOffer } from '@/components/desk/composer-choice.tsx';
+import type { Failure } from '@/lib/core/failure.ts';
+import { fail, type Result, succeed } from '@/lib/core/result.ts';
+import type { WorkingCopy } from '@/lib/core/working-copy.ts';
+import type { Services } from './services.ts';
+import type { Desk } from './use-desk.ts';
+
+/** A draft and the composers that could take it: the person is asked which. */
+export interface Question {
+  readonly draft: WorkingCopy;
+  readonly composers: readonly [ComposerOffer, ...ComposerOffer[]];
+  readonly isLoading: boolean;
+}
+
+export interface Loading {
+  readonly question: Question | null;
+  /** Looks for open composers and asks which one gets the draft; the draft is kept first. */
+  readonly begin: (prepare: () => Promise<Result<WorkingCopy, Failure>>) => Promise<void>;
+  readonly load: (question: Question, composer: ComposerOffer) => Promise<void>;
+  readonly cancel: () => void;
+}
+
+export function useLoading({ send }: Services, { say }: Desk): Loading {
+  const [question, setQuestion] = useState<Question | null>(null);
+  const acts = useMemo(() => {
+    const answer = (failure: Failure) => say({ kind: 'failure', code: failure.code });
+    return {
+      async begin(prepare: () => Promise<Result<WorkingCopy, Failure>>) {
+        say(null);
+        const asked = await ask(send, prepare);
+        if (asked.ok) setQuestion(asked.value);
+        else answer(asked.failure);
+      },
+      async load(asked: Question, { tabId, site }: ComposerOffer) {
+        if (asked.isLoading) return;
+        setQuestion({ ...asked, isLoading: true });
+        const loaded = await send('loadIntoComposer', { tabId, draft: asked.draft });
+        setQuestion(null);
+        if (loaded.ok) say({ kind: 'loaded', site });
+        else answer(loaded.failure);
+      },
+      cancel: () => setQuestion(null),
+    };
+  }, [send, say]);
+  return { question, ...acts };
+}
+
+async function ask(
+  send: Services['send'],
+  prepare: () => Promise<Result<WorkingCopy, Failure>>,
+): Promise<Result<Question, Failure>> {
+  const draft = await prepare();
+  if (!draft.ok) return draft;
+  const found = await send('findComposers', null);
+  if (!found.ok) return found;
+  const [first, ...others] = found.value;
+  if (!first) return fail({ code: 'composer.none-open' });
+  return succeed({ draft: draft.value, composers: [first, ...others], isLoading: false });
+}
