@@ -1,4 +1,23 @@
 /** Texts of the popup. */
 export const popup = {
   title: 'Siap Tayang',
+  composer: (site: string) => `Kotak tulis terbuka di ${site}`,
+  kept: 'Tulisan ini tersimpan sebagai draf di komputer ini.',
+  notKept: 'Tulisan ini belum disimpan sebagai draf.',
+  noComposer: (site: string) => `Belum ada kotak tulis yang terbuka di ${site}`,
+  noComposerAct: 'Buka “Buat postingan”. Siap Tayang muncul di samping kotaknya.',
+  off: (site: string) => `Siap Tayang mati di ${site}`,
+  offNote: 'Tulisan di situs ini tidak diperiksa dan tidak disimpan. Draf lama tetap ada.',
+  noPermission: (site: string) => `Siap Tayang belum diizinkan di ${site}`,
+  noPermissionAct: 'Izin dipakai untuk membaca kotak tulis saja. Tidak ada yang dikirim keluar.',
+  allow: 'Izinkan situs ini',
+  allowed: 'Izin diberikan. Selesaikan tulisan yang terbuka, lalu muat ulang halaman.',
+  unsupported: 'Siap Tayang tidak bekerja di halaman ini',
+  unsupportedNote: 'Bukalah Facebook, Meta Business Suite, atau Instagram.',
+  openPanel: 'Buka panel',
+  useHere: 'Hidupkan di situs ini',
+  stopHere: 'Matikan di situs ini',
+  keepHere: 'Simpan draf otomatis',
+  yes: 'ya',
+  no: 'tidak',
 };

@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+import type { FailureCode } from '@/lib/core/failure.ts';
+import type { Language } from '@/lib/core/local.ts';
+import type { SiteChoice } from '@/lib/core/site.ts';
+import { Icon } from '../icon.tsx';
+import { useMessages } from '../language.tsx';
+import { LanguagePick } from '../language-pick.tsx';
+import { Notice } from '../notice.tsx';
+import type { PopupState } from './popup-state.ts';
+import { SiteSwitches } from './site-switches.tsx';
+import { TabState } from './tab-state.tsx';
+
+interface Props {
+  readonly state: PopupState;
+  readonly choice: SiteChoice;
+  /** A permission was given just now; the page works with it only after it is loaded again. */
+  readonly isJustAllowed: boolean;
+  readonly failure: FailureCode | null;
+  readonly onAllow: () => void;
+  readonly onChoose: (choice: SiteChoice) => void;
+  readonly onOpenPanel: () => void;
+  /** Opens the desk, at the draft of this tab where there is one. */
+  readonly onOpenDesk: (draftId: string | null) => void;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** Behind the toolbar button: the state of this tab, and the doors to everything else. */
+export function Popup({ state, choice, isJustAllowed, failure, ...wishes }: Props) {
+  const { m } = useMessages();
+  const hasSwitches = state.kind !== 'unsupported' && state.kind !== 'not-allowed';
+  return (
+    <main className="popup">
+      <PopupHead onLanguage={wishes.onLanguage} />
+      <TabState state={state} />
+      {isJustAllowed && <p role="status">{m.popup.allowed}</p>}
+      {failure && <Notice code={failure} />}
+      <Doors {...wishes} state={state} />
+      {hasSwitches && <SiteSwitches choice={choice} onChoose={wishes.onChoose} />}
+    </main>
+  );
+}
+
+function PopupHead({ onLanguage }: Pick<Props, 'onLanguage'>) {
+  const { m } = useMessages();
+  return (
+    <header className="popup-head">
+      <h1 className="brand">
+        <Icon name="brand" />
+        {m.common.product}
+      </h1>
+      <LanguagePick onPick={onLanguage} />
+    </header>
+  );
+}
+
+type DoorProps = Pick<Props, 'state' | 'onAllow' | 'onOpenPanel' | 'onOpenDesk'>;
+
+/** The nearest way on is the one primary button. */
+function Doors({ state, onAllow, onOpenPanel, onOpenDesk }: DoorProps) {
+  const { m } = useMessages();
+  const isOpen = state.kind === 'composer';
+  const isAsked = state.kind === 'not-allowed';
+  return (
+    <div className="doors">
+      {isAsked && (
+        <Door isPrimary onClick={onAllow}>
+          {m.popup.allow}
+        </Door>
+      )}
+      {isOpen && (
+        <Door isPrimary onClick={onOpenPanel}>
+          {m.popup.openPanel}
+        </Door>
+      )}
+      <Door
+        isPrimary={!isOpen && !isAsked}
+        onClick={() => onOpenDesk(isOpen ? state.draftId : null)}
+      >
+        {m.common.openDesk}
+      </Door>
+    </div>
+  );
+}
+
+interface OneDoorProps {
+  readonly isPrimary: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+function Door({ isPrimary, onClick, children }: OneDoorProps) {
+  return (
+    <button
+      className={`btn btn-wide ${isPrimary ? 'btn-primary' : ''}`}
+      onClick={onClick}
+      type="button"
+    >
+      {children}
+    </button>
+  );
+}

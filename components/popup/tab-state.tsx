@@ -1,0 +1,34 @@
+import type { Messages } from '@/lib/i18n/messages.ts';
+import { useMessages } from '../language.tsx';
+import type { PopupState } from './popup-state.ts';
+
+/** One sentence of what is, one of what follows from it. */
+export function TabState({ state }: { readonly state: PopupState }) {
+  const { m } = useMessages();
+  const { is, follows } = words(state, m);
+  return (
+    <section className="tab-state">
+      <h2>{is}</h2>
+      {state.kind === 'composer' && <p className="points">{m.common.openPoints(state.points)}</p>}
+      <p className="quiet small">{follows}</p>
+    </section>
+  );
+}
+
+function words(state: PopupState, { popup }: Messages): { is: string; follows: string } {
+  switch (state.kind) {
+    case 'unsupported':
+      return { is: popup.unsupported, follows: popup.unsupportedNote };
+    case 'not-allowed':
+      return { is: popup.noPermission(state.site), follows: popup.noPermissionAct };
+    case 'off':
+      return { is: popup.off(state.site), follows: popup.offNote };
+    case 'no-composer':
+      return { is: popup.noComposer(state.site), follows: popup.noComposerAct };
+    case 'composer':
+      return {
+        is: popup.composer(state.site),
+        follows: state.draftId ? popup.kept : popup.notKept,
+      };
+  }
+}

@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { LanguageProvider } from '@/components/language.tsx';
+import { Popup } from '@/components/popup/popup.tsx';
+import { popupState, type TabFacts } from '@/components/popup/popup-state.ts';
+import type { Failure, FailureCode } from '@/lib/core/failure.ts';
+import type { Language } from '@/lib/core/local.ts';
+import { fail, type Result } from '@/lib/core/result.ts';
+import type { SiteChoice } from '@/lib/core/site.ts';
+import { askComposer } from '@/lib/messaging/ask-composer.ts';
+import { send } from '@/lib/messaging/send.ts';
+import { writeLanguage } from '@/lib/storage/language-choice.ts';
+import { readFacts, type Tab } from './tab.ts';
+
+interface Props {
+  readonly tab: Tab;
+  readonly firstFacts: TabFacts;
+  readonly firstLanguage: Language;
+}
+
+/** Brings the popup its facts, and does what is wished there. */
+export function PopupApp({ tab, firstFacts, firstLanguage }: Props) {
+  const [language, setLanguage] = useState(firstLanguage);
+  const [facts, setFacts] = useState(firstFacts);
+  const [failure, setFailure] = useState<FailureCode | null>(null);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  const readAgain = async () => setFacts(await readFacts(tab));
+  const report = (done: Result<null, Failure>) => {
+    setFailure(done.ok ? null : done.failure.code);
+    return done.ok;
+  };
+  const leaveAfter = async (act: Promise<Result<null, Failure>>) => {
+    if (report(await act)) window.close();
+  };
+  const choose = async (choice: SiteChoice) => {
+    if (facts.site === null) return;
+    if (report(await send('chooseForSite', { site: facts.site, choice }))) await readAgain();
+  };
+  return (
+    <LanguageProvider language={language}>
+      <Popup
+        choice={facts.choice}
+        failure={failure}
+        isJustAllowed={facts.isAllowed && !firstFacts.isAllowed}
+        onAllow={() => void allow(tab).then(readAgain)}
+        onChoose={(choice) => void choose(choice)}
+        onLanguage={(chosen) => {
+          setLanguage(chosen);
+          void writeLanguage(chosen);
+        }}
+        onOpenDesk={(draftId) => void leaveAfter(send('openDesk', { draftId }))}
+        onOpenPanel={() => void leaveAfter(openPanel(tab))}
+        state={popupState(facts)}
+      />
+    </LanguageProvider>
+  );
+}
+
+/** The browser asks the person only straight from the click, so nothing is waited for before. */
+async function allow({ supported }: Tab): Promise<void> {
+  if (supported) await browser.permissions.request({ origins: [supported.origin] });
+}
+
+async function openPanel({ id }: Tab): Promise<Result<null, Failure>> {
+  return id === undefined
+    ? fail({ code: 'composer.none-open' })
+    : askComposer(id, 'openPanel', null);
+}
