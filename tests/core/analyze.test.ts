@@ -85,6 +85,29 @@ describe('a very long text', () => {
   });
 });
 
+test.each([
+  'a.',
+  '1.',
+  '1 ',
+  '1-',
+  'a-',
+  'Dr. ',
+  '... ',
+  '#a',
+  '@',
+  '(',
+  'Rp1.',
+  'Senin, ',
+  'NIB ',
+  '\n',
+  'https://a.id/',
+  '\u0301',
+  '😊',
+])('a text of nothing but %j is checked to its end', (unit) => {
+  const text = unit.repeat(Math.floor(maxCheckedLength / unit.length));
+  expect(analyze(text, facebook).checkedLength).toBe(text.length);
+});
+
 test('a moved sentence keeps every letter and serves at once', () => {
   const text =
     'Dalam rangka hari jadi kota, dinas menggelar acara bersama tamu di aula. Periksa gratis di puskesmas terdekat setiap hari kerja.\nSampai jumpa.';

@@ -139,8 +139,12 @@ export const ceremonialOpeners: readonly string[] = [
   'puji syukur',
 ];
 
-/** Words that name the reader. */
+/** Words that name the reader, or service as such. */
 export const readerWords: readonly string[] = [
+  'layanan',
+  'pelanggan',
+  'pelamar',
+  'pendaftar',
   'anda',
   'kamu',
   'kalian',

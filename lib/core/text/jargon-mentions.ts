@@ -16,6 +16,10 @@ const tree = growPhrases<Mention>([...phrasesOf(jargon)]);
 /** How far from a term its meaning may stand and still explain it, in UTF-16 units. */
 const reach = 24;
 
+/** `NIB (nomor induk berusaha)`, `offline atau tatap muka`. */
+const insideBracket = /^\.? ?\(([^()\n]{3,80})\)/u;
+const otherWords = /^,? (?:atau|alias|yaitu|yakni) ([^\n]{3,40})/u;
+
 /** Degrees behind a name that look like a term: `Fulan, SE, MM`. */
 const degrees: ReadonlySet<string> = new Set(['SE', 'SKM']);
 
@@ -89,11 +93,12 @@ function isGlossed(
       other.value.entry === value.entry &&
       Math.max(other.start - end, start - other.end) <= reach,
   );
-  const bracket = /^\.? ?\(([^()\n]{3,80})\)/u.exec(text.slice(end, end + 86))?.[1]?.toLowerCase();
-  return beside || (bracket !== undefined && sharesWord(bracket, value.entry));
+  const after = text.slice(end, end + 86).toLowerCase();
+  const gloss = insideBracket.exec(after)?.[1] ?? otherWords.exec(after)?.[1];
+  return beside || (gloss !== undefined && sharesWord(gloss, value.entry));
 }
 
-const sharesWord = (bracket: string, { meanings, plain }: JargonTerm): boolean =>
+const sharesWord = (gloss: string, { meanings, plain }: JargonTerm): boolean =>
   [...meanings, ...plain]
     .flatMap((meaning) => meaning.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-    .some((word) => bracket.includes(word));
+    .some((word) => gloss.includes(word));

@@ -1,5 +1,6 @@
 import { abbreviations, letterKinds, sentenceStarters } from '../lexicon/abbreviations.ts';
 import type { Span } from './span.ts';
+import { askInOrder } from './span.ts';
 import type { Token } from './tokens.ts';
 import type { Word } from './words.ts';
 
@@ -36,7 +37,7 @@ export function splitSentences(
 
 /** The splitter's segments, joined where a sentence goes on. Together they are the whole text. */
 function findStretches(text: string, tokens: readonly Token[]): Span[] {
-  const isInside = boundaryInside(tokens);
+  const isInside = askInOrder(tokens);
   const stretches: Span[] = [];
   let start = 0;
   for (const { segment, index } of segmenter.segment(text)) {
@@ -56,16 +57,6 @@ function takeInOrder(words: readonly Word[]): (end: number) => readonly Word[] {
     const first = next;
     while ((words[next]?.start ?? end) < end) next += 1;
     return words.slice(first, next);
-  };
-}
-
-/** Asks with growing offsets whether a token runs across the offset. */
-function boundaryInside(tokens: readonly Token[]): (offset: number) => boolean {
-  let at = 0;
-  return (offset) => {
-    while ((tokens[at]?.end ?? offset) < offset) at += 1;
-    const token = tokens[at];
-    return token !== undefined && token.start < offset && offset < token.end;
   };
 }
 

@@ -12,13 +12,13 @@ export interface Token extends Span {
 }
 
 const chunk = /\S+/gu;
-const run = /[#@]?[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*/gu;
+const runs = /[#@]?[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*/gu;
 const leadingMarks = /^[^\p{L}\p{N}#@]+/u;
 const lastMark = /[^\p{L}\p{N}/=_-]$/u;
 const hostLabel = /^[a-z0-9-]+$/i;
 const startsWithDigit = /^\p{N}/u;
 const endsWithDigit = /\p{N}$/u;
-const initials = /^(?:\p{L}{1,2}\.)*\p{L}{1,2}$/u;
+const initials = /^\p{L}{1,2}$/u;
 
 /** Endings by which a bare name such as `s.id` is read as a link; `M.Si` and `A.Md` are degrees. */
 const topLevels = new Set([
@@ -72,18 +72,23 @@ const cutHost = (address: string): string =>
   (address.split(/[/?#:]/u, 1)[0] ?? '').replace(/^www\./u, '');
 
 function splitProse(chunkText: string, offset: number): Token[] {
-  const tokens: Token[] = [];
-  for (const match of chunkText.matchAll(run)) {
-    const previous = tokens.at(-1);
-    const start = offset + match.index;
-    const between = previous ? chunkText.slice(previous.end - offset, match.index) : '';
-    if (previous && belongTogether(previous.text, between, match[0])) {
-      tokens[tokens.length - 1] = toToken(previous.text + between + match[0], previous.start);
+  const pieces: Piece[] = [];
+  for (const { 0: run, index } of chunkText.matchAll(runs)) {
+    const previous = pieces.at(-1);
+    const end = index + run.length;
+    const between = previous ? chunkText.slice(previous.end, index) : '';
+    if (previous && belongTogether(previous.lastRun, between, run)) {
+      pieces[pieces.length - 1] = { start: previous.start, end, lastRun: run };
     } else {
-      tokens.push(toToken(match[0], start));
+      pieces.push({ start: index, end, lastRun: run });
     }
   }
-  return tokens;
+  return pieces.map(({ start, end }) => toToken(chunkText.slice(start, end), offset + start));
+}
+
+/** A token in the making, with the run of letters or digits that it ends with. */
+interface Piece extends Span {
+  readonly lastRun: string;
 }
 
 function toToken(text: string, start: number): Token {
@@ -91,7 +96,7 @@ function toToken(text: string, start: number): Token {
   return { kind, start, end: start + text.length, text, lower: text.toLowerCase() };
 }
 
-/** `08.00` and `2,5`, `Jum'at`, `S.Sos`. */
+/** `08.00` and `2,5`, `Jum'at`, `S.Sos`. Looks at the runs on both sides only, however many there are. */
 function belongTogether(before: string, between: string, after: string): boolean {
   if (/^[.,:]$/u.test(between) && endsWithDigit.test(before)) return startsWithDigit.test(after);
   if (/^['’`]$/u.test(between)) return /\p{L}$/u.test(before) && /^\p{L}/u.test(after);

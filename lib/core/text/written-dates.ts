@@ -60,7 +60,11 @@ function readWordDate(text: string, match: RegExpExecArray): WrittenDate | undef
     format: (date) => {
       const names = months[date.month - 1];
       const name = matchCase((isFull ? names?.[0] : (names?.[1] ?? names?.[0])) ?? '', monthName);
-      return [String(date.day), name, ...(year === undefined ? [] : [String(date.year)])].join(' ');
+      return [
+        String(date.day).padStart(day.startsWith('0') ? 2 : 1, '0'),
+        name,
+        ...(year === undefined ? [] : [String(date.year)]),
+      ].join(' ');
     },
   };
 }

@@ -33,36 +33,51 @@ export default defineRule({
       checked: '2026-11-24',
     },
   ],
-  check: (post) => findDates(post.text).flatMap((date) => checkDate(date, post.text)),
+  check: ({ text }) => {
+    const dates = findDates(text);
+    const names = new Set(dates.map(({ weekday }) => weekday && readWeekday(weekday, text)));
+    return dates.flatMap((date) => checkDate(date, { text, names }));
+  },
 });
 
-function checkDate(written: WrittenDate, text: string): Hit[] {
+/** A text, and the names that its writer uses for weekdays. */
+interface Writing {
+  readonly text: string;
+  readonly names: ReadonlySet<string | undefined>;
+}
+
+const readWeekday = ({ start, end }: WrittenWeekday, text: string): string =>
+  text.slice(start, end).toLowerCase();
+
+function checkDate(written: WrittenDate, writing: Writing): Hit[] {
   if (written.day === 0 || written.day > 31) return [];
   const lastDay = daysInMonth(written.month, written.year);
   if (written.day > lastDay) {
-    return written.isShort && !written.weekday ? [] : [toImpossible(written, lastDay, text)];
+    return written.isShort && !written.weekday
+      ? []
+      : [toImpossible(written, lastDay, writing.text)];
   }
   const { year, month, day, weekday } = written;
   if (year === undefined || year < 1900 || year > 2199 || !weekday) return [];
   const date = { year, month, day };
-  return weekdayOf(date) === weekday.index ? [] : [toMismatch(written, date, weekday, text)];
+  return weekdayOf(date) === weekday.index ? [] : [toMismatch(written, date, weekday, writing)];
 }
 
 function toMismatch(
   written: WrittenDate,
   date: CalendarDate,
   weekday: WrittenWeekday,
-  text: string,
+  writing: Writing,
 ): Hit {
   const right = weekdayOf(date);
   return {
-    ...extent(written, text),
+    ...extent(written, writing.text),
     why: {
       id: `${nameDate(date).id} jatuh pada hari ${nameWeekday(right).id}. ${consequence.id}`,
       en: `${nameDate(date).en} is a ${nameWeekday(right).en}. ${consequence.en}`,
     },
     fixes: [
-      { start: weekday.start, end: weekday.end, text: spellWeekday(right, weekday, text) },
+      { start: weekday.start, end: weekday.end, text: spellWeekday(right, weekday, writing) },
       toDateFix(written, nearestOn(weekday.index, date), weekday.index),
     ],
   };
@@ -112,12 +127,11 @@ function extent(
   return { start: from, end: open && text[to] === ')' ? to + 1 : to };
 }
 
-/** In the writer's letters and, where the text has `Ahad` or `Jum'at`, the writer's name. */
-function spellWeekday(index: number, model: WrittenWeekday, text: string): string {
+/** In the writer's letters and, where the text has `Ahad` or `Jum'at`, under the writer's name. */
+function spellWeekday(index: number, { start, end }: WrittenWeekday, writing: Writing): string {
   const names = weekdays[index] ?? [''];
-  const lower = text.toLowerCase();
-  const used = names.slice(1).find((name) => lower.includes(name)) ?? names[0];
-  return matchCase(used ?? '', text.slice(model.start, model.end));
+  const used = names.find((name) => writing.names.has(name)) ?? names[0];
+  return matchCase(used ?? '', writing.text.slice(start, end));
 }
 
 const nameWeekday = (index: number): Local => ({

@@ -11,8 +11,9 @@ import type { Span } from '../../text/span.ts';
 /** Below this many words a text has no lead yet; the ceremony index starts there too. */
 const fewestWords = 15;
 
-/** Farthest place from which a sentence is offered to be moved up, in UTF-16 units. */
+/** Farthest place from which a sentence is offered to be moved up, and its greatest length, in UTF-16 units. */
 const farthest = 1_000;
+const longest = 200;
 
 export default defineRule({
   id: 'ceremony/citizen-first-lead',
@@ -52,7 +53,16 @@ export default defineRule({
 function toHit(post: Post, words: readonly CitizenWord[], opener: Opener | undefined): Hit {
   const { start, end } = opener ?? leadOf(post);
   const fix = moveUp(post, words);
-  return { start, end, why: explain(post, words[0], opener), ...(fix && { fixes: [fix] }) };
+  return {
+    start,
+    end,
+    why: explain(
+      post,
+      words.find(({ sure }) => sure),
+      opener,
+    ),
+    ...(fix && { fixes: [fix] }),
+  };
 }
 
 /** The first sentence, as far as a phone shows it. */
@@ -71,8 +81,8 @@ function explain(post: Post, word: CitizenWord | undefined, opener: Opener | und
   };
   if (!word) {
     return {
-      id: `${fold.id} Layanan, ajakan, atau pembacanya belum disebut.`,
-      en: `${fold.en} No service, call or reader is named yet.`,
+      id: `${fold.id} Di situ layanan, ajakan, atau pembacanya belum jelas.`,
+      en: `${fold.en} No service, call or reader is clear there.`,
     };
   }
   const quote = post.text.slice(word.start, word.end);
@@ -90,8 +100,9 @@ function explain(post: Post, word: CitizenWord | undefined, opener: Opener | und
 
 /** Exchanges what stands above with the first sentence that serves citizens: every letter stays. */
 function moveUp(post: Post, words: readonly CitizenWord[]): Fix | undefined {
+  const near = words.filter(({ sure, start }) => sure && start < farthest + foldLength);
   const index = post.sentences.findIndex(({ start, end }) =>
-    words.some((word) => word.sure && word.start >= start && word.end <= end),
+    near.some((word) => word.start >= start && word.end <= Math.min(end, start + foldLength)),
   );
   const sentence = post.sentences[index];
   const previous = post.sentences[index - 1];
@@ -111,7 +122,8 @@ function moveUp(post: Post, words: readonly CitizenWord[]): Fix | undefined {
 /** Complete, understood alone, and itself no opener. */
 function canLead(post: Post, sentence: Sentence, words: readonly CitizenWord[]): boolean {
   const { start, end } = sentence;
-  const isWhole = /[.!?]$/u.test(post.text.slice(start, end)) && start < farthest;
+  const isWhole =
+    /[.!?]$/u.test(post.text.slice(start, end)) && start < farthest && end - start <= longest;
   const leans = sentence.words.some(({ text }) => leansBack(text.toLowerCase()));
   const quotes = /["“”]/u.test(post.text.slice(start, end));
   const serves = words.some((word) => word.start >= start && word.end <= start + foldLength);

@@ -109,6 +109,7 @@ export const examples: Examples = {
     'NIB (nomor induk berusaha) bisa diurus dari rumah.',
     'Lihat https://example.go.id/bimtek/NIB dan #Bimtek #NIB @monev atau tulis ke monev@serangkota.go.id.',
     'H. Fulan, SE, MM melayani warga RT/RW.',
+    'Kelas dibuka secara offline atau tatap muka.',
     'Jangan kasi uang kepada calo.',
     'Forum Koordinasi Pencegahan membuka posko untuk warga.',
   ],

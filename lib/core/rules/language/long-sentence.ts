@@ -14,30 +14,14 @@ const smallestHalf = 5;
 
 /** Words before which a sentence can be cut, the cleanest cut first. */
 const joints: readonly ReadonlySet<string>[] = [
-  new Set([
-    'sedangkan',
-    'sementara',
-    'tetapi',
-    'namun',
-    'sehingga',
-    'kemudian',
-    'selanjutnya',
-    'selain',
-  ]),
-  new Set([
-    'serta',
-    'dan',
-    'karena',
-    'agar',
-    'supaya',
-    'untuk',
-    'guna',
-    'dengan',
-    'apabila',
-    'jika',
-  ]),
-  new Set(['yang']),
+  new Set(['sedangkan', 'sementara', 'tetapi', 'namun', 'sehingga', 'kemudian', 'selanjutnya']),
+  new Set(['serta', 'dan', 'karena', 'agar', 'supaya', 'guna', 'apabila', 'jika']),
+  new Set(['yang', 'untuk', 'dengan']),
 ];
+
+/** These join words more often than clauses; a verb behind them tells. */
+const joinsWords: ReadonlySet<string> = new Set(['dan', 'serta']);
+const verb = /^(?:me[mnlrwy]|di|ber|ter|akan|bisa|dapat|harus|tidak)\p{Ll}*$/u;
 
 export default defineRule({
   id: 'language/long-sentence',
@@ -98,18 +82,14 @@ function explain(sentence: Sentence): Local {
 /** The joining word nearest to the middle, with the word after it to find the place by. */
 function findJoint({ words }: Sentence): string | undefined {
   const middle = words.length / 2;
+  const texts = words.map(({ text }) => text);
   for (const joint of joints) {
-    const places = words
-      .map(({ text }, index) => ({ text: text.toLowerCase(), index }))
-      .filter(({ text, index }) => joint.has(text) && leavesHalves(index, words.length))
+    const [best] = texts
+      .map((text, index) => ({ text, index, next: texts[index + 1] ?? '' }))
+      .filter(({ text, index }) => joint.has(text) && leavesHalves(index, texts.length))
+      .filter(({ text, next }) => !joinsWords.has(text) || verb.test(next))
       .sort((one, other) => Math.abs(one.index - middle) - Math.abs(other.index - middle));
-    const best = places[0]?.index;
-    if (best !== undefined) {
-      return words
-        .slice(best, best + 2)
-        .map(({ text }) => text)
-        .join(' ');
-    }
+    if (best) return `${best.text} ${best.next}`;
   }
   return undefined;
 }

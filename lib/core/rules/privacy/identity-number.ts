@@ -9,6 +9,7 @@ import type { Examples, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
 import type { IdentityKind, IdentityNumber } from '../../text/identity-numbers.ts';
 import { findIdentityNumbers } from '../../text/identity-numbers.ts';
+import { askInOrder } from '../../text/span.ts';
 
 const reasons: Readonly<Record<IdentityKind, Local>> = {
   nik: {
@@ -52,9 +53,9 @@ export default defineRule({
   },
   sources: [personalDataDisclosure, populationData, specificPersonalData, privateFinance],
   check: (post) => {
-    const links = post.tokens.filter(({ kind }) => kind === 'link');
+    const isInLink = askInOrder(post.tokens.filter(({ kind }) => kind === 'link'));
     return findIdentityNumbers(post.text)
-      .filter(({ start }) => !links.some((link) => link.start <= start && start < link.end))
+      .filter(({ start }) => !isInLink(start))
       .map(toHit);
   },
 });
