@@ -1,15 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { entitiesIn } from '@/lib/composers/editors/entities.ts';
-import { type SharedWatch, sharedWatch } from '@/lib/composers/shared-watch.ts';
-import type { Failure } from '@/lib/core/failure.ts';
-import { fail, type Result, succeed } from '@/lib/core/result.ts';
-import { answerAsComposer } from '@/lib/messaging/answer.ts';
-import type { ComposerHandlers } from '@/lib/messaging/composer-protocol.ts';
-import { Remembered } from './identity.ts';
-import { Overlay } from './overlay.tsx';
-import { Session } from './session.ts';
-import { type Chosen, followChoices } from './site.ts';
-import type { Store } from './store.ts';
+import { sharedWatch } from '@/lib/composers/shared-watch.ts';
+import { PanelOfFrame } from './panel-of-frame.ts';
+import { followChoices } from './site.ts';
 
 /** Brought in by the background when a composer is open; from then on it stays in its frame. */
 export default defineUnlistedScript(async () => {
@@ -17,71 +9,3 @@ export default defineUnlistedScript(async () => {
   if (!shared) return;
   new PanelOfFrame(shared, await followChoices(shared.signal)).start();
 });
-
-/** Puts an overlay beside whichever composer is in use. */
-class PanelOfFrame {
-  readonly #shared: SharedWatch;
-  readonly #choices: Store<Chosen>;
-  readonly #remembered = new Remembered();
-  #overlay: Overlay | null = null;
-
-  constructor(shared: SharedWatch, choices: Store<Chosen>) {
-    this.#shared = shared;
-    this.#choices = choices;
-  }
-
-  start(): void {
-    const { watch, signal } = this.#shared;
-    watch.subscribe(() => this.#follow(), signal);
-    signal.addEventListener('abort', () => this.#show(null));
-    answerAsComposer(this.#answers(), signal);
-    this.#follow();
-  }
-
-  #follow(): void {
-    const { current } = this.#shared.watch;
-    if (current?.element === this.#overlay?.session.match.element) this.#overlay?.follow();
-    else this.#show(current && new Session(this.#around(current)));
-  }
-
-  #around(match: Session['match']) {
-    const mayKeep = () => this.#choices.get().site.keep === true;
-    return { match, mayKeep, remembered: this.#remembered };
-  }
-
-  #show(session: Session | null): void {
-    this.#overlay?.remove();
-    this.#overlay = session && new Overlay(session, this.#choices);
-  }
-
-  #answers(): ComposerHandlers {
-    return {
-      describeComposer: async () => this.#withSession((session) => succeed(describe(session))),
-      loadText: async (draft) => this.#withSession((session) => session.load(draft)),
-      openPanel: async () => {
-        this.#overlay?.open();
-        return this.#withSession(() => succeed(null));
-      },
-    };
-  }
-
-  async #withSession<Value>(
-    act: (session: Session) => Result<Value, Failure> | Promise<Result<Value, Failure>>,
-  ): Promise<Result<Value, Failure>> {
-    return this.#overlay ? act(this.#overlay.session) : fail({ code: 'composer.none-open' });
-  }
-}
-
-function describe(session: Session) {
-  const { text, analysis } = session.state.get();
-  const { element, composer } = session.match;
-  return {
-    site: location.hostname,
-    composer: composer.id,
-    channel: composer.channel,
-    length: text.length,
-    entities: entitiesIn(element),
-    draftId: session.draftId,
-    points: analysis.findings.length,
-  };
-}

@@ -14,8 +14,9 @@ export interface Placement {
 
 const panelWidth = 368;
 const gap = 12;
-/** Below this the panel is a sheet over the dialog, shown only while the person wants it. */
-const leastHeight = 280;
+/** Height that shows several findings; a low dialog has its panel begin higher than itself for it. */
+const comfortableHeight = 560;
+const greatestHeight = 720;
 /** Height of a dialog's title row and of its row of buttons, which a sheet leaves free. */
 const titleRow = 56;
 const buttonRow = 64;
@@ -28,8 +29,8 @@ const buttonRow = 64;
  * @param view size of the window.
  */
 export function placePanel(dialog: Box, view: { width: number; height: number }): Placement {
-  const top = Math.max(gap, Math.min(dialog.top, view.height - leastHeight - gap));
-  const height = Math.min(view.height - top - gap, 720);
+  const top = Math.max(gap, Math.min(dialog.top, view.height - comfortableHeight - gap));
+  const height = Math.min(view.height - top - gap, greatestHeight);
   const right = dialog.left + dialog.width + gap;
   const needed = panelWidth + gap;
   if (right + needed <= view.width) {

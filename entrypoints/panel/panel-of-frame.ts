@@ -1,0 +1,79 @@
+import { entitiesIn } from '@/lib/composers/editors/entities.ts';
+import type { SharedWatch } from '@/lib/composers/shared-watch.ts';
+import type { Failure } from '@/lib/core/failure.ts';
+import { fail, type Result, succeed } from '@/lib/core/result.ts';
+import { answerAsComposer } from '@/lib/messaging/answer.ts';
+import type { ComposerHandlers } from '@/lib/messaging/composer-protocol.ts';
+import { Remembered } from './identity.ts';
+import { Overlay } from './overlay.tsx';
+import { Session } from './session.ts';
+import type { Chosen } from './site.ts';
+import type { Store } from './store.ts';
+
+/** Puts an overlay beside whichever composer is in use. */
+export class PanelOfFrame {
+  readonly #shared: SharedWatch;
+  readonly #choices: Store<Chosen>;
+  readonly #remembered = new Remembered();
+  #overlay: Overlay | null = null;
+
+  constructor(shared: SharedWatch, choices: Store<Chosen>) {
+    this.#shared = shared;
+    this.#choices = choices;
+  }
+
+  start(): void {
+    const { watch, signal } = this.#shared;
+    watch.subscribe(() => this.#follow(), signal);
+    signal.addEventListener('abort', () => this.#show(null));
+    answerAsComposer(this.#answers(), signal);
+    this.#follow();
+  }
+
+  #follow(): void {
+    const { current } = this.#shared.watch;
+    if (current?.element === this.#overlay?.session.match.element) this.#overlay?.follow();
+    else this.#show(current && new Session(this.#around(current)));
+  }
+
+  #around(match: Session['match']) {
+    const mayKeep = () => this.#choices.get().site.keep === true;
+    return { match, mayKeep, remembered: this.#remembered };
+  }
+
+  #show(session: Session | null): void {
+    this.#overlay?.remove();
+    this.#overlay = session && new Overlay(session, this.#choices);
+  }
+
+  #answers(): ComposerHandlers {
+    return {
+      describeComposer: async () => this.#withSession((session) => succeed(describe(session))),
+      loadText: async (draft) => this.#withSession((session) => session.load(draft)),
+      openPanel: async () => {
+        this.#overlay?.open();
+        return this.#withSession(() => succeed(null));
+      },
+    };
+  }
+
+  async #withSession<Value>(
+    act: (session: Session) => Result<Value, Failure> | Promise<Result<Value, Failure>>,
+  ): Promise<Result<Value, Failure>> {
+    return this.#overlay ? act(this.#overlay.session) : fail({ code: 'composer.none-open' });
+  }
+}
+
+function describe(session: Session) {
+  const { text, analysis } = session.state.get();
+  const { element, composer } = session.match;
+  return {
+    site: location.hostname,
+    composer: composer.id,
+    channel: composer.channel,
+    length: text.length,
+    entities: entitiesIn(element),
+    draftId: session.draftId,
+    points: analysis.findings.length,
+  };
+}

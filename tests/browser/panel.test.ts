@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { withoutBrowsersOwn } from '../fixtures/traffic.ts';
+import {
+  fixtureReport,
+  innerHtmlOf,
+  openComposer,
+  readModel,
+  waitForModel,
+} from '../harness/composer.ts';
+import { waitForDrafts } from '../harness/drafts.ts';
+import { pressTogether, typeText } from '../harness/keys.ts';
+import { panelOf, pressInPanel, waitForWords } from '../harness/panel.ts';
+import { readPost } from '../harness/posts.ts';
+import { builtExtension, useSession } from '../harness/session.ts';
+import { surfaceOf } from '../harness/surfaces.ts';
+
+const surfaces = ['facebook-feed', 'facebook-page', 'facebook-group'].map(surfaceOf);
+const ways = [
+  { lines: 'br', switches: {} },
+  { lines: 'p', switches: { lines: 'p' } },
+];
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
+  const session = useSession(kind, { extension: builtExtension(kind) });
+
+  describe.each(surfaces)('$id', (surface) => {
+    test.each(ways)('typed = kept, lines as $lines', async ({ switches }) => {
+      const text = readPost('tersulit');
+      const page = await session.newPage();
+      await openComposer(page, surface, switches);
+      await panelOf(page);
+      await typeText(page, text);
+      await waitForModel(page, surface.model, text);
+      const before = await innerHtmlOf(page, surface.field);
+      await pressInPanel(page, 'Simpan draf');
+      await waitForWords(page, 'Tersimpan');
+      expect(await innerHtmlOf(page, surface.field)).toBe(before);
+
+      const desk = await session.extensionPage('desk.html');
+      const drafts = await waitForDrafts(desk, (all) => all.some((one) => one.text === text));
+      expect(drafts.find((one) => one.text === text)).toMatchObject({
+        site: new URL(surface.url).hostname,
+        composer: surface.id,
+        deletedAt: null,
+      });
+    });
+
+    test.each(ways)('a fix lands in the post and is undone, lines as $lines', async (way) => {
+      const text = 'Pemeriksaan gratis untuk warga.\n\nDatang Jumat, 15 Mei 2025 😀 di puskesmas.';
+      const page = await session.newPage();
+      await openComposer(page, surface, way.switches);
+      await panelOf(page);
+      await typeText(page, text);
+      await waitForModel(page, surface.model, text);
+      await pressInPanel(page, 'Hari tidak cocok dengan tanggal');
+      await pressInPanel(page, 'Ganti jadi “Kamis”');
+      await waitForModel(page, surface.model, text.replace('Jumat', 'Kamis'));
+      await waitForWords(page, 'Sudah diganti');
+
+      await page.locator(surface.field).click();
+      await pressTogether(page, 'Control', 'z');
+      await waitForModel(page, surface.model, text);
+      await page.keyboard.down('Control');
+      await page.keyboard.press('End');
+      await page.keyboard.up('Control');
+      await typeText(page, ' Gratis.');
+      await waitForModel(page, surface.model, `${text} Gratis.`);
+    });
+
+    test('asks nothing of anyone and presses nothing', async () => {
+      const page = await session.newPage();
+      await openComposer(page, surface);
+      await panelOf(page);
+      session.fixtures.forget();
+      await typeText(page, 'Dalam rangka rakor, Kepala Dinas hadir.');
+      await pressInPanel(page, 'Simpan draf');
+      await waitForWords(page, 'Tersimpan');
+      const asked = withoutBrowsersOwn(session.fixtures.requests());
+      expect(asked).toEqual([]);
+      const report = await fixtureReport(page);
+      expect(report).toMatchObject({ untrusted: [], beforeinputs: [], errors: [], shortcuts: [] });
+      expect(await readModel(page, surface.model)).toBe('Dalam rangka rakor, Kepala Dinas hadir.');
+    });
+  });
+});
