@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { Local } from '../../lib/core/local.ts';
-import { type BrowserKind, browserKinds, findBrowsers } from './find.ts';
+import { type BrowserKind, browserKinds, findBrowsers, overrides } from './find.ts';
 
 /** What can go wrong, each with its exit code. */
 const exitCodes = { 'browsers.by-hand': 1, 'browsers.no-download': 2 } as const;
@@ -54,9 +54,12 @@ function install(missing: readonly BrowserKind[]): InstallFailure | undefined {
   return updated ? 'browsers.by-hand' : 'browsers.no-download';
 }
 
+/** A browser that was named but is not there: installing another one would not help. */
+const isNamed = (kind: BrowserKind) => Boolean(process.env[overrides[kind]]);
+
 function provide(missing: readonly BrowserKind[]): InstallFailure | undefined {
   if (missing.length === 0) return undefined;
-  return canInstall() ? install(missing) : 'browsers.by-hand';
+  return canInstall() && !missing.some(isNamed) ? install(missing) : 'browsers.by-hand';
 }
 
 function main(): number {
