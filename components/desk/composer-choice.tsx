@@ -23,7 +23,7 @@ interface Props {
 /** The open composers, each with its site and what stands there. */
 export function ComposerChoice({ composers, chosen, onChoose }: Props) {
   const { m, language } = useMessages();
-  const { which, empty, holds } = m.desk.loadDialog;
+  const { which, empty, holds, composers: names } = m.desk.loadDialog;
   return (
     <fieldset className="stack-tight">
       <legend className="label">{which}</legend>
@@ -39,7 +39,7 @@ export function ComposerChoice({ composers, chosen, onChoose }: Props) {
           <span>
             {m.common.channel[composer.channel]} · {composer.site}
             <span className="hint">
-              {composer.composer},{' '}
+              {names[composer.composer] ?? composer.composer},{' '}
               {composer.length === 0 ? empty : holds(spokenCount(composer.length, language))}
             </span>
           </span>

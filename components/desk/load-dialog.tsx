@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { useMessages } from '../language.tsx';
 import { ComposerChoice, type ComposerOffer } from './composer-choice.tsx';
@@ -20,7 +20,12 @@ export function LoadDialog({ draft, composers, isLoading, onLoad, onClose }: Pro
   const dialog = useRef<HTMLDialogElement>(null);
   const [tabId, setTabId] = useState(composers[0].tabId);
   const chosen = composers.find((composer) => composer.tabId === tabId) ?? composers[0];
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    // Closing, not only taking it away, gives the focus back to the button that opened it.
+    return () => shown?.close();
+  }, []);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -3,7 +3,7 @@ import { clockTime } from '../clock-time.ts';
 
 const locale: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
 
-/** The day in words, with its year only where that is another one: `Selasa, 24 November`. */
+/** The day in words, with its year only where that is another one: `Selasa 24 November`. */
 export function spokenDay(day: Date, now: Date, language: Language): string {
   const format = new Intl.DateTimeFormat(locale[language], {
     weekday: 'long',
@@ -11,7 +11,7 @@ export function spokenDay(day: Date, now: Date, language: Language): string {
     month: 'long',
     ...(day.getFullYear() !== now.getFullYear() && { year: 'numeric' }),
   });
-  return format.format(day);
+  return format.format(day).replace(',', '');
 }
 
 /** Day and time in short, as `24 Nov 09.41`. */

@@ -9,6 +9,9 @@ export interface Unreadable {
   readonly raw: unknown;
 }
 
+/** More than these would push the drafts that can be read off the page. */
+const few = 2;
+
 interface Props {
   readonly rows: readonly Unreadable[];
   readonly onCopyRaw: (row: Unreadable) => void;
@@ -19,7 +22,8 @@ export function UnreadableList({ rows, onCopyRaw }: Props) {
   const { m } = useMessages();
   if (rows.length === 0) return null;
   return (
-    <section aria-label={m.desk.unreadable} className="stack unreadable">
+    <details className="unreadable" open={rows.length <= few}>
+      <summary>{m.desk.unreadable(rows.length)}</summary>
       {rows.map((row) => (
         <Notice code={row.failure.code} key={row.id}>
           <button className="btn btn-small" onClick={() => onCopyRaw(row)} type="button">
@@ -28,6 +32,6 @@ export function UnreadableList({ rows, onCopyRaw }: Props) {
           <code className="faint">{row.id}</code>
         </Notice>
       ))}
-    </section>
+    </details>
   );
 }

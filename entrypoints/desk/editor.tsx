@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { BinStrip } from '@/components/desk/bin-strip.tsx';
 import { EditorPage } from '@/components/desk/editor-page.tsx';
 import { replaceInField } from '@/components/desk/replace-in-field.ts';
 import { SaveFailure } from '@/components/desk/save-failure.tsx';
@@ -27,6 +28,7 @@ export function Editor({ start, copies, services, desk, loading, bulletin }: Pro
   const [session, state] = useDraftSession(start, copies, services);
   const fieldRef = useRef<HTMLTextAreaElement>(null);
   const checked = useChecked(state);
+  const isInBin = copies.some(({ id, deletedAt }) => id === state.id && deletedAt);
   useTellingOfTwo(start.id, state.id, desk);
 
   const apply = (fix: Fix) => {
@@ -55,6 +57,7 @@ export function Editor({ start, copies, services, desk, loading, bulletin }: Pro
           onRetry={() => void session.flush()}
         />
       )}
+      {isInBin && <BinStrip onTakeBack={() => void desk.takeBack(state)} />}
       {bulletin}
     </EditorPage>
   );

@@ -53,7 +53,7 @@ export class WorkingCopies {
     return this.#attempt('rw', async (table) => {
       const before = await table.get(request.id);
       const mine = !before || before.writer === request.writer || before.savedAt === basis;
-      const savedAt = this.#time();
+      const savedAt = this.#timeOtherThan(before?.savedAt);
       const id = mine ? request.id : this.#around.newId();
       const createdAt = (mine && before?.createdAt) || savedAt;
       const schema = workingCopySchemaVersion;
@@ -102,6 +102,12 @@ export class WorkingCopies {
       await table.update(id, { deletedAt });
       return null;
     });
+  }
+
+  /** Two texts of one draft never share a time, since a writer says by it which one it has seen. */
+  #timeOtherThan(last: string | undefined): string {
+    const now = this.#time();
+    return now === last ? new Date(Date.parse(now) + 1).toISOString() : now;
   }
 
   #time(): string {

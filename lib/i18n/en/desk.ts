@@ -33,7 +33,7 @@ export const desk: Messages['desk'] = {
   takeBack: 'Take back',
   takeBackNamed: (title) => `Take back “${title}”`,
   discardedAt: (date) => `Deleted ${date}`,
-  unreadable: 'Cannot be read',
+  unreadable: (n) => (n === 1 ? '1 draft cannot be read' : `${n} drafts cannot be read`),
   copyRaw: 'Copy the raw content',
 
   text: 'Text',
@@ -60,6 +60,11 @@ export const desk: Messages['desk'] = {
   loadDialog: {
     title: 'Load into the composer',
     draft: (title) => `Draft: ${title}`,
+    composers: {
+      'facebook-feed': 'Feed',
+      'facebook-group': 'Group',
+      'facebook-page': 'Page',
+    },
     which: 'Open composers',
     empty: 'empty',
     holds: (n) => `holds ${n} characters`,

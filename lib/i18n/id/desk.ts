@@ -32,7 +32,7 @@ export const desk = {
   takeBack: 'Kembalikan',
   takeBackNamed: (title: string) => `Kembalikan “${title}”`,
   discardedAt: (date: string) => `Dibuang ${date}`,
-  unreadable: 'Tidak bisa dibaca',
+  unreadable: (n: number) => `${n} draf tidak bisa dibaca`,
   copyRaw: 'Salin isi mentah',
 
   text: 'Tulisan',
@@ -59,6 +59,11 @@ export const desk = {
   loadDialog: {
     title: 'Muat ke kotak tulis',
     draft: (title: string) => `Draf: ${title}`,
+    composers: {
+      'facebook-feed': 'Beranda',
+      'facebook-group': 'Grup',
+      'facebook-page': 'Halaman',
+    } as Readonly<Record<string, string>>,
     which: 'Kotak tulis yang terbuka',
     empty: 'kosong',
     holds: (n: string) => `berisi ${n} huruf`,
