@@ -1,0 +1,119 @@
+import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { Popup } from '@/components/popup/popup.tsx';
+import { popupState, type TabFacts } from '@/components/popup/popup-state.ts';
+import { supportedSite } from '@/components/popup/supported-site.ts';
+import { show } from './spoken.tsx';
+
+const site = 'www.facebook.com';
+const facts: TabFacts = { site, isAllowed: true, choice: {}, composer: null };
+const composer = { points: 3, draftId: null };
+
+describe('the state of a tab', () => {
+  test.each<[string, Partial<TabFacts>, string]>([
+    ['another page', { site: null }, 'unsupported'],
+    ['a site without permission', { isAllowed: false, composer }, 'not-allowed'],
+    ['a site that was switched off', { choice: { off: true }, composer }, 'off'],
+    ['our site without a composer', {}, 'no-composer'],
+    ['our site with a composer', { composer }, 'composer'],
+  ])('%s', (_, change, kind) => {
+    expect(popupState({ ...facts, ...change }).kind).toBe(kind);
+  });
+});
+
+describe('a supported site', () => {
+  const origins = ['https://www.facebook.com/*', 'https://web.facebook.com/*'];
+  test.each([
+    ['https://www.facebook.com/photo/1', site],
+    ['https://web.facebook.com/', 'web.facebook.com'],
+    ['https://www.facebook.com.example/', null],
+    ['http://www.facebook.com/', null],
+    [undefined, null],
+  ])('%s', (address, expected) => {
+    expect(supportedSite(address, origins)?.site ?? null).toBe(expected);
+  });
+});
+
+function showPopup(change: Partial<TabFacts>) {
+  const all = { ...facts, ...change };
+  const wishes = {
+    onAllow: vi.fn(),
+    onChoose: vi.fn(),
+    onOpenPanel: vi.fn(),
+    onOpenDesk: vi.fn(),
+    onLanguage: vi.fn(),
+  };
+  show(
+    <Popup
+      {...wishes}
+      choice={all.choice}
+      failure={null}
+      isJustAllowed={false}
+      state={popupState(all)}
+    />,
+  );
+  return wishes;
+}
+
+const click = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+
+describe('the popup', () => {
+  test('says how many points are open and opens the panel', async () => {
+    const { onOpenPanel } = showPopup({ composer });
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(site);
+    expect(screen.getByText('3 poin terbuka')).toBeVisible();
+    expect(screen.getByText('Tulisan ini belum disimpan sebagai draf.')).toBeVisible();
+    await click('Buka panel');
+    expect(onOpenPanel).toHaveBeenCalledOnce();
+  });
+
+  test('opens the desk at the draft of this tab', async () => {
+    const { onOpenDesk } = showPopup({ composer: { points: 0, draftId: 'x' } });
+    await click('Buka Meja redaksi');
+    expect(onOpenDesk).toHaveBeenCalledExactlyOnceWith('x');
+  });
+
+  test('asks for the permission where it is missing', async () => {
+    const { onAllow } = showPopup({ isAllowed: false });
+    await click('Izinkan situs ini');
+    expect(onAllow).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('button', { name: 'Matikan di situs ini' })).not.toBeInTheDocument();
+  });
+
+  test('switches us off and on again on this site', async () => {
+    const { onChoose } = showPopup({});
+    await click('Matikan di situs ini');
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith({ off: true });
+  });
+
+  test('switches us on where we are off', async () => {
+    const { onChoose } = showPopup({ choice: { off: true } });
+    await click('Hidupkan di situs ini');
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith({ off: false });
+  });
+
+  test('lets the yes to keeping be withdrawn', async () => {
+    const { onChoose } = showPopup({ choice: { keep: true } });
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Simpan draf otomatis: ya' }));
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith({ keep: false });
+  });
+
+  test('asks about keeping only where somebody was asked before', () => {
+    showPopup({});
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+  });
+
+  test('says so on a page that is none of ours, and still leads to the desk', async () => {
+    const { onOpenDesk } = showPopup({ site: null });
+    expect(screen.getByText('Siap Tayang tidak bekerja di halaman ini')).toBeVisible();
+    await click('Buka Meja redaksi');
+    expect(onOpenDesk).toHaveBeenCalledExactlyOnceWith(null);
+  });
+
+  test('speaks the other language on wish', async () => {
+    const { onLanguage } = showPopup({});
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Bahasa' }), 'English');
+    expect(onLanguage).toHaveBeenCalledExactlyOnceWith('en');
+  });
+});

@@ -1,0 +1,53 @@
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { LanguageProvider } from '@/components/language.tsx';
+import type { Finding } from '@/lib/core/finding.ts';
+import type { Rule } from '@/lib/core/rule.ts';
+import type { WorkingCopy } from '@/lib/core/working-copy.ts';
+
+/** Shows a part of the interface in Indonesian, as most people see it. */
+export const show = (node: ReactNode) =>
+  render(node, {
+    wrapper: ({ children }) => <LanguageProvider language="id">{children}</LanguageProvider>,
+  });
+
+/** A rule that no change of the real ones can move. */
+export const rule: Rule = {
+  id: 'test/weekday',
+  code: 'UJI-01',
+  severity: 'must',
+  name: { id: 'Hari tidak cocok', en: 'Weekday does not match' },
+  why: { id: '28 November jatuh pada hari Sabtu.', en: '28 November is a Saturday.' },
+  advice: { id: 'Periksa undangannya.', en: 'Check the invitation.' },
+  sources: [{ kind: 'law', norm: 'UU 1/2000', article: 'Pasal 2', checked: '2026-11-20' }],
+  check: () => [],
+};
+
+export const text = 'Datang hari Minggu ke balai.';
+
+export const finding: Finding = {
+  ruleId: rule.id,
+  code: rule.code,
+  severity: 'must',
+  start: 12,
+  end: 18,
+  name: rule.name,
+  why: rule.why,
+  fixes: [{ start: 12, end: 18, text: 'Sabtu' }],
+};
+
+/** A draft from a Facebook composer. */
+export const draft = (change: Partial<WorkingCopy> = {}): WorkingCopy => ({
+  schema: 1,
+  id: crypto.randomUUID(),
+  site: 'www.facebook.com',
+  composer: 'facebook-page',
+  channel: 'facebook',
+  text,
+  entities: [],
+  createdAt: '2026-11-24T01:00:00.000Z',
+  savedAt: '2026-11-24T01:00:00.000Z',
+  writer: crypto.randomUUID(),
+  deletedAt: null,
+  ...change,
+});

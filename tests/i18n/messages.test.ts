@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { failureCodes } from '@/lib/core/failure.ts';
+import { languages } from '@/lib/core/local.ts';
+import { messages } from '@/lib/i18n/messages.ts';
+
+/** Every text of a language with its path; those with places to fill are filled with a short word. */
+function textsOf(branch: unknown, path = ''): [string, string][] {
+  if (typeof branch === 'string') return [[path, branch]];
+  if (typeof branch === 'function') return [[path, String(branch('dua', 'tiga'))]];
+  return Object.entries(branch as object).flatMap(([key, value]) =>
+    textsOf(value, path ? `${path}.${key}` : key),
+  );
+}
+
+const sentencesOf = (text: string) => text.split(/(?<=[.?])\s+/);
+const wordsOf = (sentence: string) =>
+  sentence.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word));
+
+describe.each(languages)('the texts in %s', (language) => {
+  const texts = textsOf(messages[language]);
+
+  test.each(failureCodes)('say of %s what happened, what is safe and what to do', (code) => {
+    const { happened, safe, act } = messages[language].failure[code];
+    for (const sentence of [happened, safe, act]) expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
+  });
+
+  test.each(texts)('%s is calm and short', (_, text) => {
+    expect(text).not.toMatch(/!|\p{Extended_Pictographic}/u);
+    for (const sentence of sentencesOf(text)) {
+      expect(wordsOf(sentence).length, sentence).toBeLessThanOrEqual(20);
+    }
+  });
+});
+
+test.each(textsOf(messages.id))(
+  '%s addresses the reader as “Anda”, without officialese',
+  (_, text) => {
+    expect(text).not.toMatch(/\b(kamu|kau|saudara|dimohon|guna|dalam rangka|silakan untuk)\b/i);
+    expect(text).not.toMatch(/\banda\b/);
+    expect(text).not.toMatch(/\b(link|file|browser|maaf)\b/i);
+  },
+);
+
+test('the languages have the same texts', () => {
+  const pathsOf = (branch: unknown) => textsOf(branch).map(([path]) => path);
+  expect(pathsOf(messages.en)).toEqual(pathsOf(messages.id));
+});

@@ -1,0 +1,38 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readLanguage, writeLanguage } from '@/lib/storage/language-choice.ts';
+import { readSiteChoices, writeSiteChoice } from '@/lib/storage/site-choices.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('choices for a site', () => {
+  test('add to what was chosen before', async () => {
+    await writeSiteChoice('www.facebook.com', { keep: true });
+    await writeSiteChoice('www.facebook.com', { off: true });
+    await writeSiteChoice('www.instagram.com', { keep: false });
+    expect(await readSiteChoices()).toEqual({
+      'www.facebook.com': { keep: true, off: true },
+      'www.instagram.com': { keep: false },
+    });
+  });
+
+  test('a damaged one counts as not asked, the others stay', async () => {
+    const sites = { 'www.facebook.com': { keep: 'ya' }, 'www.instagram.com': { keep: true } };
+    await browser.storage.local.set({ sites });
+    expect(await readSiteChoices()).toEqual({ 'www.instagram.com': { keep: true } });
+  });
+});
+
+describe('the language', () => {
+  test('is remembered', async () => {
+    expect(await readLanguage()).toBeNull();
+    await writeLanguage('en');
+    expect(await readLanguage()).toBe('en');
+  });
+
+  test('a damaged entry counts as none', async () => {
+    await browser.storage.local.set({ language: 'xx' });
+    expect(await readLanguage()).toBeNull();
+  });
+});
