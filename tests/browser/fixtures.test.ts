@@ -26,14 +26,30 @@ const textButton = (name: string) => `::-p-xpath(//*[@role="button"][normalize-s
 
 /** Chooses a file in the dialog's hidden file field. */
 async function attachMedia(page: Page) {
-  const input = await page.waitForSelector('[role="dialog"] input[type="file"]');
-  await (input as Awaited<ReturnType<typeof page.$<'input'>>>)?.uploadFile(picture);
+  const input = await page.waitForSelector('input[type="file"]');
+  await input?.uploadFile(picture);
 }
 
 const publishedOn = async (page: Page) => {
   await waitUntil(page, () => window.__fixture.published.length > 0);
   return (await fixtureReport(page)).published;
 };
+
+const open = { open: '1' };
+
+/** Each switch with an element that only it brings, on the feed of Facebook. */
+const switches: readonly [Record<string, string>, string][] = [
+  [{ lang: 'en', ...open }, '[role="dialog"] [aria-label="What\'s on your mind, Admin?"]'],
+  [{ sibling: '0', ...open }, '[role="dialog"][aria-label="Buat postingan"] [contenteditable]'],
+  [open, '[role="dialog"][aria-label="Buat postingan"] + [role="dialog"] [contenteditable]'],
+  [{ nolabel: '1', ...open }, '[role="dialog"] [contenteditable]:not([aria-label])'],
+  [{ kirim: '1', ...open }, button('Kirim')],
+  [{ next: '1', ...open }, button('Berikutnya')],
+  [{ dark: '1', ...open }, 'html.__fb-dark-mode .__fb-dark-mode [role="dialog"]'],
+  [{ native: '1', ...open }, 'dialog:modal [role="dialog"]'],
+  [{ page: '1', ...open }, button('Berikutnya')],
+  [{ trap: '1', inert: '1', tt: '1', ...open }, '[role="dialog"] [contenteditable]:focus'],
+];
 
 describe.each(browserKinds)('fixtures in %s', (kind) => {
   const session = useSession(kind);
@@ -155,6 +171,44 @@ describe.each(browserKinds)('fixtures in %s', (kind) => {
     await page.locator(textButton('Berikutnya')).click();
     await waitUntil(page, () => location.pathname === '/create/details/');
     expect(await readModel(page, 'ig-create')).toBe('');
+  });
+
+  test('every switch changes what it is for', async () => {
+    const page = await session.newPage();
+    for (const [wanted, selector] of switches) {
+      await page.goto(addressOf('https://www.facebook.com/?lang=id', wanted));
+      await page.waitForSelector(selector);
+      expect((await fixtureReport(page)).errors).toEqual([]);
+    }
+  });
+
+  test('the same seed gives the same class names, another load gives others', async () => {
+    const page = await session.newPage();
+    const classOn = async (seed: Record<string, string>) => {
+      await page.goto(addressOf('https://www.facebook.com/', seed));
+      await page.waitForSelector('[role="button"]');
+      return page.$eval('[role="button"]', ({ className }) => className);
+    };
+    const first = await classOn({ seed: '7' });
+    expect(await classOn({ seed: '7' })).toBe(first);
+    expect(await classOn({})).not.toBe(first);
+  });
+
+  test('a trap pulls the focus back into the dialog', async () => {
+    const page = await session.newPage();
+    await openComposer(page, surfaceOf('facebook-feed'), { trap: '1' });
+    await page.evaluate(() => document.querySelector<HTMLElement>('input[type="search"]')?.focus());
+    await waitUntil(page, () => document.activeElement?.closest('[role="dialog"]') !== null);
+    expect((await fixtureReport(page)).events).toContain('trap');
+  });
+
+  test('a closed composer with text asks first', async () => {
+    const page = await session.newPage();
+    await openComposer(page, surfaceOf('facebook-feed'));
+    await typeText(page, 'Belum jadi');
+    await page.locator(button('Tutup')).click();
+    await page.waitForSelector('[role="dialog"][aria-label^="Simpan postingan"]');
+    expect(await readModel(page, 'fb-main')).toBeNull();
   });
 
   test.each(decoys)('$id is there', async ({ url, field }) => {
