@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useMessages } from '../language.tsx';
 
 /** Whether a page of the desk was shown before. */
 let hasMoved = false;
@@ -16,12 +17,16 @@ interface Props {
  * brought here by us, except on the page that was opened first.
  */
 export function PageHead({ title, before, children }: Props) {
+  const { m } = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const isFirst = document.activeElement === document.body && !hasMoved;
     hasMoved = true;
     if (!isFirst) heading.current?.focus();
   }, []);
+  useEffect(() => {
+    document.title = `${title} · ${m.desk.title}`;
+  }, [title, m]);
   return (
     <div className="page-head">
       {before}

@@ -19,7 +19,7 @@ export interface WorkingCopyList {
 }
 
 /** A row that this version cannot use. It stays as it is, and a person can copy it out. */
-export interface UnreadableCopy {
+interface UnreadableCopy {
   readonly id: string;
   readonly failure: Failure;
   /** What the database holds. */

@@ -4,7 +4,7 @@ import { type Database, openDatabase } from '@/lib/storage/database.ts';
 import { WorkingCopies } from '@/lib/storage/working-copies.ts';
 
 /** A clock that stands until it is moved. */
-export class Clock {
+class Clock {
   #time = Date.parse('2026-11-24T02:41:00.000Z');
 
   readonly now = (): Date => new Date(this.#time);

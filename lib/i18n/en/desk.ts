@@ -53,7 +53,7 @@ export const desk: Messages['desk'] = {
   copied: 'Text copied.',
   copiedRaw: 'Raw content copied.',
   bothKept:
-    'This draft was changed in the composer too. Both are kept: the one here goes on as its own draft.',
+    'This draft was changed elsewhere too. Both are kept: the one here goes on as its own draft.',
   loaded: (site) => `Draft loaded into ${site}. Ctrl+Z in the composer brings the old text back.`,
   retry: 'Try again',
 

@@ -52,7 +52,7 @@ export const desk = {
   copied: 'Tulisan tersalin.',
   copiedRaw: 'Isi mentah tersalin.',
   bothKept:
-    'Draf ini juga diubah di kotak tulis. Keduanya tersimpan: yang di sini berlanjut sebagai draf sendiri.',
+    'Draf ini juga diubah di tempat lain. Keduanya tersimpan: yang di sini berlanjut sebagai draf sendiri.',
   loaded: (site: string) => `Draf dimuat ke ${site}. Ctrl+Z di kotak tulis mengembalikan isi lama.`,
   retry: 'Coba lagi',
 
