@@ -1,5 +1,6 @@
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { useMessages } from '../language.tsx';
+import { goOnAtHead } from './go-on-at-head.ts';
 import { OriginLine } from './origin-line.tsx';
 import { spokenMoment } from './spoken-date.ts';
 import { titleOf } from './title-of.ts';
@@ -31,6 +32,10 @@ interface RowProps {
 function BinRow({ copy, onTakeBack }: RowProps) {
   const { m, language } = useMessages();
   const title = titleOf(copy.text) || m.desk.untitled;
+  const takeBack = () => {
+    goOnAtHead();
+    onTakeBack(copy);
+  };
   return (
     <li className="draft draft-binned">
       <div className="what">
@@ -46,7 +51,7 @@ function BinRow({ copy, onTakeBack }: RowProps) {
         <button
           aria-label={m.desk.takeBackNamed(title)}
           className="btn btn-small"
-          onClick={() => onTakeBack(copy)}
+          onClick={takeBack}
           type="button"
         >
           {m.desk.takeBack}

@@ -1,13 +1,19 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { FailureCode } from '@/lib/core/failure.ts';
 import type { Messages } from '@/lib/i18n/messages.ts';
 import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
 import { Notice } from '../notice.tsx';
+import { goOnAtHead } from './go-on-at-head.ts';
 
 /** What the desk has to say about the last thing that was done. */
 export type News =
-  | { readonly kind: 'failure'; readonly code: FailureCode }
+  | {
+      readonly kind: 'failure';
+      readonly code: FailureCode;
+      /** The draft's text, where copying it by hand is a way out. */
+      readonly text?: string;
+    }
   | { readonly kind: 'discarded'; readonly id: string; readonly title: string }
   | { readonly kind: 'took-back'; readonly title: string }
   | { readonly kind: 'loaded'; readonly site: string }
@@ -16,20 +22,19 @@ export type News =
 interface Props {
   readonly news: News | null;
   readonly onUndoDiscard: (id: string) => void;
+  readonly onCopy: (text: string) => void;
   readonly onClose: () => void;
-  /** More ways out of a failure, such as copying the text. */
-  readonly children?: ReactNode;
 }
 
 /** One place for it, above what it is about; it stays until something newer is to be said. */
-export function Bulletin({ news, onUndoDiscard, onClose, children }: Props) {
+export function Bulletin({ news, onUndoDiscard, onCopy, onClose }: Props) {
   const { m } = useMessages();
   const isFailure = news?.kind === 'failure';
   return (
     <>
       {isFailure && (
-        <Notice code={news.code} onClose={onClose}>
-          {children}
+        <Notice code={news.code} onClose={() => leaveTo(onClose)}>
+          {news.text && <CopyButton onCopy={onCopy} text={news.text} />}
         </Notice>
       )}
       <div role="status">
@@ -85,8 +90,23 @@ function UndoButton({ onClick }: { readonly onClick: () => void }) {
   );
 }
 
-/** Where these buttons go with their strip, the focus goes on at the head of the page. */
+interface CopyProps {
+  readonly text: string;
+  readonly onCopy: (text: string) => void;
+}
+
+function CopyButton({ text, onCopy }: CopyProps) {
+  const { m } = useMessages();
+  return (
+    <button className="btn btn-small" onClick={() => leaveTo(() => onCopy(text))} type="button">
+      <Icon className="icon-small" name="copy" />
+      {m.common.copyText}
+    </button>
+  );
+}
+
+/** These buttons go with what they stand in. */
 function leaveTo(act: () => void): void {
-  document.querySelector('h1')?.focus();
+  goOnAtHead();
   act();
 }

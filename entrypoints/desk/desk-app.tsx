@@ -51,6 +51,7 @@ function Desk({ services, onLanguage }: DeskProps) {
     <Bulletin
       news={news}
       onClose={() => desk.say(null)}
+      onCopy={(text) => void desk.copy(text)}
       onUndoDiscard={(id) => void desk.undoDiscard(id)}
     />
   );

@@ -13,6 +13,7 @@ export type DraftStart = Pick<
 export interface DraftState {
   /** The draft it is kept as. Becomes another where someone else changed the first one meanwhile. */
   readonly id: string;
+  readonly site: string;
   readonly text: string;
   readonly channel: Channel;
   readonly save: SaveState;
@@ -26,26 +27,27 @@ interface Around {
 
 /** One draft that is open at the desk: its text, and how far it is kept. */
 export class DraftSession {
-  readonly #start: DraftStart;
   readonly #around: Around;
   readonly #autosave: Autosave;
   readonly #listeners = new Set<() => void>();
   #state: DraftState;
+  /** Where it was written last, and which of its mentions and links were live there. */
+  #origin: Pick<DraftStart, 'composer' | 'entities'>;
   #basis: string | null;
   #latest: WorkingCopy | null = null;
   #isKeeping = false;
 
   constructor(start: DraftStart, around: Around) {
-    this.#start = start;
+    this.#origin = start;
     this.#around = around;
     this.#basis = start.savedAt;
     this.#autosave = new Autosave({
       save: () => this.#keep(),
       onState: (save) => this.#set({ save }),
     });
-    const { id, text, channel } = start;
-    this.#state = { id, text, channel, save: { ...this.#autosave.state, savedAt: start.savedAt } };
-    if (start.savedAt) this.#autosave.settle(start.savedAt);
+    const { id, site, text, channel, savedAt } = start;
+    this.#state = { id, site, text, channel, save: { ...this.#autosave.state, savedAt } };
+    if (savedAt) this.#autosave.settle(savedAt);
   }
 
   readonly getState = (): DraftState => this.#state;
@@ -70,7 +72,9 @@ export class DraftSession {
     const isNewer = this.#basis === null || copy.savedAt > this.#basis;
     if (copy.id !== id || !isNewer || save.isPending || this.#isKeeping) return;
     this.#basis = copy.savedAt;
-    this.#set({ text: copy.text, channel: copy.channel });
+    this.#origin = copy;
+    const { site, text, channel } = copy;
+    this.#set({ site, text, channel });
     this.#autosave.settle(copy.savedAt);
   }
 
@@ -83,8 +87,8 @@ export class DraftSession {
   }
 
   async #keep(): Promise<Result<Kept, Failure>> {
-    const { site, composer, entities } = this.#start;
-    const { id, text, channel } = this.#state;
+    const { composer, entities } = this.#origin;
+    const { id, site, text, channel } = this.#state;
     const { writer } = this.#around;
     const basis = this.#basis;
     this.#isKeeping = true;

@@ -35,10 +35,15 @@ export function Editor({ start, copies, services, desk, loading, bulletin }: Pro
     // What was found may be a moment older than the field; then its places are no longer right.
     if (fieldRef.current?.value === checked.text) replaceInField(fieldRef.current, fix);
   };
+  const retry = () => {
+    // The button goes with its notice.
+    fieldRef.current?.focus();
+    void session.flush();
+  };
   return (
     <EditorPage
       checked={checked}
-      draft={{ site: start.site, channel: state.channel, text: state.text }}
+      draft={state}
       fieldRef={fieldRef}
       onApply={(_, fix) => apply(fix)}
       onBlur={() => void session.flush()}
@@ -54,7 +59,7 @@ export function Editor({ start, copies, services, desk, loading, bulletin }: Pro
         <SaveFailure
           code={state.save.failure.code}
           onCopy={() => void desk.copy(state.text)}
-          onRetry={() => void session.flush()}
+          onRetry={retry}
         />
       )}
       {isInBin && <BinStrip onTakeBack={() => void desk.takeBack(state)} />}

@@ -24,21 +24,24 @@ export interface Loading {
 export function useLoading({ send }: Services, { say }: Desk): Loading {
   const [question, setQuestion] = useState<Question | null>(null);
   const acts = useMemo(() => {
-    const answer = (failure: Failure) => say({ kind: 'failure', code: failure.code });
     return {
       async begin(prepare: () => Promise<Result<WorkingCopy, Failure>>) {
         say(null);
-        const asked = await ask(send, prepare);
-        if (asked.ok) setQuestion(asked.value);
-        else answer(asked.failure);
+        const prepared = await prepare();
+        if (!prepared.ok) return say({ kind: 'failure', code: prepared.failure.code });
+        const draft = prepared.value;
+        const found = await findComposers(send);
+        if (found.ok) setQuestion({ draft, composers: found.value, isLoading: false });
+        else say({ kind: 'failure', code: found.failure.code, text: draft.text });
       },
       async load(asked: Question, { tabId, site }: ComposerOffer) {
         if (asked.isLoading) return;
         setQuestion({ ...asked, isLoading: true });
-        const loaded = await send('loadIntoComposer', { tabId, draft: asked.draft });
+        const { draft } = asked;
+        const loaded = await send('loadIntoComposer', { tabId, draft });
         setQuestion(null);
         if (loaded.ok) say({ kind: 'loaded', site });
-        else answer(loaded.failure);
+        else say({ kind: 'failure', code: loaded.failure.code, text: draft.text });
       },
       cancel: () => setQuestion(null),
     };
@@ -46,15 +49,12 @@ export function useLoading({ send }: Services, { say }: Desk): Loading {
   return { question, ...acts };
 }
 
-async function ask(
+async function findComposers(
   send: Services['send'],
-  prepare: () => Promise<Result<WorkingCopy, Failure>>,
-): Promise<Result<Question, Failure>> {
-  const draft = await prepare();
-  if (!draft.ok) return draft;
+): Promise<Result<Question['composers'], Failure>> {
   const found = await send('findComposers', null);
   if (!found.ok) return found;
   const [first, ...others] = found.value;
   if (!first) return fail({ code: 'composer.none-open' });
-  return succeed({ draft: draft.value, composers: [first, ...others], isLoading: false });
+  return succeed([first, ...others] as const);
 }
