@@ -1,29 +1,37 @@
 import Dexie from 'dexie';
 import type { Database } from './database.ts';
 
+/** Databases whose opening waits for another page; the browser says so only once. */
+const blocked = new WeakSet<Database>();
+
 /**
  * Waits for the database, but not for another page that holds it in an older form: an open that is
  * blocked would hang without a word. The work itself is not stopped; it goes on when the other closes.
  *
- * @throws Dexie.TimeoutError as soon as the database says that it is blocked.
+ * @throws Dexie.TimeoutError as soon as the database is known to be blocked.
  */
 export function withinPatience<Value>(
   database: Database,
   work: PromiseLike<Value>,
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const onBlocked = () => {
+    const giveUp = () => {
+      blocked.add(database);
       reject(new Dexie.TimeoutError('The database is blocked by another page.'));
     };
-    database.on('blocked', onBlocked);
-    const stopListening = () => database.on('blocked').unsubscribe(onBlocked);
+    if (blocked.has(database)) giveUp();
+    database.on('blocked', giveUp);
+    const settle = () => {
+      blocked.delete(database);
+      database.on('blocked').unsubscribe(giveUp);
+    };
     work.then(
       (value) => {
-        stopListening();
+        settle();
         resolve(value);
       },
       (error: unknown) => {
-        stopListening();
+        settle();
         reject(error);
       },
     );

@@ -89,11 +89,14 @@ export class WorkingCopies {
     return this.#setDeletedAt(id, null);
   }
 
-  /** Removes for good what lay in the bin longer than {@link binTime}. */
+  /** Removes for good what lay in the bin longer than {@link binTime}; never a row of a newer version. */
   emptyOldBin(): Promise<Result<number, Failure>> {
     const limit = new Date(this.#around.now().getTime() - binTime).toISOString();
     return this.#attempt('rw', (table) =>
-      table.filter(({ deletedAt }) => deletedAt !== null && deletedAt < limit).delete(),
+      table
+        .filter((row) => workingCopySchema.safeParse(row).success)
+        .filter(({ deletedAt }) => deletedAt !== null && deletedAt < limit)
+        .delete(),
     );
   }
 

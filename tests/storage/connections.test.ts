@@ -29,11 +29,15 @@ describe('an older page that holds the database', () => {
 
     const blocked = await copies.keep(writing);
     expect(blocked).toMatchObject({ failure: { code: 'storage.blocked' } });
+    const other = request({ text: 'Dari panel lain.' });
+    expect(await copies.keep(other)).toMatchObject({ failure: { code: 'storage.blocked' } });
 
     stubborn.close();
     await vi.waitFor(async () => {
       expect(await copies.get(writing.id)).toMatchObject({ value: { text: writing.text } });
+      expect(await copies.get(other.id)).toMatchObject({ value: { text: other.text } });
     });
+    expect(await copies.keep(request())).toMatchObject({ ok: true });
     await database.delete();
   });
 });

@@ -112,6 +112,18 @@ describe('the bin', () => {
   });
 });
 
+test('what a newer version put into the bin is left to that version', async ({
+  copies,
+  database,
+  clock,
+}) => {
+  const newer = { schema: 2, id: 'newer', savedAt: '2026-01-01', deletedAt: '2026-01-01' };
+  await database.table('workingCopies').put(newer);
+  clock.pass(2 * binTime);
+  expect(given(await copies.emptyOldBin())).toBe(0);
+  expect(await database.table('workingCopies').get('newer')).toEqual(newer);
+});
+
 describe('the list', () => {
   test('is newest first', async ({ copies, clock }) => {
     for (const text of ['Pertama', 'Kedua', 'Ketiga']) {
