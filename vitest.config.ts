@@ -15,7 +15,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'interface',
-          include: ['tests/{components,messaging,i18n}/**/*.test.{ts,tsx}'],
+          include: ['tests/{components,messaging,i18n,keeping}/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           setupFiles: ['tests/setup.ts'],
           restoreMocks: true,
