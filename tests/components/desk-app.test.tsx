@@ -111,6 +111,8 @@ describe('the desk', () => {
     expect(screen.getByText(/tinggal 30 hari di sini/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Kembalikan “Dibuang”' }));
     expect(await screen.findByText(/^Tempat sampah kosong/)).toBeVisible();
+    expect(screen.getByText('“Dibuang” kembali ke daftar draf.')).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   });
 
   test('speaks English on wish, and remembers it', async ({ database, copies }) => {
@@ -240,6 +242,9 @@ describe('loading into a composer', () => {
     send.mockResolvedValue(succeed([]));
     await user.click(screen.getByRole('button', { name: /^Muat “Jadwal”/ }));
     expect(await screen.findByRole('alert')).toHaveTextContent('Kode: composer.none-open');
+    await user.click(screen.getByRole('button', { name: 'Salin tulisan' }));
+    expect(await navigator.clipboard.readText()).toBe('Jadwal');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
   test('passes on why the composer did not take it', async ({ database, copies }) => {

@@ -107,6 +107,16 @@ describe('a draft that someone else changes', () => {
     expect(keep.mock.lastCall?.[0].basis).toBe(at(5));
   });
 
+  test('brings its site and its mentions along', async () => {
+    const { session, copy, keep } = open(draft({ site: 'desk', composer: 'desk' }));
+    const there = { site: 'www.facebook.com', composer: 'facebook-page', entities: ['@Dinkes'] };
+    session.see({ ...copy, ...there, savedAt: at(5) });
+    expect(session.getState().site).toBe('www.facebook.com');
+    session.edit({ text: 'lalu meja' });
+    await session.flush();
+    expect(keep.mock.lastCall?.[0]).toMatchObject(there);
+  });
+
   test('does not replace what is being written', () => {
     const { session, copy } = open();
     session.edit({ text: 'sedang ditulis' });
