@@ -12,6 +12,7 @@ import type { Channel } from '../lib/core/channel.ts';
 import { channels } from '../lib/core/channel.ts';
 import type { Finding } from '../lib/core/finding.ts';
 import type { Severity } from '../lib/core/rule.ts';
+import { rules } from '../lib/core/rules/index.ts';
 
 const severityNames: Readonly<Record<Severity, string>> = {
   must: 'Wajib',
@@ -23,11 +24,21 @@ const longestQuote = 60;
 
 class Complaint extends Error {}
 
+function parseOptions() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, channel: { type: 'string', default: 'facebook' } },
+    });
+  } catch {
+    throw new Complaint(
+      'option.unknown: Pilihan itu tidak dikenal atau tidak lengkap; yang ada --json dan --channel NAMA. / Unknown or incomplete option; there are --json and --channel NAME.',
+    );
+  }
+}
+
 function readOptions(): { files: string[]; json: boolean; channel: Channel } {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { json: { type: 'boolean' }, channel: { type: 'string', default: 'facebook' } },
-  });
+  const { values, positionals } = parseOptions();
   const channel = channels.find((name) => name === values.channel);
   if (!channel) {
     throw new Complaint(
@@ -55,7 +66,7 @@ function readText(file: string): string {
     );
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new Complaint(
       `file.not-utf8: Berkas “${file}” bukan teks UTF-8. / File “${file}” is not UTF-8 text.`,
@@ -94,8 +105,10 @@ function toRow(text: string, finding: Finding): string[] {
     `          ${why.id}`,
   ];
   const [fix] = fixes;
-  if (!fix) return row;
-  return [...row, `          → ${fix.label?.id ?? `Ganti jadi “${shorten(fix.text)}”`}`];
+  const step = fix
+    ? (fix.label?.id ?? `Ganti jadi “${shorten(fix.text)}”`)
+    : rules.find(({ id }) => id === finding.ruleId)?.advice.id;
+  return step ? [...row, `          → ${step}`] : row;
 }
 
 /** Line and column, both from 1; the column in UTF-16 units. */
@@ -116,9 +129,8 @@ function attempt(work: () => void): void {
   try {
     work();
   } catch (error) {
-    const isUsage = error instanceof Error && 'code' in error;
-    if (!(error instanceof Complaint || isUsage)) throw error;
-    console.error(error instanceof Complaint ? error.message : `option.unknown: ${String(error)}`);
+    if (!(error instanceof Complaint)) throw error;
+    console.error(error.message);
     process.exitCode = 2;
   }
 }

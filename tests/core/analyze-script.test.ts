@@ -64,6 +64,16 @@ test('prints a table that a person reads', () => {
   expect(stdout).toContain('→ Ganti jadi “Sabtu”');
 });
 
+test('says what to do where nothing can be offered', () => {
+  const { stdout } = run(['-'], 'Warga datang ke TPA besok.');
+  expect(stdout).toContain('→ Pakai kata sehari-hari, atau jelaskan artinya');
+});
+
+test('counts the mark at the head of a file as a character of it', () => {
+  const { stdout } = run(['--json', '-'], '\ufeffCek NIB.');
+  expect(JSON.parse(stdout).findings[0]).toMatchObject({ start: 5, end: 8 });
+});
+
 test('names each file that it cannot read and checks the others', () => {
   const good = write('baik.txt', 'Gratis.');
   const bad = write('rusak.txt', new Uint8Array([0xff, 0xfe, 0x41]));
@@ -86,6 +96,7 @@ test.each([
   [['--channel', 'koran', '-'], 'channel.unknown'],
   [[], 'file.none'],
   [['--tidak-ada'], 'option.unknown'],
+  [['--channel'], 'option.unknown'],
 ])('refuses %j', (args, code) => {
   const { stderr, status } = run(args);
   expect(status).toBe(2);
