@@ -121,6 +121,15 @@ test('a moved sentence keeps every letter and serves at once', () => {
   expect(analyze(moved, facebook).findings).toEqual([]);
 });
 
+test('a headline stays on a line of its own when a sentence moves above it', () => {
+  const text =
+    'Bupati Tinjau Pasar\n\nHarga beras dipantau bersama jajaran dinas di pasar kota. Daftar pasar murah paling lambat 30 November 2026.';
+  const [fix] = analyze(text, facebook).findings[0]?.fixes ?? [];
+  expect(fix && applyFix(text, fix)).toBe(
+    'Daftar pasar murah paling lambat 30 November 2026.\n\nBupati Tinjau Pasar\n\nHarga beras dipantau bersama jajaran dinas di pasar kota.',
+  );
+});
+
 test('a weekday is put right in two ways', () => {
   const text = 'Cek gratis Minggu (28/11/2026).';
   const [finding] = analyze(text, facebook).findings;
@@ -140,6 +149,9 @@ test.each([
   ['AYO IKUT BIMTEK.', 'AYO IKUT PELATIHAN.'],
   ['Ia Plt. Bupati.', 'Ia Pelaksana Tugas (Plt.) Bupati.'],
   ['Daftar CKG.', 'Daftar Cek Kesehatan Gratis (CKG).'],
+  ['Unsur Muspika Kecamatan Cikande.', 'Unsur pimpinan Kecamatan Cikande.'],
+  ['Datang ke kantor DPMPTSP.', 'Datang ke kantor perizinan (DPMPTSP).'],
+  ['Tanya Kasi Pelayanan.', 'Tanya Kepala Seksi Pelayanan.'],
 ])('jargon gives way to plain words: %s', (text, plain) => {
   const [fix] = analyze(text, facebook).findings[0]?.fixes ?? [];
   expect(fix && applyFix(text, fix)).toBe(plain);
@@ -153,3 +165,14 @@ test.each(['TPA', 'TPS', 'IKM', 'KIA', 'PMI', 'UMK', 'HPP', 'SPAM', 'RTRW'])(
     expect(finding?.fixes).toEqual([]);
   },
 );
+
+const ten = 'warga kota serang dan kabupaten lebak yang tinggal dekat pasar';
+
+test.each([
+  [`Semua ${ten} datang ke balai desa, kemudian mencatat nama ${ten}.`, 'kemudian mencatat'],
+  [`Semua ${ten} datang dan membawa surat dari kantor ${ten}.`, 'dan membawa'],
+  [`Semua ${ten} bersama-sama dengan dosen dan dinas di kantor ${ten}.`, undefined],
+])('a long sentence is cut between clauses: %s', (text, joint) => {
+  const [finding] = analyze(text, facebook).findings.filter(({ code }) => code === 'BHS-02');
+  expect(finding?.why.id).toContain(joint ? `Bagi di “${joint}”.` : 'Bagi menjadi dua kalimat.');
+});

@@ -157,6 +157,28 @@ export const readerWords: readonly string[] = [
   'moms',
 ];
 
+/** Words of service that news of an event has too: no reason to call a text useful. */
+export const newsWords: ReadonlySet<string> = new Set([
+  'telepon',
+  'biaya',
+  'gejala',
+  'manfaatnya',
+  'mengurus',
+  'langkah-langkah',
+  'cuci tangan',
+]);
+
+/** First words by which a sentence answers the one before. */
+export const continuations: ReadonlySet<string> = new Set([
+  'jadi',
+  'maka',
+  'akhirnya',
+  'nantinya',
+  'sebaliknya',
+  'misalnya',
+  'padahal',
+]);
+
 /** Words that lean on the sentence before; a sentence with one of them cannot go first. */
 export const backReferences: ReadonlySet<string> = new Set([
   'ini',

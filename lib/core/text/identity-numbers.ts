@@ -100,6 +100,7 @@ function kindOf(written: string, { before }: Context): IdentityKind | undefined 
   const digits = written.replace(/\D/gu, '');
   if (digits.length === 13 && digits.startsWith('000')) return 'jkn';
   if (civilServant.test(digits)) return 'nip';
+  if (digits.length === 15 && taxWord.test(before)) return 'npwp';
   return digits.length === 16 ? kindOfSixteen(digits, before) : undefined;
 }
 

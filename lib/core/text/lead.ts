@@ -1,4 +1,10 @@
-import { ceremonialOpeners, honorifics, officialTitles, readerWords } from '../lexicon/openers.ts';
+import {
+  ceremonialOpeners,
+  honorifics,
+  newsWords,
+  officialTitles,
+  readerWords,
+} from '../lexicon/openers.ts';
 import type { ServicePhrase } from '../lexicon/service.ts';
 import { servicePhrases } from '../lexicon/service.ts';
 import { findPhrases, growPhrases } from './phrases.ts';
@@ -26,9 +32,10 @@ const isSign = ({ confidence, weight, group }: ServicePhrase): boolean =>
   confidence === 'high' || (confidence === 'medium' && weight >= 3 && group !== 'schedule');
 
 const citizenWords = growPhrases<boolean>([
-  ...servicePhrases
-    .filter(isSign)
-    .map(({ text, confidence }) => ({ text, value: confidence === 'high' })),
+  ...servicePhrases.filter(isSign).map(({ text, confidence }) => ({
+    text,
+    value: confidence === 'high' && !newsWords.has(text),
+  })),
   ...readerWords.map((text) => ({ text, value: false })),
 ]);
 

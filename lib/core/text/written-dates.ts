@@ -16,23 +16,31 @@ export interface WrittenDate extends Span {
   readonly year: number | undefined;
   /** True for `28/11/26`, which could also be something else. */
   readonly isShort: boolean;
+  /** True for `Nomor 31/2/2026`, a number of a letter or an article. */
+  readonly isReference: boolean;
   readonly weekday: WrittenWeekday | undefined;
   /** Writes another date in the way this one is written. */
   readonly format: (date: CalendarDate) => string;
 }
 
 const wordDate =
-  /(?<![\p{L}\p{N}./-])(\d{1,2})[ \u00a0]{1,2}(\p{L}{3,9})(?:[ \u00a0]{1,2}(\d{4})(?![\p{L}\p{N}]))?(?![\p{L}\p{M}])/gu;
+  /(?<![\p{L}\p{N}.-]|[^\p{L}]\/)(\d{1,2})[ \u00a0]{1,2}(\p{L}{3,9})(?:[ \u00a0]{1,2}(\d{4})(?![\p{L}\p{N}]))?(?![\p{L}\p{M}])/gu;
 const numberDate =
   /(?<![\p{L}\p{N}./-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?![\p{L}\p{N}]|[-/.]\d)/gu;
 
-/** A weekday, then perhaps the time of day or the market day, a comma, `tanggal`, a bracket. */
+/**
+ * A weekday, then perhaps the time of day or the market day, a comma, `tanggal`, a bracket; or the
+ * date stands on the next line, behind `Tanggal:`.
+ */
 const weekdayBefore =
-  /(?<![\p{L}\p{N}])(\p{L}{4,6}|\p{L}{3}['’`]\p{L}{2})(?:[ \u00a0](?:pagi|siang|sore|malam|pahing|pon|wage|kliwon|legi))?[ \u00a0]?[,/:]?[ \u00a0]{0,2}(?:(?:tanggal|tgl\.?)[ \u00a0])?(\(?)$/iu;
+  /(?<![\p{L}\p{N}])(\p{L}{4,6}|\p{L}{3}['’`]\p{L}{2})(?:[ \u00a0](?:pagi|siang|sore|malam|pahing|pon|wage|kliwon|legi))?(?:[ \u00a0]?[,/:]?[ \u00a0]{0,2}(?:(?:tanggal|tgl\.?)[ \u00a0])?(?:\([ \u00a0]?)?|[ ,]{0,2}\n[^\p{L}\p{N}\n]{0,12}(?:tanggal|tgl\.?)[ \t]{0,4}:[ \t]{0,4})$/iu;
 const weekdayAfter = /^[ \u00a0]?\((\p{L}{4,6}|\p{L}{3}['’`]\p{L}{2})\)/u;
 /** Before a weekday: it is the evening before, or the other end of a range. */
 const otherDay =
   /(?:malam |(?:senin|selasa|rabu|kamis|jum['’`]?at|sabtu|minggu|ahad) ?(?:[-–—/&,]|dan|s\.?d\.?|sampai|hingga) ?)$/iu;
+
+/** Before a number that only looks like a date. */
+const referenceWord = /(?<!\p{L})(?:nomor|no|pasal|ayat|versi)[.: ]{1,3}$/iu;
 
 /** How far around a date its weekday is looked for, in UTF-16 units. */
 const reach = 40;
@@ -50,23 +58,28 @@ function readWordDate(text: string, match: RegExpExecArray): WrittenDate | undef
   const [written, day = '', monthName = '', year] = match;
   const month = monthFromName(monthName);
   if (month === 0) return undefined;
-  const isFull = monthName.toLowerCase() === months[month - 1]?.[0] || monthName.length > 4;
   return {
     ...place(text, match.index, written),
     day: Number(day),
     month,
     year: year === undefined ? undefined : Number(year),
     isShort: false,
-    format: (date) => {
-      const names = months[date.month - 1];
-      const name = matchCase((isFull ? names?.[0] : (names?.[1] ?? names?.[0])) ?? '', monthName);
-      return [
+    isReference: false,
+    format: (date) =>
+      [
         String(date.day).padStart(day.startsWith('0') ? 2 : 1, '0'),
-        name,
+        date.month === month ? monthName : nameMonth(date.month, monthName),
         ...(year === undefined ? [] : [String(date.year)]),
-      ].join(' ');
-    },
+      ].join(' '),
   };
+}
+
+/** Full or short, as the writer has it: `November` for `Desember`, `Nov` for `Des`. */
+function nameMonth(month: number, model: string): string {
+  const names = months[month - 1] ?? [''];
+  const isShort = model.length <= 4 && monthFromName(model) !== 5;
+  const name = isShort ? names.find(({ length }) => length <= 4) : names[0];
+  return matchCase(name ?? names[0], model);
 }
 
 function readNumberDate(text: string, match: RegExpExecArray): WrittenDate | undefined {
@@ -81,6 +94,7 @@ function readNumberDate(text: string, match: RegExpExecArray): WrittenDate | und
     month: Number(month),
     year: Number(year) + (isShort ? 2000 : 0),
     isShort,
+    isReference: referenceWord.test(text.slice(Math.max(0, match.index - 12), match.index)),
     format: (date) =>
       [pad(date.day, day), pad(date.month, month), String(date.year).slice(isShort ? -2 : -4)].join(
         mark,

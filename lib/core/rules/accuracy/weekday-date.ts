@@ -53,7 +53,7 @@ function checkDate(written: WrittenDate, writing: Writing): Hit[] {
   if (written.day === 0 || written.day > 31) return [];
   const lastDay = daysInMonth(written.month, written.year);
   if (written.day > lastDay) {
-    return written.isShort && !written.weekday
+    return (written.isShort || written.isReference) && !written.weekday
       ? []
       : [toImpossible(written, lastDay, writing.text)];
   }
@@ -155,6 +155,9 @@ export const examples: Examples = {
     'Posyandu [Rabu pagi, 26 Nov 2026] di balai desa.',
     'Samsat keliling [24 November 2026 (Rabu)] di Cikande.',
     'Vaksinasi [Senin, 30 Februari 2027] di puskesmas.',
+    'Donor darah [Minggu, 28 Nov 2026], gratis.',
+    'Hari: [Minggu\nTanggal: 28 November 2026]\nTempat: balai desa',
+    'Hari/tanggal: [Minggu/28 November 2026].',
   ],
   allows: [
     'Minggu, 29 November 2026, pukul 06.00–10.00 WIB, Alun-alun Kota Serang.',
@@ -165,6 +168,8 @@ export const examples: Examples = {
     'Kamis (15/5) loket pindah.',
     'Jumat, 17 Agustus 1945.',
     'Surat Nomor 45 Mei 2026; minggu ke-3 November 2026.',
+    'Lihat Nomor 31/2/2026 dan Pasal 31/2/2026.',
+    'Loket libur tiap Minggu\n28 November 2026: loket buka lagi.',
     '29 Februari 2028 jatuh pada tahun kabisat.',
   ],
 };

@@ -1,4 +1,4 @@
-import { backReferences } from '../../lexicon/openers.ts';
+import { backReferences, continuations } from '../../lexicon/openers.ts';
 import type { Local } from '../../local.ts';
 import type { Examples, Fix, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
@@ -110,13 +110,21 @@ function moveUp(post: Post, words: readonly CitizenWord[]): Fix | undefined {
   if (!sentence || !previous || !head || !canLead(post, sentence, words)) return undefined;
   const start = head.start;
   const above = post.text.slice(start, previous.end);
-  const between = post.text.slice(previous.end, sentence.start);
+  const gap = gapBelow(post, head, previous);
   return {
     start,
     end: sentence.end,
-    text: post.text.slice(sentence.start, sentence.end) + between + above,
+    text: post.text.slice(sentence.start, sentence.end) + gap + above,
     label: { id: 'Pindahkan ke atas', en: 'Move to the top' },
   };
+}
+
+/** What parts the sentence from what stood above it: a headline stays on a line of its own. */
+function gapBelow({ text, sentences }: Post, head: Sentence, previous: Sentence): string {
+  const isHeadline = !/[.!?…]$/u.test(text.slice(head.start, head.end));
+  const last = isHeadline ? head : previous;
+  const next = sentences[sentences.indexOf(last) + 1];
+  return text.slice(last.end, next?.start ?? last.end);
 }
 
 /** Complete, understood alone, and itself no opener. */
@@ -124,7 +132,9 @@ function canLead(post: Post, sentence: Sentence, words: readonly CitizenWord[]):
   const { start, end } = sentence;
   const isWhole =
     /[.!?]$/u.test(post.text.slice(start, end)) && start < farthest && end - start <= longest;
-  const leans = sentence.words.some(({ text }) => leansBack(text.toLowerCase()));
+  const [first] = sentence.words;
+  const answers = continuations.has(first?.text.toLowerCase() ?? '');
+  const leans = answers || sentence.words.some(({ text }) => leansBack(text.toLowerCase()));
   const quotes = /["“”]/u.test(post.text.slice(start, end));
   const serves = words.some((word) => word.start >= start && word.end <= start + foldLength);
   return isWhole && !leans && !quotes && serves && findOpener(post, start) === undefined;

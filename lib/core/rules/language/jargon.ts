@@ -19,9 +19,20 @@ const hints: Readonly<Record<JargonHint, Local>> = {
   howToJoin: { id: 'Sebut juga cara warga ikut.', en: 'Say how citizens can take part, too.' },
 };
 
+/** For words that are no abbreviation: known to many, slow to read for some. */
+const everyday: Local = {
+  id: 'Kata sehari-hari lebih cepat dipahami.',
+  en: 'An everyday word is understood sooner.',
+};
+
 const stranger: Local = {
   id: 'Pembaca di luar kantor belum tentu tahu.',
   en: 'Readers outside the office may not know it.',
+};
+
+const internal: Local = {
+  id: 'Ini urusan dalam kantor; sebaiknya tidak perlu disebut.',
+  en: 'This is the office’s own affair; better left out.',
 };
 
 export default defineRule({
@@ -47,6 +58,7 @@ export default defineRule({
 function toHit({ start, end, entry }: UnexplainedTerm, post: Post, startsSentence: boolean): Hit {
   const written = post.text.slice(start, end);
   const fixes = replacements(entry)
+    .map((plain) => fitNeighbours(plain, post.text.slice(0, start), post.text.slice(end)))
     .map((plain) => fitCase(plain, written, entry, startsSentence))
     .filter((text) => text !== written)
     .map((text) => ({ start, end, text }));
@@ -62,6 +74,19 @@ function replacements({ term, plain, action, ambiguous }: JargonTerm): readonly 
     return says ? words : `${words} (${term})`;
   });
 }
+
+/** Says no word twice: `Kantor Kesbangpol` keeps its office, `Muspika Kecamatan Cikande` its place. */
+function fitNeighbours(plain: string, before: string, after: string): string {
+  const words = plain.split(' ');
+  const previous = before.endsWith(' ') ? before.slice(-40, -1).split(/\P{L}/u).at(-1) : undefined;
+  const next = /^ (\p{L}+)/u.exec(after.slice(0, 40))?.[1];
+  if (words.length > 1 && isSameWord(words[0], previous)) words.shift();
+  if (words.length > 1 && isSameWord(words.at(-1), next)) words.pop();
+  return words.join(' ');
+}
+
+const isSameWord = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && one.toLowerCase() === other?.toLowerCase();
 
 function fitCase(
   plain: string,
@@ -80,18 +105,17 @@ function explain({ term, meanings, hint, ambiguous, action }: JargonTerm): Local
       en: `“${term}” has more than one meaning: ${meanings.join(' or ')}. Which one?`,
     };
   }
-  const unasked = action === 'drop' ? internal : stranger;
-  const advice = hint ? hints[hint] : unasked;
+  const advice = hint ? hints[hint] : adviceFor(term, action);
   return {
     id: `“${term}” berarti ${meanings[0]}. ${advice.id}`,
     en: `“${term}” means ${meanings[0]}. ${advice.en}`,
   };
 }
 
-const internal: Local = {
-  id: 'Ini urusan dalam kantor; sebaiknya tidak perlu disebut.',
-  en: 'This is the office’s own affair; better left out.',
-};
+function adviceFor(term: string, action: JargonTerm['action']): Local {
+  if (action === 'drop') return internal;
+  return action === 'replace' && /^\p{Ll}/u.test(term) ? everyday : stranger;
+}
 
 export const examples: Examples = {
   flags: [
@@ -102,6 +126,8 @@ export const examples: Examples = {
     'Seluruh [OPD] ikut. [Plt.] Kepala Dinas hadir.',
     'AYO IKUT [SOSIALISASI] PAJAK',
     'Data [NIK] warga dicek petugas [perangkat daerah].',
+    'Unsur [Muspika] Kecamatan Cikande datang ke kantor [Kesbangpol].',
+    '[Kasi] Pelayanan menjawab pertanyaan warga.',
   ],
   allows: [
     'Pengecekan dan penilaian, atau monitoring dan evaluasi (Monev), berjalan dua hari.',

@@ -1,6 +1,7 @@
 import type { Local } from '../../local.ts';
 import type { Examples, Fix, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
+import { joinsClauses } from '../../text/joints.ts';
 import { capitalize } from '../../text/letter-case.ts';
 import type { Post } from '../../text/post.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -18,10 +19,6 @@ const joints: readonly ReadonlySet<string>[] = [
   new Set(['serta', 'dan', 'karena', 'agar', 'supaya', 'guna', 'apabila', 'jika']),
   new Set(['yang', 'untuk', 'dengan']),
 ];
-
-/** These join words more often than clauses; a verb behind them tells. */
-const joinsWords: ReadonlySet<string> = new Set(['dan', 'serta']);
-const verb = /^(?:me[mnlrwy]|di|ber|ter|akan|bisa|dapat|harus|tidak)\p{Ll}*$/u;
 
 export default defineRule({
   id: 'language/long-sentence',
@@ -57,14 +54,14 @@ function toHit(sentence: Sentence, post: Post): Hit {
   return {
     start: sentence.start,
     end: sentence.end,
-    why: explain(sentence),
+    why: explain(sentence, post.text),
     ...(fixes.length > 0 && { fixes }),
   };
 }
 
-function explain(sentence: Sentence): Local {
+function explain(sentence: Sentence, text: string): Local {
   const count = sentence.words.length;
-  const joint = findJoint(sentence);
+  const joint = findJoint(sentence, text);
   const at: Local = joint
     ? { id: `Bagi di “${joint}”.`, en: `Split at “${joint}”.` }
     : { id: 'Bagi menjadi dua kalimat.', en: 'Split it in two.' };
@@ -80,16 +77,15 @@ function explain(sentence: Sentence): Local {
 }
 
 /** The joining word nearest to the middle, with the word after it to find the place by. */
-function findJoint({ words }: Sentence): string | undefined {
+function findJoint({ words }: Sentence, text: string): string | undefined {
   const middle = words.length / 2;
-  const texts = words.map(({ text }) => text);
   for (const joint of joints) {
-    const [best] = texts
-      .map((text, index) => ({ text, index, next: texts[index + 1] ?? '' }))
-      .filter(({ text, index }) => joint.has(text) && leavesHalves(index, texts.length))
-      .filter(({ text, next }) => !joinsWords.has(text) || verb.test(next))
+    const [best] = words
+      .map((word, index) => ({ word: word.text, index, next: words[index + 1]?.text ?? '' }))
+      .filter(({ word, index }) => joint.has(word) && leavesHalves(index, words.length))
+      .filter(({ index }) => joinsClauses(words, index, text))
       .sort((one, other) => Math.abs(one.index - middle) - Math.abs(other.index - middle));
-    if (best) return `${best.text} ${best.next}`;
+    if (best) return `${best.word} ${best.next}`;
   }
   return undefined;
 }

@@ -80,6 +80,7 @@ export const examples: Examples = {
     'No. Rek [1234-5678-901] milik Pak Budi.',
     'Kepala Puskesmas Fulan (NIP [19780512 200501 1 003]) memberi keterangan.',
     'NPWP wajib pajak itu [09.254.294.3-407.000].',
+    'NPWP: [092542943407000] atas nama Pak Budi.',
     'Kartu JKN nomor [0001234567890] sudah aktif lagi.',
     'NIK [3604014507900001] 081234567890',
   ],
