@@ -5,8 +5,11 @@ import { composers } from './index.ts';
 const fieldSelector =
   '[contenteditable="true"], [contenteditable="plaintext-only"], [contenteditable=""], textarea';
 
-/** Score from which a field counts as a composer: the reference's, which told 13 states of 13 apart. */
-const threshold = 8;
+/**
+ * Score from which a field counts as a composer. A rich text field outside a dialog and without a known
+ * label stays below it (at most 9): that is what a chat looks like.
+ */
+const threshold = 10;
 
 /** A field that we take for a composer, and how sure we are. */
 export interface Match {

@@ -13,6 +13,8 @@ export interface Placement {
 }
 
 const panelWidth = 368;
+/** The panel may be this narrow before it gives up its place beside the dialog. */
+const leastWidth = 320;
 const gap = 12;
 /** Height that shows several findings; a low dialog has its panel begin higher than itself for it. */
 const comfortableHeight = 560;
@@ -32,13 +34,14 @@ export function placePanel(dialog: Box, view: { width: number; height: number })
   const top = Math.max(gap, Math.min(dialog.top, view.height - comfortableHeight - gap));
   const height = Math.min(view.height - top - gap, greatestHeight);
   const right = dialog.left + dialog.width + gap;
-  const needed = panelWidth + gap;
-  if (right + needed <= view.width) {
-    return { side: 'right', box: { left: right, top, width: panelWidth, height } };
+  const rightWidth = Math.min(panelWidth, view.width - right - gap);
+  if (rightWidth >= leastWidth) {
+    return { side: 'right', box: { left: right, top, width: rightWidth, height } };
   }
-  if (dialog.left - gap >= needed) {
-    const left = dialog.left - gap - panelWidth;
-    return { side: 'left', box: { left, top, width: panelWidth, height } };
+  const leftWidth = Math.min(panelWidth, dialog.left - 2 * gap);
+  if (leftWidth >= leastWidth) {
+    const left = dialog.left - gap - leftWidth;
+    return { side: 'left', box: { left, top, width: leftWidth, height } };
   }
   return { side: 'sheet', box: sheet(dialog, view) };
 }

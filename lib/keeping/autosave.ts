@@ -54,6 +54,7 @@ export class Autosave {
     this.#unschedule();
     await this.#running;
     if (this.#state.isPending) await this.#run();
+    else await this.#running;
   }
 
   /** Says that the text as it stands is kept already, as after loading a draft. */

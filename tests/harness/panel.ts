@@ -46,3 +46,14 @@ export const wordsOf = (page: Page) =>
 /** How many panels stand in the page. */
 export const countPanels = (page: Page) =>
   page.evaluate((name) => document.querySelectorAll(name).length, host);
+
+/** The findings as the panel lists them. */
+export const rowsOf = (page: Page) =>
+  page.evaluate((name) => {
+    const rows = document.querySelector(name)?.shadowRoot?.querySelectorAll('.finding-toggle');
+    return [...(rows ?? [])].map((row) => ({
+      bobot: row.querySelector('.vh')?.textContent ?? '',
+      temuan: row.querySelector('.name')?.textContent ?? '',
+      kutipan: row.querySelector('.where')?.textContent ?? '',
+    }));
+  }, host);
