@@ -9,7 +9,11 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'core', include: ['tests/{core,composers}/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'core',
+          include: ['tests/{core,composers}/**/*.test.ts'],
+          environment: 'node',
+        },
       },
       {
         plugins: [WxtVitest()],

@@ -1,11 +1,11 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { waitUntil } from './wait.ts';
 
 /** Presses the button of a page of ours whose name begins with these words; waits until it is there. */
 export async function pressNamed(page: Page, words: string): Promise<void> {
   await waitUntil(page, hasButton, words);
   const found = await page.evaluateHandle(findButton, words);
-  await found.asElement()?.click();
+  await (found.asElement() as ElementHandle<Element> | null)?.click();
 }
 
 const findButton = (words: string) =>

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { waitUntil } from './wait.ts';
 
 /** Our element in the page; `>>>` goes into its shadow root. */
@@ -16,7 +16,7 @@ export async function pressInPanel(page: Page, words: string): Promise<void> {
   const handle = await page.evaluateHandle(findButton, host, words);
   const button = handle.asElement();
   if (!button) throw new Error(`The panel has no button "${words}".`);
-  await (button as Awaited<ReturnType<Page['$']>>)?.click();
+  await (button as ElementHandle<Element>).click();
 }
 
 const findButton = (name: string, words: string) =>
@@ -38,10 +38,6 @@ export const waitForWords = (page: Page, words: string) =>
     host,
     words,
   );
-
-/** Everything that the panel says now. */
-export const wordsOf = (page: Page) =>
-  page.evaluate((name) => document.querySelector(name)?.shadowRoot?.textContent ?? '', host);
 
 /** How many panels stand in the page. */
 export const countPanels = (page: Page) =>
