@@ -43,9 +43,11 @@ export function Panel(props: Props) {
           </button>
         </div>
         <div className="panel-sum">
-          <h2 role="status" tabIndex={-1}>
-            {findings.length > 0 ? m.common.openPoints(findings.length) : m.panel.clear}
-          </h2>
+          <div role="status">
+            <h2 tabIndex={-1}>
+              {findings.length > 0 ? m.common.openPoints(findings.length) : m.panel.clear}
+            </h2>
+          </div>
           <SeverityCount findings={findings} />
         </div>
       </header>

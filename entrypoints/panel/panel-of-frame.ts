@@ -33,7 +33,7 @@ export class PanelOfFrame {
   #follow(): void {
     const { current } = this.#shared.watch;
     if (current?.element === this.#overlay?.session.match.element) this.#overlay?.follow();
-    else this.#show(current && new Session(this.#around(current)));
+    else this.#show(current);
   }
 
   #around(match: Session['match']) {
@@ -41,9 +41,10 @@ export class PanelOfFrame {
     return { match, mayKeep, remembered: this.#remembered };
   }
 
-  #show(session: Session | null): void {
+  #show(match: Session['match'] | null): void {
+    // The old session ends first: the new one may go on with its draft.
     this.#overlay?.remove();
-    this.#overlay = session && new Overlay(session, this.#choices);
+    this.#overlay = match && new Overlay(new Session(this.#around(match)), this.#choices);
   }
 
   #answers(): ComposerHandlers {

@@ -24,8 +24,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   const session = useSession(kind, { extension: builtExtension(kind) });
 
   describe.each(surfaces)('$id', (surface) => {
-    test.each(ways)('typed = kept, lines as $lines', async ({ switches }) => {
-      const text = readPost('tersulit');
+    test.each(ways)('typed = kept, lines as $lines', async ({ lines, switches }) => {
+      const text = `${readPost('tersulit')}\n${surface.id} ${lines}`;
       const page = await session.newPage();
       await openComposer(page, surface, switches);
       await panelOf(page);
