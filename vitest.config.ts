@@ -51,7 +51,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Two cores: one browser at a time.
+          // Two cores: one browser at a time, and after everything else.
+          sequence: { groupOrder: 1 },
           fileParallelism: false,
           maxWorkers: 1,
         },
