@@ -1,0 +1,65 @@
+import type { Channel } from './channel.ts';
+import type { Finding } from './finding.ts';
+import type { Local } from './local.ts';
+import type { Severity, Source } from './rule.ts';
+import type { Answer, PostKind } from './self-check.ts';
+import type { Post } from './text/post.ts';
+
+/** What is known when a question is put. */
+export interface Situation {
+  readonly post: Post;
+  readonly channel: Channel;
+  /** Null while the person picked none. */
+  readonly kind: PostKind | null;
+  /** Pictures and videos attached in the composer. */
+  readonly mediaCount: number;
+  readonly findings: readonly Finding[];
+}
+
+/** A part of the answer that the text itself gives, or that is missing there. */
+export interface Evidence {
+  /** What is looked for, such as "Kapan". */
+  readonly name: Local;
+  /** Where it stands, in UTF-16 units; null where it was not found. */
+  readonly span: { readonly start: number; readonly end: number } | null;
+}
+
+/** One possible answer. */
+export interface Option {
+  readonly id: string;
+  readonly label: Local;
+  /** Whether the point is settled by it. */
+  readonly closes: boolean;
+  /** What must be written beside it, such as the tool that was used; without it nothing must. */
+  readonly asksFor?: Local;
+}
+
+/** A point of the checklist that only a person can settle. */
+export interface Question {
+  /** Path of the file below `checklist/`, without the ending. */
+  readonly id: string;
+  /** Code in the catalogue. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly ask: Local;
+  readonly why: Local;
+  readonly options: readonly [Option, Option, ...Option[]];
+  readonly sources: readonly [Source, ...Source[]];
+  isAsked(situation: Situation): boolean;
+  /** What the text says for itself, shown beside the answer. */
+  evidence?(situation: Situation): readonly Evidence[];
+  /** The part of the post that an answer speaks of: when it changes, the question is open again. */
+  subject(situation: Situation): string;
+}
+
+/** A question as it stands for one text. */
+export interface ChecklistPoint {
+  readonly question: Question;
+  readonly evidence: readonly Evidence[];
+  /** `reopened`: it was answered, and what the answer speaks of has changed since. */
+  readonly status: 'open' | 'closed' | 'reopened';
+  readonly answer: Answer | null;
+}
+
+/** Only gives the type. */
+export const defineQuestion = (question: Question): Question => question;
