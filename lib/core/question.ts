@@ -1,8 +1,9 @@
 import type { Channel } from './channel.ts';
 import type { Finding } from './finding.ts';
 import type { Local } from './local.ts';
+import type { PostKind } from './post-kind.ts';
 import type { Severity, Source } from './rule.ts';
-import type { Answer, PostKind } from './self-check.ts';
+import type { Answer } from './self-check.ts';
 import type { Post } from './text/post.ts';
 
 /** What is known when a question is put. */

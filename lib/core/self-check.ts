@@ -1,15 +1,5 @@
 import { z } from 'zod';
-
-/** What a post is for, as the person picks it. */
-export const postKinds = [
-  'service',
-  'announcement',
-  'campaign',
-  'activity',
-  'hazard',
-  'clarification',
-] as const;
-export type PostKind = (typeof postKinds)[number];
+import { postKinds } from './post-kind.ts';
 
 /** What a person answered to one question of the checklist. */
 export const answerSchema = z.strictObject({
@@ -56,11 +46,3 @@ export const selfCheckSchema = z.strictObject({
 });
 
 export type SelfCheck = Readonly<z.infer<typeof selfCheckSchema>>;
-
-/** Nothing said yet. */
-export const emptySelfCheck: SelfCheck = {
-  kind: null,
-  answers: [],
-  ignored: [],
-  publication: null,
-};
