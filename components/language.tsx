@@ -1,17 +1,25 @@
-import { createContext, type ReactNode, use } from 'react';
+import { createContext, type ReactNode, use, useMemo } from 'react';
 import type { Language, Local } from '@/lib/core/local.ts';
 import { defaultLanguage, type Messages, messages } from '@/lib/i18n/messages.ts';
 
-const LanguageContext = createContext<Language>(defaultLanguage);
+type Texts = Readonly<Record<Language, Messages>>;
+
+const LanguageContext = createContext<{ readonly language: Language; readonly texts: Texts }>({
+  language: defaultLanguage,
+  texts: messages,
+});
 
 interface Props {
   readonly language: Language;
+  /** The texts of a place that says some things in its own words. */
+  readonly texts?: Texts;
   readonly children: ReactNode;
 }
 
 /** Gives everything below it one language. */
-export function LanguageProvider({ language, children }: Props) {
-  return <LanguageContext value={language}>{children}</LanguageContext>;
+export function LanguageProvider({ language, texts = messages, children }: Props) {
+  const spoken = useMemo(() => ({ language, texts }), [language, texts]);
+  return <LanguageContext value={spoken}>{children}</LanguageContext>;
 }
 
 interface Spoken {
@@ -24,6 +32,6 @@ interface Spoken {
 
 /** The texts in the language of the person. */
 export function useMessages(): Spoken {
-  const language = use(LanguageContext);
-  return { m: messages[language], local: (sentence) => sentence[language], language };
+  const { language, texts } = use(LanguageContext);
+  return { m: texts[language], local: (sentence) => sentence[language], language };
 }

@@ -5,6 +5,7 @@ import { LoadDialog } from '@/components/desk/load-dialog.tsx';
 import { LanguageProvider, useMessages } from '@/components/language.tsx';
 import { Notice } from '@/components/notice.tsx';
 import type { Language } from '@/lib/core/local.ts';
+import { deskMessages } from '@/lib/i18n/desk-messages.ts';
 import type { WorkingCopyList } from '@/lib/storage/working-copies.ts';
 import { CurrentPage } from './pages.tsx';
 import type { Services } from './services.ts';
@@ -29,7 +30,7 @@ export function DeskApp({ services, firstLanguage }: Props) {
     void services.writeLanguage(chosen);
   };
   return (
-    <LanguageProvider language={language}>
+    <LanguageProvider language={language} texts={deskMessages}>
       <Desk onLanguage={choose} services={services} />
     </LanguageProvider>
   );

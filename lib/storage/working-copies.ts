@@ -79,12 +79,12 @@ export class WorkingCopies {
       : fail(unreadable[0]?.failure ?? { code: 'draft.missing' });
   }
 
-  /** Moves a draft to the bin. It can be taken back for 30 days. */
+  /** Moves a draft to the bin, from where it can be taken back for 30 days; `draft.missing` where there is none. */
   discard(id: string): Promise<Result<null, Failure>> {
     return this.#setDeletedAt(id, this.#time());
   }
 
-  /** Takes a draft back from the bin. */
+  /** Takes a draft back from the bin; `draft.missing` where it was removed for good meanwhile. */
   takeBack(id: string): Promise<Result<null, Failure>> {
     return this.#setDeletedAt(id, null);
   }
@@ -100,11 +100,14 @@ export class WorkingCopies {
     );
   }
 
-  #setDeletedAt(id: string, deletedAt: string | null): Promise<Result<null, Failure>> {
-    return this.#attempt('rw', async (table) => {
+  async #setDeletedAt(id: string, deletedAt: string | null): Promise<Result<null, Failure>> {
+    const changed = await this.#attempt('rw', async (table) => {
+      if (!(await table.get(id))) return false;
       await table.update(id, { deletedAt });
-      return null;
+      return true;
     });
+    if (!changed.ok) return changed;
+    return changed.value ? succeed(null) : fail({ code: 'draft.missing' });
   }
 
   /** Two texts of one draft never share a time, since a writer says by it which one it has seen. */

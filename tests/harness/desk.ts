@@ -1,28 +1,9 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { press } from './press.ts';
 import { waitUntil } from './wait.ts';
 
 /** Presses the button of a page of ours whose name begins with these words; waits until it is there. */
-export async function pressNamed(page: Page, words: string): Promise<void> {
-  await waitUntil(page, hasButton, words);
-  const found = await page.evaluateHandle(findButton, words);
-  await (found.asElement() as ElementHandle<Element> | null)?.click();
-}
-
-const findButton = (words: string) =>
-  [...document.querySelectorAll('button')].find(
-    (button) =>
-      !button.disabled &&
-      button.checkVisibility() &&
-      (button.getAttribute('aria-label') ?? button.textContent ?? '').trim().startsWith(words),
-  ) ?? null;
-
-const hasButton = (words: string) =>
-  [...document.querySelectorAll('button')].some(
-    (button) =>
-      !button.disabled &&
-      button.checkVisibility() &&
-      (button.getAttribute('aria-label') ?? button.textContent ?? '').trim().startsWith(words),
-  );
+export const pressNamed = (page: Page, words: string) => press(page, words);
 
 /** Waits until the page says this somewhere. */
 export const waitForPageWords = (page: Page, words: string) =>

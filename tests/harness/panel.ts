@@ -1,4 +1,5 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { press } from './press.ts';
 import { waitUntil } from './wait.ts';
 
 /** Our element in the page; `>>>` goes into its shadow root. */
@@ -11,23 +12,7 @@ export const inPanel = (selector: string) => `${host} >>> ${selector}`;
 export const panelOf = (page: Page) => page.waitForSelector(inPanel('.panel, .badge'));
 
 /** Presses the button of the panel whose name begins with these words. */
-export async function pressInPanel(page: Page, words: string): Promise<void> {
-  await waitUntil(page, hasButton, host, words);
-  const handle = await page.evaluateHandle(findButton, host, words);
-  const button = handle.asElement();
-  if (!button) throw new Error(`The panel has no button "${words}".`);
-  await (button as ElementHandle<Element>).click();
-}
-
-const findButton = (name: string, words: string) =>
-  [...(document.querySelector(name)?.shadowRoot?.querySelectorAll('button') ?? [])].find((button) =>
-    (button.getAttribute('aria-label') ?? button.textContent ?? '').trim().startsWith(words),
-  ) ?? null;
-
-const hasButton = (name: string, words: string) =>
-  [...(document.querySelector(name)?.shadowRoot?.querySelectorAll('button') ?? [])].some((button) =>
-    (button.getAttribute('aria-label') ?? button.textContent ?? '').trim().startsWith(words),
-  );
+export const pressInPanel = (page: Page, words: string) => press(page, words, host);
 
 /** Waits until the panel says this somewhere. */
 export const waitForWords = (page: Page, words: string) =>

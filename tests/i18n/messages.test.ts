@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { failureCodes } from '@/lib/core/failure.ts';
 import { languages } from '@/lib/core/local.ts';
+import { deskMessages } from '@/lib/i18n/desk-messages.ts';
 import { messages } from '@/lib/i18n/messages.ts';
 
 /** Every text of a language with its path; those with places to fill are filled with a short word. */
@@ -17,11 +18,23 @@ const wordsOf = (sentence: string) =>
   sentence.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word));
 
 describe.each(languages)('the texts in %s', (language) => {
-  const texts = textsOf(messages[language]);
+  const texts = [
+    ...textsOf(messages[language]),
+    ...textsOf({ atDesk: deskMessages[language].failure }),
+  ];
 
   test.each(failureCodes)('say of %s what happened, what is safe and what to do', (code) => {
-    const { happened, safe, act } = messages[language].failure[code];
-    for (const sentence of [happened, safe, act]) expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
+    for (const { failure } of [messages[language], deskMessages[language]]) {
+      const { happened, safe, act } = failure[code];
+      for (const sentence of [happened, safe, act]) expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
+    }
+  });
+
+  const keeping = failureCodes.filter((code) => /^(?:storage|save|message|draft)\./.test(code));
+  test.each(keeping)('speak at the desk of %s without a composer', (code) => {
+    expect(Object.values(deskMessages[language].failure[code]).join(' ')).not.toMatch(
+      /kotak tulis|composer/i,
+    );
   });
 
   test.each(texts)('%s is calm and short', (_, text) => {

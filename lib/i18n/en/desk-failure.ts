@@ -1,0 +1,34 @@
+import type { DeskFailure } from '../desk-messages.ts';
+
+export const deskFailure: DeskFailure = {
+  'storage.full': {
+    happened: 'The draft is not saved yet: storage is full.',
+    safe: 'The open text is whole; drafts saved before are whole.',
+    act: 'Copy this text, free disk space, then try again.',
+  },
+  'storage.blocked': {
+    happened: 'Another tab holds the draft database.',
+    safe: 'The open text is whole. Saving goes on by itself once that tab closes.',
+    act: 'Close older desk tabs, or wait a moment.',
+  },
+  'storage.closed': {
+    happened: 'The draft database is in use by a newer version.',
+    safe: 'No draft changed; the open text is whole.',
+    act: 'Copy the open text if needed, then reload the editorial desk.',
+  },
+  'storage.unopened': {
+    happened: 'The draft database cannot be opened.',
+    safe: 'Its files were not touched; the open text is whole.',
+    act: 'Copy the open text, close all browser windows and open them again.',
+  },
+  'save.interrupted': {
+    happened: 'Saving was interrupted.',
+    safe: 'The open text is whole; no half draft exists.',
+    act: 'Nothing to do: it is tried again by itself. It is saved when the time shows.',
+  },
+  'message.unknown': {
+    happened: 'This desk is of another version than the rest of Siap Tayang.',
+    safe: 'All drafts are whole; the open text is whole.',
+    act: 'Copy the open text if needed, then reload the editorial desk.',
+  },
+};

@@ -1,0 +1,36 @@
+import type { FailureCode } from '../../core/failure.ts';
+import type { FailureText } from './failure.ts';
+
+/** At the desk there is no composer: what these failures say there instead. */
+export const deskFailure = {
+  'storage.full': {
+    happened: 'Draf belum bisa disimpan: penyimpanan penuh.',
+    safe: 'Tulisan yang terbuka tetap utuh; draf yang sudah tersimpan utuh.',
+    act: 'Salin tulisan ini, kosongkan ruang cakram, lalu coba lagi.',
+  },
+  'storage.blocked': {
+    happened: 'Basis data draf sedang ditahan tab lain.',
+    safe: 'Tulisan yang terbuka tetap utuh. Penyimpanan diteruskan sendiri begitu tab itu tutup.',
+    act: 'Tutup tab Meja redaksi yang lama, atau tunggu sebentar.',
+  },
+  'storage.closed': {
+    happened: 'Basis data draf sedang dipakai versi yang lebih baru.',
+    safe: 'Tidak ada draf yang berubah; tulisan yang terbuka tetap utuh.',
+    act: 'Salin tulisan yang terbuka bila perlu, lalu muat ulang Meja redaksi.',
+  },
+  'storage.unopened': {
+    happened: 'Basis data draf tidak bisa dibuka.',
+    safe: 'Berkasnya tidak kami sentuh; tulisan yang terbuka tetap utuh.',
+    act: 'Salin tulisan yang terbuka, tutup semua jendela peramban, lalu buka lagi.',
+  },
+  'save.interrupted': {
+    happened: 'Penyimpanan terputus di tengah jalan.',
+    safe: 'Tulisan yang terbuka tetap utuh; tidak ada draf setengah jadi.',
+    act: 'Tidak perlu apa-apa: dicoba lagi otomatis. Sudah tersimpan bila tertulis jamnya.',
+  },
+  'message.unknown': {
+    happened: 'Meja redaksi ini berbeda versi dengan bagian Siap Tayang yang lain.',
+    safe: 'Semua draf utuh; tulisan yang terbuka tetap utuh.',
+    act: 'Salin tulisan yang terbuka bila perlu, lalu muat ulang Meja redaksi.',
+  },
+} as const satisfies Partial<Record<FailureCode, FailureText>>;
