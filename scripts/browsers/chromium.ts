@@ -7,7 +7,7 @@ import {
   type Launched,
   type LaunchOptions,
   startTimeout,
-  usualViewport,
+  viewportOf,
 } from './launched.ts';
 
 /** The browser's own conversations, which a test does not want to hear. */
@@ -22,7 +22,7 @@ const quiet = [
   '--no-pings',
 ];
 
-function flags({ proxyPort, dark, language }: LaunchOptions): string[] {
+function flags({ proxyPort, dark, language, headless }: LaunchOptions): string[] {
   return [
     ...quiet,
     `--proxy-server=127.0.0.1:${proxyPort}`,
@@ -30,6 +30,7 @@ function flags({ proxyPort, dark, language }: LaunchOptions): string[] {
     '--proxy-bypass-list=<-loopback>',
     `--blink-settings=preferredColorScheme=${dark ? 0 : 1}`,
     ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
+    ...(headless === false ? ['--window-size=1366,768'] : []),
     // The sandbox of Chromium does not run as root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
@@ -65,7 +66,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     executablePath: executablePath('chromium'),
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
-    defaultViewport: options.viewport ?? usualViewport,
+    defaultViewport: viewportOf(options),
     timeout: startTimeout,
     args: flags(options),
     // Extensions are only installed over a pipe.

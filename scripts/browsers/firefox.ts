@@ -10,7 +10,7 @@ import {
   type Launched,
   type LaunchOptions,
   startTimeout,
-  usualViewport,
+  viewportOf,
 } from './launched.ts';
 
 /** Firefox draws this number anew for each profile; a fixed one makes the pages' addresses known. */
@@ -34,7 +34,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     executablePath: executablePath('firefox'),
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
-    defaultViewport: options.viewport ?? usualViewport,
+    defaultViewport: viewportOf(options),
     timeout: startTimeout,
     // Without it neither pages of an extension nor `about:config` may be opened.
     args: ['--remote-allow-system-access'],
@@ -49,7 +49,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
   });
   if (options.profile) forgetBackups(resolve(options.profile));
   if (folder) await browser.installExtension(folder);
-  return handle(browser, addonId, await openSystemPage(browser));
+  return handle(browser, addonId);
 }
 
 /**
@@ -87,7 +87,12 @@ async function reload(page: Page): Promise<void> {
   );
 }
 
-function handle(browser: Browser, addonId: string | undefined, system: Page): Launched {
+function handle(browser: Browser, addonId: string | undefined): Launched {
+  let system: Promise<Page> | undefined;
+  const systemPage = () => {
+    system ??= openSystemPage(browser);
+    return system;
+  };
   const extensionOrigin = addonId && `moz-extension://${internalId}`;
   const newPage = () => browser.newPage();
   return {
@@ -103,9 +108,9 @@ function handle(browser: Browser, addonId: string | undefined, system: Page): La
     reload,
     async pressAction(page) {
       await page.bringToFront();
-      await pressAction(system, demandExtension(addonId));
+      await pressAction(await systemPage(), demandExtension(addonId));
     },
-    stopBackground: () => stopBackground(system, demandExtension(addonId)),
+    stopBackground: async () => stopBackground(await systemPage(), demandExtension(addonId)),
     kill: () => killProcess(browser),
     close: () => browser.close(),
   };

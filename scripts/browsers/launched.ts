@@ -42,7 +42,11 @@ export interface Launched {
   close(): Promise<void>;
 }
 
-export const usualViewport: Viewport = { width: 1280, height: 900 };
+const usualViewport: Viewport = { width: 1280, height: 900 };
+
+/** In a window that a person sees, the page is as large as the window. */
+export const viewportOf = ({ headless, viewport }: LaunchOptions): Viewport | null =>
+  viewport ?? (headless === false ? null : usualViewport);
 
 /** Starting takes long on a loaded machine; nothing else is waited for this long. */
 export const startTimeout = 60_000;

@@ -1,4 +1,5 @@
 import { startFixtures } from '../../tests/fixtures/server.ts';
+import { focusComposer } from '../../tests/harness/composer.ts';
 import { builtExtension } from '../../tests/harness/session.ts';
 import { surfaceOf } from '../../tests/harness/surfaces.ts';
 import type { BrowserKind } from '../browsers/find.ts';
@@ -12,8 +13,11 @@ export async function practise(kind: BrowserKind): Promise<number> {
     proxyPort: fixtures.proxyPort,
     headless: false,
   });
-  const page = await launched.newPage();
-  await page.goto(`${surfaceOf('facebook-feed').url}&open=1`);
+  const [first] = await launched.browser.pages();
+  const page = first ?? (await launched.newPage());
+  const surface = surfaceOf('facebook-feed');
+  await page.goto(`${surface.url}&open=1`);
+  await focusComposer(page, surface);
   console.log(
     'Tulis di kotak tulis latihan. Halaman ini tiruan: tidak ada yang benar-benar tayang.',
   );
