@@ -30,7 +30,10 @@ export type Ignored = Readonly<z.infer<typeof ignoredSchema>>;
 
 /** When and where a post came out, as the person noted it. */
 export const publicationSchema = z.strictObject({
+  /** When it came out, or when the site was asked to bring it out. */
   publishedAt: z.iso.datetime(),
+  /** True where it was scheduled: then the time is a plan that nobody saw come true. */
+  isPlanned: z.boolean(),
   /** Address of the post; null where none was given. */
   url: z.url().max(2000).nullable(),
 });
