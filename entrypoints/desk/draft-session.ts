@@ -7,7 +7,7 @@ import { Autosave, type SaveState } from '@/lib/keeping/autosave.ts';
 /** What an open draft starts from: a draft that is kept, or a blank one that is not yet. */
 export type DraftStart = Pick<
   WorkingCopy,
-  'id' | 'site' | 'composer' | 'channel' | 'text' | 'entities'
+  'id' | 'site' | 'composer' | 'channel' | 'text' | 'entities' | 'selfCheck'
 > & { readonly savedAt: string | null };
 
 export interface DraftState {
@@ -31,14 +31,14 @@ export class DraftSession {
   readonly #autosave: Autosave;
   readonly #listeners = new Set<() => void>();
   #state: DraftState;
-  /** Where it was written last, and which of its mentions and links were live there. */
-  #origin: Pick<DraftStart, 'composer' | 'entities'>;
+  /** What the desk carries on as it is: where it was written last, its live mentions and links, what was said about it. */
+  #carried: Pick<DraftStart, 'composer' | 'entities' | 'selfCheck'>;
   #basis: string | null;
   #latest: WorkingCopy | null = null;
   #isKeeping = false;
 
   constructor(start: DraftStart, around: Around) {
-    this.#origin = start;
+    this.#carried = start;
     this.#around = around;
     this.#basis = start.savedAt;
     this.#autosave = new Autosave({
@@ -72,7 +72,7 @@ export class DraftSession {
     const isNewer = this.#basis === null || copy.savedAt > this.#basis;
     if (copy.id !== id || !isNewer || save.isPending || this.#isKeeping) return;
     this.#basis = copy.savedAt;
-    this.#origin = copy;
+    this.#carried = copy;
     const { site, text, channel } = copy;
     this.#set({ site, text, channel });
     this.#autosave.settle(copy.savedAt);
@@ -87,13 +87,13 @@ export class DraftSession {
   }
 
   async #keep(): Promise<Result<Kept, Failure>> {
-    const { composer, entities } = this.#origin;
+    const { composer, entities, selfCheck } = this.#carried;
     const { id, site, text, channel } = this.#state;
     const { writer } = this.#around;
     const basis = this.#basis;
     this.#isKeeping = true;
-    const request = { id, site, composer, channel, text, entities, writer, basis };
-    const kept = await this.#around.keep(request);
+    const content = { id, site, composer, channel, text, entities, selfCheck };
+    const kept = await this.#around.keep({ ...content, writer, basis });
     this.#isKeeping = false;
     if (kept.ok) {
       this.#basis = kept.value.savedAt;

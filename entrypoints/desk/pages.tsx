@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { BinPage } from '@/components/desk/bin-page.tsx';
 import { DraftsPage } from '@/components/desk/drafts-page.tsx';
 import { MissingPage } from '@/components/desk/missing-page.tsx';
+import { unchecked } from '@/lib/core/unchecked.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import type { WorkingCopyList } from '@/lib/storage/working-copies.ts';
 import type { DraftStart } from './draft-session.ts';
@@ -96,5 +97,6 @@ const blankDraft = (): DraftStart => ({
   channel: 'facebook',
   text: '',
   entities: [],
+  selfCheck: unchecked,
   savedAt: null,
 });

@@ -1,3 +1,7 @@
+import type { SelfCheck } from '@/lib/core/self-check.ts';
+import { unchecked } from '@/lib/core/unchecked.ts';
+import type { WorkingCopy } from '@/lib/core/working-copy.ts';
+
 /** Which draft the text of a composer is kept as. */
 export interface Identity {
   readonly draftId: string;
@@ -5,15 +9,33 @@ export interface Identity {
   readonly basis: string | null;
   /** 'jangan simpan yang ini': this text is not kept. */
   readonly isExcluded: boolean;
+  /** What the person said about this text; it goes with the text, also where that is not kept. */
+  readonly selfCheck: SelfCheck;
 }
 
 /** One name for this frame: it tells the background which texts are ours. */
 export const writer = crypto.randomUUID();
 
-export const newIdentity = (): Identity => ({
+const newIdentity = (): Identity => ({
   draftId: crypto.randomUUID(),
   basis: null,
   isExcluded: false,
+  selfCheck: unchecked,
+});
+
+/** A draft that was loaded goes on as itself. */
+export const identityOf = ({ id, savedAt, selfCheck }: WorkingCopy): Identity => ({
+  draftId: id,
+  basis: savedAt,
+  isExcluded: false,
+  selfCheck,
+});
+
+/** The same text as one that is not kept; what was kept of it has no more to do with it. */
+export const excluded = ({ selfCheck }: Identity): Identity => ({
+  ...newIdentity(),
+  isExcluded: true,
+  selfCheck,
 });
 
 /**

@@ -12,7 +12,7 @@ import { fail, type Result, succeed } from '@/lib/core/result.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { Autosave } from '@/lib/keeping/autosave.ts';
 import { isConnected, send } from '@/lib/messaging/send.ts';
-import { type Identity, newIdentity, type Remembered, writer } from './identity.ts';
+import { excluded, type Identity, identityOf, type Remembered, writer } from './identity.ts';
 import type { SessionState } from './session-state.ts';
 import { Store } from './store.ts';
 import { writeOrCopy } from './write-or-copy.ts';
@@ -64,8 +64,7 @@ export class Session {
 
   /** Keeps the text now, whatever was chosen for the site: the person asked for it. */
   async keepNow(): Promise<void> {
-    const identity = this.#identify();
-    if (identity.isExcluded) this.#become({ ...identity, isExcluded: false });
+    this.#become({ ...this.#identify(), isExcluded: false });
     this.#autosave.touch();
     await this.#autosave.flush();
   }
@@ -73,7 +72,7 @@ export class Session {
   /** 'jangan simpan yang ini': stops keeping this text; what was kept of it goes to the bin. */
   async exclude(): Promise<void> {
     const { draftId } = this;
-    this.#become({ ...newIdentity(), isExcluded: true });
+    this.#become(excluded(this.#identify()));
     this.#autosave.settle(null);
     if (draftId) await send('discardWorkingCopy', { id: draftId });
     this.state.set({ done: 'excluded', failure: null });
@@ -93,7 +92,7 @@ export class Session {
       if (failure) return this.#failed(failure);
     }
     const own = this.#identify();
-    this.#become({ draftId: draft.id, basis: draft.savedAt, isExcluded: false });
+    this.#become(identityOf(draft));
     const written = await this.#write(draft.text);
     if (!written.ok) {
       this.#become(own);
@@ -176,6 +175,7 @@ export class Session {
       channel: composer.channel,
       text: this.state.get().text,
       entities: entitiesIn(element),
+      selfCheck: identity.selfCheck,
       writer,
       basis: identity.basis,
     });

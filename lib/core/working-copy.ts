@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { channels } from './channel.ts';
+import { selfCheckSchema } from './self-check.ts';
 
 /**
  * The text that a person is writing, as it stands: kept while they type, not yet a version.
@@ -7,7 +8,7 @@ import { channels } from './channel.ts';
  */
 export const workingCopySchema = z.strictObject({
   /** Shape of this row; a higher number was written by a newer Siap Tayang. */
-  schema: z.literal(1),
+  schema: z.literal(2),
   id: z.uuid(),
   /** Host name of the site where it was written; `desk` for one begun at the desk. */
   site: z.string().min(1).max(253),
@@ -17,6 +18,8 @@ export const workingCopySchema = z.strictObject({
   text: z.string(),
   /** Mentions and links that stood in the composer: in a draft they are plain text. */
   entities: z.array(z.string().max(300)).max(500),
+  /** What the person said about this text while checking it. */
+  selfCheck: selfCheckSchema,
   createdAt: z.iso.datetime(),
   savedAt: z.iso.datetime(),
   /** Who wrote it last: one panel or one desk tab. Another writer that has not seen this text must not write over it. */
@@ -36,6 +39,7 @@ export const keepRequestSchema = workingCopySchema
     channel: true,
     text: true,
     entities: true,
+    selfCheck: true,
     writer: true,
   })
   .extend({
@@ -55,4 +59,4 @@ export const keptSchema = z.strictObject({
 export type Kept = Readonly<z.infer<typeof keptSchema>>;
 
 /** Number of the shape above. */
-export const workingCopySchemaVersion = 1;
+export const workingCopySchemaVersion = 2;

@@ -1,4 +1,5 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Transaction } from 'dexie';
+import { unchecked } from '../core/unchecked.ts';
 import type { WorkingCopy } from '../core/working-copy.ts';
 
 export interface Database extends Dexie {
@@ -16,5 +17,15 @@ export function openDatabase(name = databaseName): Database {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
   // Only what we look up is indexed, never a text. Never edit a released version: add the next one.
   database.version(1).stores({ workingCopies: 'id, savedAt' });
+  database.version(2).upgrade(addSelfCheck);
   return database;
 }
+
+/** Rows of the first shape get an empty self-check. Every other row, damaged or newer, stays as it is. */
+const addSelfCheck = (transaction: Transaction): PromiseLike<unknown> =>
+  transaction
+    .table('workingCopies')
+    .toCollection()
+    .modify((row, change) => {
+      if (row.schema === 1) change.value = { ...row, schema: 2, selfCheck: unchecked };
+    });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DraftSession } from '@/entrypoints/desk/draft-session.ts';
 import type { Failure } from '@/lib/core/failure.ts';
 import { fail, type Result, succeed } from '@/lib/core/result.ts';
+import { unchecked } from '@/lib/core/unchecked.ts';
 import type { KeepRequest, Kept } from '@/lib/core/working-copy.ts';
 import { draft } from './spoken.tsx';
 
@@ -71,6 +72,20 @@ describe('an open draft', () => {
     session.edit({ text: 'punya meja lagi' });
     await session.flush();
     expect(keep.mock.lastCall?.[0]).toMatchObject({ id: 'baru', basis: at(20) });
+  });
+
+  test('carries on what was said of it', async () => {
+    const selfCheck = { ...unchecked, kind: 'service' as const };
+    const { session, copy, keep } = open(draft({ savedAt: at(0), selfCheck }));
+    session.edit({ text: 'meja' });
+    await session.flush();
+    expect(keep.mock.lastCall?.[0].selfCheck).toEqual(selfCheck);
+
+    const later = { ...selfCheck, kind: 'hazard' as const };
+    session.see({ ...copy, text: 'panel', selfCheck: later, savedAt: at(30) });
+    session.edit({ text: 'meja lagi' });
+    await session.flush();
+    expect(keep.mock.lastCall?.[0].selfCheck).toEqual(later);
   });
 
   test('as a blank page is no draft', async () => {

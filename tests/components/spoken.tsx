@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { LanguageProvider } from '@/components/language.tsx';
 import type { Finding } from '@/lib/core/finding.ts';
 import type { Rule } from '@/lib/core/rule.ts';
+import { unchecked } from '@/lib/core/unchecked.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 
 /** Shows a part of the interface in Indonesian, as most people see it. */
@@ -38,13 +39,14 @@ export const finding: Finding = {
 
 /** A draft from a Facebook composer. */
 export const draft = (change: Partial<WorkingCopy> = {}): WorkingCopy => ({
-  schema: 1,
+  schema: 2,
   id: crypto.randomUUID(),
   site: 'www.facebook.com',
   composer: 'facebook-page',
   channel: 'facebook',
   text,
   entities: [],
+  selfCheck: unchecked,
   createdAt: '2026-11-24T01:00:00.000Z',
   savedAt: '2026-11-24T01:00:00.000Z',
   writer: crypto.randomUUID(),

@@ -46,7 +46,7 @@ describe('a newer version of the database', () => {
   test('is not held up by this page', async ({ databaseName, copies }) => {
     await copies.keep(request());
     const newer = new Dexie(databaseName);
-    newer.version(2).stores({ workingCopies: 'id, savedAt', records: 'hash' });
+    newer.version(3).stores({ workingCopies: 'id, savedAt', records: 'hash' });
     await expect(newer.open()).resolves.toBeDefined();
     newer.close();
   });
@@ -58,9 +58,9 @@ describe('a newer version of the database', () => {
     const writing = request();
     await copies.keep(writing);
     const newer = new Dexie(databaseName);
-    newer.version(2).stores({ workingCopies: 'id, savedAt', records: 'hash' });
+    newer.version(3).stores({ workingCopies: 'id, savedAt', records: 'hash' });
     await newer.open();
-    await newer.table('workingCopies').put({ schema: 2, id: 'newer', savedAt: '2027' });
+    await newer.table('workingCopies').put({ schema: 3, id: 'newer', savedAt: '2027' });
     newer.close();
 
     const list = await copies.list();

@@ -1,4 +1,5 @@
 import { test as base } from 'vitest';
+import { unchecked } from '@/lib/core/unchecked.ts';
 import type { KeepRequest } from '@/lib/core/working-copy.ts';
 import { type Database, openDatabase } from '@/lib/storage/database.ts';
 import { WorkingCopies } from '@/lib/storage/working-copies.ts';
@@ -51,6 +52,7 @@ export const request = (change: Partial<KeepRequest> = {}): KeepRequest => ({
   channel: 'facebook',
   text: 'Posyandu buka hari Sabtu.',
   entities: [],
+  selfCheck: unchecked,
   writer: crypto.randomUUID(),
   basis: null,
   ...change,

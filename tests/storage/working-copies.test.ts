@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { describe, expect } from 'vitest';
 import type { Result } from '@/lib/core/result.ts';
+import { unchecked } from '@/lib/core/unchecked.ts';
 import { binTime } from '@/lib/storage/working-copies.ts';
 import { request, test } from './fixture.ts';
 
@@ -66,6 +67,23 @@ describe('keeping', () => {
     expect(list.map(({ text }) => text)).toEqual(expect.arrayContaining(texts));
   });
 
+  test('keeps what the person said of a text, also where the text is the same', async ({
+    copies,
+    clock,
+  }) => {
+    const writing = request();
+    const { savedAt } = given(await copies.keep(writing));
+    clock.pass(hour);
+    const selfCheck = { ...unchecked, kind: 'hazard' as const };
+    const kept = given(await copies.keep({ ...writing, selfCheck, basis: savedAt }));
+    expect(kept.savedAt).not.toBe(savedAt);
+    expect(given(await copies.get(writing.id))).toMatchObject({
+      text: writing.text,
+      selfCheck,
+      savedAt: kept.savedAt,
+    });
+  });
+
   test('asked again after a lost answer, makes no second draft', async ({ copies, clock }) => {
     const start = request();
     await copies.keep(start);
@@ -117,7 +135,7 @@ test('what a newer version put into the bin is left to that version', async ({
   database,
   clock,
 }) => {
-  const newer = { schema: 2, id: 'newer', savedAt: '2026-01-01', deletedAt: '2026-01-01' };
+  const newer = { schema: 3, id: 'newer', savedAt: '2026-01-01', deletedAt: '2026-01-01' };
   await database.table('workingCopies').put(newer);
   clock.pass(2 * binTime);
   expect(given(await copies.emptyOldBin())).toBe(0);
@@ -137,7 +155,7 @@ describe('the list', () => {
   test('shows what cannot be read beside what can', async ({ copies, database }) => {
     const { id } = given(await copies.keep(request()));
     const rows = [
-      { schema: 2, id: 'newer', savedAt: '2027-01-01T00:00:00.000Z' },
+      { schema: 3, id: 'newer', savedAt: '2027-01-01T00:00:00.000Z' },
       { id: 'damaged', text: 5, savedAt: '2026-01-01T00:00:00.000Z' },
       // Without a time it stands in no index.
       { id: 'timeless' },
