@@ -10,6 +10,9 @@ export interface Sentence extends Span {
 
 const segmenter = new Intl.Segmenter('id', { granularity: 'sentence' });
 
+/** White space before an emoji, a bullet or `2)` behind which a capital or a digit begins something. */
+const bullet =
+  /\s(?=(?:(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f){0,2}){1,3}|[•▪◦●‣])\s{0,2}[\p{Lu}\d]|\(?\d{1,2}\) ?\p{L})/gu;
 const lineEnd = /[\n\r\u2028\u2029]/u;
 const listNumber = /^\(?(?:\d{1,3}|\p{L})[.)]$/u;
 const ellipsis = /(?:\.\.|…)["”’)]*$/u;
@@ -44,10 +47,22 @@ function findStretches(text: string, tokens: readonly Token[]): Span[] {
     const end = index + segment.length;
     const isLast = end === text.length;
     if (!isLast && (isInside(end) || goesOn(text, start, index, end))) continue;
-    stretches.push({ start, end });
+    stretches.push(...splitAtBullets(text, start, end));
     start = end;
   }
   return stretches;
+}
+
+/** `📍 Balai desa ⏰ Pukul 08.00`, `1) KTP 2) KK`: signs that begin items within one line. */
+function splitAtBullets(text: string, start: number, end: number): Span[] {
+  const cuts = Array.from(
+    text.slice(start, end).matchAll(bullet),
+    ({ index }) => start + index + 1,
+  );
+  const edges = [start, ...cuts, end];
+  return cuts.length === 0
+    ? [{ start, end }]
+    : edges.slice(1).map((edge, at) => ({ start: edges[at] ?? start, end: edge }));
 }
 
 /** Gives with growing offsets the words up to each. */

@@ -1,3 +1,4 @@
+import { foldWord } from './fold.ts';
 import type { Span } from './span.ts';
 
 /** `link` also stands for a mail address, `tag` for a hashtag or a mention: text that is not prose. */
@@ -7,12 +8,14 @@ export type TokenKind = 'word' | 'link' | 'tag';
 export interface Token extends Span {
   readonly kind: TokenKind;
   readonly text: string;
-  /** Lower case; of a link only the host, without `www.`. */
+  /** As words are compared: lower case, plain letters for ornamental ones; of a link only the host. */
   readonly lower: string;
 }
 
 const chunk = /\S+/gu;
-const runs = /[#@]?[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*/gu;
+/** Circled and squared letters count as letters; invisible characters may stand within a word. */
+const runs =
+  /[#@]?[\p{L}\p{N}\u24b6-\u24e9\u{1f130}-\u{1f189}](?:[\u00ad\u200b-\u200d\u2060\ufeff]*[\p{L}\p{M}\p{N}_\u24b6-\u24e9\u{1f130}-\u{1f189}])*/gu;
 const leadingMarks = /^[^\p{L}\p{N}#@]+/u;
 const lastMark = /[^\p{L}\p{N}/=_-]$/u;
 const hostLabel = /^[a-z0-9-]+$/i;
@@ -93,7 +96,7 @@ interface Piece extends Span {
 
 function toToken(text: string, start: number): Token {
   const kind = /^[#@]/u.test(text) ? 'tag' : 'word';
-  return { kind, start, end: start + text.length, text, lower: text.toLowerCase() };
+  return { kind, start, end: start + text.length, text, lower: foldWord(text) };
 }
 
 /** `08.00` and `2,5`, `Jum'at`, `S.Sos`. Looks at the runs on both sides only, however many there are. */

@@ -22,6 +22,13 @@ describe('sentences', () => {
 
   test.each([
     ['Gratis. Datang saja.', ['Gratis.', 'Datang saja.']],
+    [
+      'Layanan keliling 📍 Balai desa ⏰ Pukul 08.00',
+      ['Layanan keliling', '📍 Balai desa', '⏰ Pukul 08.00'],
+    ],
+    ['Bawa: 1) KTP 2) KK asli', ['Bawa:', '1) KTP', '2) KK asli']],
+    ['Syarat • KTP • KK', ['Syarat', '• KTP', '• KK']],
+    ['Terima kasih 🙏🏽 untuk warga', ['Terima kasih 🙏🏽 untuk warga']],
     ['KTP hilang? Urus yang baru!', ['KTP hilang?', 'Urus yang baru!']],
     ['Syarat:\nKTP\r\nKK', ['Syarat:', 'KTP', 'KK']],
     ['Minum vitamin C. Obatnya gratis.', ['Minum vitamin C.', 'Obatnya gratis.']],
