@@ -7,7 +7,8 @@ export interface ComposerOffer {
   readonly tabId: number;
   readonly site: string;
   readonly composer: string;
-  readonly channel: Channel;
+  /** Every channel that gets its text. */
+  readonly channels: readonly Channel[];
   /** Length of the text that stands there now, in UTF-16 units. */
   readonly length: number;
   /** Mentions and links there that a draft holds only as plain text. */
@@ -37,7 +38,8 @@ export function ComposerChoice({ composers, chosen, onChoose }: Props) {
             type="radio"
           />
           <span>
-            {m.common.channel[composer.channel]} · {composer.site}
+            {composer.channels.map((channel) => m.common.channel[channel]).join(' + ')} ·{' '}
+            {composer.site}
             <span className="hint">
               {names[composer.composer] ?? composer.composer},{' '}
               {composer.length === 0 ? empty : holds(spokenCount(composer.length, language))}

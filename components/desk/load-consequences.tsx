@@ -1,3 +1,4 @@
+import type { Channel } from '@/lib/core/channel.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { useMessages } from '../language.tsx';
 import type { ComposerOffer } from './composer-choice.tsx';
@@ -13,13 +14,14 @@ export function LoadConsequences({ draft, composer }: Props) {
   const { m, language } = useMessages();
   const { keptFirst, entities, draftEntities, otherChannel } = m.desk.loadDialog;
   const { channel } = m.common;
+  const namesOf = (channels: readonly Channel[]) => channels.map((one) => channel[one]).join(' + ');
   return (
     <>
       {composer.length > 0 && <p>{keptFirst(spokenCount(composer.length, language))}</p>}
       <Entities items={composer.entities} words={entities} />
       <Entities items={draft.entities} words={draftEntities} />
-      {composer.channel !== draft.channel && (
-        <p>{otherChannel(channel[draft.channel], channel[composer.channel])}</p>
+      {!composer.channels.includes(draft.channel) && (
+        <p>{otherChannel(channel[draft.channel], namesOf(composer.channels))}</p>
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import type { Channel } from '@/lib/core/channel.ts';
 import type { SelfCheck } from '@/lib/core/self-check.ts';
 import { unchecked } from '@/lib/core/unchecked.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
@@ -40,18 +41,18 @@ export const excluded = ({ selfCheck }: Identity): Identity => ({
 
 /**
  * The site may take its editor away and put up a new one with the same text (attaching a picture does
- * it). A new composer whose first text is the one that we last saw goes on as the same draft.
+ * it, and going from one channel's tab to the other's and back). A new composer whose first text is the one
+ * that we last saw for that channel goes on as the same draft.
  */
 export class Remembered {
-  #text = '';
-  #identity: Identity | null = null;
+  readonly #last = new Map<Channel, { readonly text: string; readonly identity: Identity }>();
 
-  remember(text: string, identity: Identity): void {
-    this.#text = text;
-    this.#identity = identity;
+  remember(channel: Channel, text: string, identity: Identity): void {
+    this.#last.set(channel, { text, identity });
   }
 
-  identityFor(text: string): Identity {
-    return text !== '' && text === this.#text && this.#identity ? this.#identity : newIdentity();
+  identityFor(channel: Channel, text: string): Identity {
+    const last = this.#last.get(channel);
+    return text !== '' && text === last?.text ? last.identity : newIdentity();
   }
 }

@@ -1,3 +1,4 @@
+import { isSameDestination, type Match } from '@/lib/composers/detect.ts';
 import { entitiesIn } from '@/lib/composers/editors/entities.ts';
 import type { SharedWatch } from '@/lib/composers/shared-watch.ts';
 import type { Failure } from '@/lib/core/failure.ts';
@@ -32,16 +33,16 @@ export class PanelOfFrame {
 
   #follow(): void {
     const { current } = this.#shared.watch;
-    if (current?.element === this.#overlay?.session.match.element) this.#overlay?.follow();
+    if (isSameText(current, this.#overlay?.session.match ?? null)) this.#overlay?.follow();
     else this.#show(current);
   }
 
-  #around(match: Session['match']) {
+  #around(match: Match) {
     const mayKeep = () => this.#choices.get().site.keep === true;
     return { match, mayKeep, remembered: this.#remembered };
   }
 
-  #show(match: Session['match'] | null): void {
+  #show(match: Match | null): void {
     // The old session ends first: the new one may go on with its draft.
     this.#overlay?.remove();
     this.#overlay = match && new Overlay(new Session(this.#around(match)), this.#choices);
@@ -65,13 +66,19 @@ export class PanelOfFrame {
   }
 }
 
+/** One field may hold the text of another channel once a tab was chosen. */
+function isSameText(one: Match | null, other: Match | null): boolean {
+  if (!one || !other) return one === other;
+  return one.element === other.element && isSameDestination(one, other);
+}
+
 function describe(session: Session) {
   const { text, analysis } = session.state.get();
-  const { element, composer } = session.match;
+  const { element, composer, channels } = session.match;
   return {
     site: location.hostname,
     composer: composer.id,
-    channel: composer.channel,
+    channels: [...channels],
     length: text.length,
     entities: entitiesIn(element),
     draftId: session.draftId,

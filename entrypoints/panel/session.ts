@@ -2,7 +2,6 @@ import { copyText } from '@/lib/composers/copy-text.ts';
 import type { Match } from '@/lib/composers/detect.ts';
 import { trackComposition } from '@/lib/composers/editors/composition.ts';
 import type { Span } from '@/lib/composers/editors/editor.ts';
-import { entitiesIn } from '@/lib/composers/editors/entities.ts';
 import { readEditable } from '@/lib/composers/editors/read-editable.ts';
 import { watchText } from '@/lib/composers/watch-text.ts';
 import { analyze } from '@/lib/core/analyze.ts';
@@ -12,7 +11,9 @@ import { fail, type Result, succeed } from '@/lib/core/result.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { Autosave } from '@/lib/keeping/autosave.ts';
 import { isConnected, send } from '@/lib/messaging/send.ts';
-import { excluded, type Identity, identityOf, type Remembered, writer } from './identity.ts';
+import { hiddenTab } from './hidden-tab.ts';
+import { excluded, type Identity, identityOf, type Remembered } from './identity.ts';
+import { keepRequest } from './keep-request.ts';
 import type { SessionState } from './session-state.ts';
 import { Store } from './store.ts';
 import { writeOrCopy } from './write-or-copy.ts';
@@ -85,6 +86,8 @@ export class Session {
 
   /** Puts a draft into the composer. What stands there is kept first; if it cannot be, nothing is written. */
   async load(draft: WorkingCopy): Promise<Result<null, Failure>> {
+    const tab = hiddenTab(this.match, draft);
+    if (tab) return this.#failed(tab);
     const { text } = this.state.get();
     if (text !== '' && text !== draft.text) {
       await this.keepNow();
@@ -116,7 +119,8 @@ export class Session {
 
   /** The composer is gone: what was typed last is kept, then nothing more is done. */
   end(): void {
-    this.#around.remembered.remember(this.state.get().text, this.#identify());
+    const { text } = this.state.get();
+    this.#around.remembered.remember(this.match.channels[0], text, this.#identify());
     void this.#autosave.flush();
     this.#end.abort();
   }
@@ -144,11 +148,13 @@ export class Session {
   }
 
   #analyse(text: string): Analysis {
-    return analyze(text, { channel: this.match.composer.channel });
+    const [channel, ...others] = this.match.channels;
+    return analyze(text, { channel, others });
   }
 
   #identify(): Identity {
-    this.#identity ??= this.#around.remembered.identityFor(this.state.get().text);
+    const { text } = this.state.get();
+    this.#identity ??= this.#around.remembered.identityFor(this.match.channels[0], text);
     return this.#identity;
   }
 
@@ -167,18 +173,8 @@ export class Session {
 
   async #keep() {
     const identity = this.#identify();
-    const { element, composer } = this.match;
-    const kept = await send('keepWorkingCopy', {
-      id: identity.draftId,
-      site: location.hostname,
-      composer: composer.id,
-      channel: composer.channel,
-      text: this.state.get().text,
-      entities: entitiesIn(element),
-      selfCheck: identity.selfCheck,
-      writer,
-      basis: identity.basis,
-    });
+    const request = keepRequest(this.match, this.state.get().text, identity);
+    const kept = await send('keepWorkingCopy', request);
     // Where someone else changed this draft meanwhile, ours goes on under the id that came back.
     if (kept.ok && identity === this.#identity) {
       this.#identity = { ...identity, draftId: kept.value.id, basis: kept.value.savedAt };

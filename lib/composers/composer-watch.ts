@@ -1,4 +1,4 @@
-import { fieldAt, findComposer, type Match, recognise } from './detect.ts';
+import { fieldAt, findComposer, type Match, readdress, recognise } from './detect.ts';
 
 /**
  * Knows which composer is open in this frame. It works only when the page changes or the focus moves:
@@ -26,8 +26,8 @@ export class ComposerWatch {
       subtree: true,
       childList: true,
       attributes: true,
-      // An editor gets these after it was put into the page.
-      attributeFilter: ['contenteditable', 'data-lexical-editor'],
+      // An editor gets the first two after it was put into the page; a tab is chosen by the third.
+      attributeFilter: ['contenteditable', 'data-lexical-editor', 'aria-selected'],
     });
     document.addEventListener('focusin', ({ target }) => this.#onFocus(target), { signal });
     signal.addEventListener('abort', () => {
@@ -44,16 +44,18 @@ export class ComposerWatch {
   }
 
   #onChanges(changes: readonly MutationRecord[]): void {
-    const isGone = this.#current !== null && !this.#current.element.isConnected;
-    if (isGone) this.#use(findComposer(document, here()));
-    else if (!this.#current) this.#use(findAmong(changes));
-    else this.#tell();
+    const current = this.#current;
+    if (!current) this.#use(findAmong(changes));
+    else if (!current.element.isConnected) this.#use(findComposer(document, here()));
+    else if (!this.#use(readdress(current, here()))) this.#tell();
   }
 
-  #use(match: Match | null): void {
-    if (match?.element === this.#current?.element) return;
+  /** Whether that is another match than before. */
+  #use(match: Match | null): boolean {
+    if (match === this.#current) return false;
     this.#current = match;
     this.#tell();
+    return true;
   }
 
   #tell(): void {

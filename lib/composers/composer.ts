@@ -1,5 +1,5 @@
 import type { Channel } from '../core/channel.ts';
-import { labelOf } from './field-label.ts';
+import type { Evidence } from './evidence.ts';
 
 /** A field on a page, and the address of that page. */
 export interface Field {
@@ -7,88 +7,35 @@ export interface Field {
   readonly url: URL;
 }
 
-/** One sign that speaks for or against a field being a composer. Signs are weighed, none decides alone. */
-export interface Evidence {
-  readonly name: string;
-  readonly weight: number;
-  holds(field: Field): boolean;
+/** Where the text of a field goes, as the page says at this moment. */
+export interface Destination {
+  /** Every channel that gets this text. The first one is the one that it is kept under. */
+  readonly channels: readonly [Channel, ...Channel[]];
+  /** Channels with a text of their own behind a tab that is not shown. */
+  readonly hidden: readonly Channel[];
 }
 
 /** A place where posts are written. The first composer with the best score wins. */
 export interface Composer {
   /** Name of its file. */
   readonly id: string;
-  readonly channel: Channel;
-  readonly hosts: readonly string[];
+  /** Host names; null means every site that the person switched on by themselves. */
+  readonly hosts: readonly string[] | null;
   readonly evidence: readonly Evidence[];
+  /** Read anew whenever the page changes: a person may give each channel its own text. */
+  destination(field: Field): Destination;
+  /** The day on which somebody tried it on the real site, such as `2026-11-24`; null while nobody has. */
+  readonly testedOn: string | null;
 }
 
 /** Only gives the type. */
 export const defineComposer = (composer: Composer): Composer => composer;
 
-const inside = (name: string, weight: number, selector: string): Evidence => ({
-  name,
-  weight,
-  holds: ({ element }) => element.closest(selector) !== null,
-});
+/** For a composer whose text goes to one channel, whatever the page shows. */
+export function only(channel: Channel): () => Destination {
+  const destination: Destination = { channels: [channel], hidden: [] };
+  return () => destination;
+}
 
-const labelled = (name: string, weight: number, words: RegExp): Evidence => ({
-  name,
-  weight,
-  holds: ({ element }) => words.test(labelOf(element)),
-});
-
-/**
- * The signs that composers share. Never a class or an id of the site: those change with every release.
- * @see docs/composers.md
- */
-export const evidence = {
-  lexical: {
-    name: 'lexical',
-    weight: 4,
-    holds: ({ element }) => element.getAttribute('data-lexical-editor') === 'true',
-  },
-  role: {
-    name: 'role',
-    weight: 3,
-    holds: ({ element }) => /^(textbox|combobox)$/.test(element.getAttribute('role') ?? ''),
-  },
-  dialog: inside('dialog', 3, '[role="dialog"]'),
-  postForm: inside('post form', 2, '[role="dialog"] form[method="POST" i]'),
-  tall: {
-    name: 'tall',
-    weight: 1,
-    holds: ({ element }) => element.getBoundingClientRect().height > 50,
-  },
-  label: (words: RegExp): Evidence => labelled('label', 6, words),
-  path: (path: RegExp): Evidence => ({
-    name: 'path',
-    weight: 1,
-    holds: ({ url }) => path.test(url.pathname),
-  }),
-
-  // Against: a comment box in the feed is the very same editor.
-  article: inside('article', -12, '[role="article"], article'),
-  chrome: inside(
-    'page chrome',
-    -12,
-    '[role="banner"], [role="search"], [role="navigation"], [role="complementary"]',
-  ),
-  otherPurpose: labelled(
-    'other purpose',
-    -20,
-    /comment|komentar|komentari|reply|balas|message|pesan|search|\bcari\b|telusuri|alt text|teks alternatif|location|lokasi|\bbio\b|collaborator|kolaborator|password|kata sandi|e-?mail|surel/i,
-  ),
-} as const satisfies Record<string, Evidence | ((pattern: RegExp) => Evidence)>;
-
-/** Signs that hold for every composer that is a rich text field in a dialog. */
-export const dialogEvidence: readonly Evidence[] = [
-  evidence.lexical,
-  evidence.role,
-  evidence.dialog,
-  evidence.postForm,
-  evidence.tall,
-  evidence.article,
-  evidence.chrome,
-  evidence.otherPurpose,
-];
+/** The two hosts of Facebook on the web; many in Indonesia use the second. */
+export const facebookHosts: readonly string[] = ['www.facebook.com', 'web.facebook.com'];

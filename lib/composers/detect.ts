@@ -1,4 +1,4 @@
-import type { Composer, Field } from './composer.ts';
+import type { Composer, Destination, Field } from './composer.ts';
 import { composers } from './index.ts';
 
 /** Fields that people write into. A field within a field belongs to the outer one. */
@@ -11,8 +11,8 @@ const fieldSelector =
  */
 const threshold = 10;
 
-/** A field that we take for a composer, and how sure we are. */
-export interface Match {
+/** A field that we take for a composer, how sure we are, and where its text goes now. */
+export interface Match extends Destination {
   readonly element: HTMLElement;
   readonly composer: Composer;
   readonly score: number;
@@ -26,13 +26,24 @@ export const scoreOf = (composer: Composer, field: Field): number =>
 export function recognise(element: HTMLElement, url: URL): Match | null {
   if (!isVisible(element) || element.parentElement?.closest('[contenteditable="true"]'))
     return null;
-  const matches = composers
-    .filter(({ hosts }) => hosts.includes(url.hostname))
-    .map((composer) => ({ element, composer, score: scoreOf(composer, { element, url }) }))
+  const field = { element, url };
+  const [best] = composers
+    .filter(({ hosts }) => hosts?.includes(url.hostname))
+    .map((composer) => ({ composer, score: scoreOf(composer, field) }))
     .filter(({ score }) => score >= threshold)
     .sort((one, other) => other.score - one.score);
-  return matches[0] ?? null;
+  return best ? { element, ...best, ...best.composer.destination(field) } : null;
 }
+
+/** The same match with what the page says now of where its text goes; itself where that did not change. */
+export function readdress(match: Match, url: URL): Match {
+  const destination = match.composer.destination({ element: match.element, url });
+  return isSameDestination(match, destination) ? match : { ...match, ...destination };
+}
+
+/** Whether a text goes to the same channels in both. */
+export const isSameDestination = (one: Destination, other: Destination): boolean =>
+  one.channels.join() === other.channels.join() && one.hidden.join() === other.hidden.join();
 
 /** The best composer at or below a node; null where there is none. */
 export function findComposer(root: ParentNode, url: URL): Match | null {

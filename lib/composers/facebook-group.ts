@@ -1,13 +1,15 @@
-import { defineComposer, dialogEvidence, evidence } from './composer.ts';
+import { defineComposer, facebookHosts, only } from './composer.ts';
+import { evidence, facebookEvidence } from './evidence.ts';
 
 /** "Tulis sesuatu..." in a group; its editor is labelled as a public post. */
 export default defineComposer({
   id: 'facebook-group',
-  channel: 'facebook',
-  hosts: ['www.facebook.com', 'web.facebook.com'],
+  hosts: facebookHosts,
   evidence: [
-    ...dialogEvidence,
+    ...facebookEvidence,
     evidence.label(/write something|tulis sesuatu|create a public post|buat postingan/i),
     evidence.path(/^\/groups\//),
   ],
+  destination: only('facebook'),
+  testedOn: null,
 });

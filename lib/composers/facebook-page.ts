@@ -1,13 +1,15 @@
-import { defineComposer, dialogEvidence, evidence } from './composer.ts';
+import { defineComposer, facebookHosts, only } from './composer.ts';
+import { evidence, facebookEvidence, facebookQuestion } from './evidence.ts';
 
 /** "Buat postingan" on a Page, which an office usually has. Two steps: Berikutnya, then Kirim. */
 export default defineComposer({
   id: 'facebook-page',
-  channel: 'facebook',
-  hosts: ['www.facebook.com', 'web.facebook.com'],
+  hosts: facebookHosts,
   evidence: [
-    ...dialogEvidence,
-    evidence.label(/what'?s on your mind|apa yang (anda|kamu) pikirkan|katakan sesuatu tentang/i),
+    ...facebookEvidence,
+    evidence.label(facebookQuestion),
     evidence.path(/^\/(?!(home\.php|me|groups|watch|marketplace|reel|reels)(\/|$))[^/]+/),
   ],
+  destination: only('facebook'),
+  testedOn: null,
 });

@@ -10,6 +10,8 @@ import { readPost } from './text/post.ts';
 /** What a check has to know besides the text. */
 export interface Context {
   readonly channel: Channel;
+  /** Other channels that get the same text: what holds for any of them is found. */
+  readonly others?: readonly Channel[];
 }
 
 /**
@@ -20,14 +22,16 @@ export interface Context {
  */
 export function analyze(
   text: string,
-  { channel }: Context,
+  { channel, others = [] }: Context,
   active: readonly Rule[] = rules,
 ): Analysis {
   const checkedLength = lengthToCheck(text);
   const post = readPost(text.slice(0, checkedLength), channel);
   const findings = active
-    .filter(({ channels }) => channels?.includes(channel) ?? true)
-    .flatMap((rule) => runRule(rule, post))
+    .flatMap((rule) => {
+      const meant = [channel, ...others].find((each) => rule.channels?.includes(each) ?? true);
+      return meant ? runRule(rule, { ...post, channel: meant }) : [];
+    })
     .sort(byWeightThenPlace);
   return { findings, checkedLength };
 }

@@ -19,6 +19,8 @@ export const failureCodes = [
   'write.composing',
   'composer.lost',
   'composer.none-open',
+  'tab.facebook',
+  'tab.instagram',
   'clipboard.refused',
   'text.too-long',
 ] as const;

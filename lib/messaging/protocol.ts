@@ -10,7 +10,8 @@ export const openComposerSchema = z.strictObject({
   tabId: z.number().int(),
   site: siteName,
   composer: z.string(),
-  channel: z.enum(channels),
+  /** Every channel that gets its text. */
+  channels: z.array(z.enum(channels)),
   /** Length of the text that stands there now, in UTF-16 units. */
   length: z.number().int().nonnegative(),
   /** Mentions and links in that text that loading would turn into plain text. */

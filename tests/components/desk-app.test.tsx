@@ -54,7 +54,7 @@ const composer: OpenComposer = {
   tabId: 7,
   site: 'www.facebook.com',
   composer: 'facebook-page',
-  channel: 'facebook',
+  channels: ['facebook'],
   length: 0,
   entities: [],
   draftId: null,

@@ -10,7 +10,7 @@ const empty: ComposerOffer = {
   tabId: 1,
   site: 'www.facebook.com',
   composer: 'facebook-page',
-  channel: 'facebook',
+  channels: ['facebook'],
   length: 0,
   entities: [],
 };
@@ -67,6 +67,12 @@ describe('the question before loading', () => {
   test('mentions that the draft was written for another channel', () => {
     ask([empty], { channel: 'instagram' });
     expect(screen.getByText(/ditulis untuk Instagram; kotak ini milik Facebook/)).toBeVisible();
+  });
+
+  test('is content where one of two channels is the draft’s', () => {
+    ask([{ ...empty, channels: ['facebook', 'instagram'] }], { channel: 'instagram' });
+    expect(screen.getByText(/Facebook \+ Instagram/)).toBeVisible();
+    expect(screen.queryByText(/ditulis untuk/)).toBeNull();
   });
 
   test('can be left without doing anything', async () => {

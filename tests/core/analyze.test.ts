@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../lib/core/analyze.ts';
 import { maxCheckedLength } from '../../lib/core/limits.ts';
-import { severities } from '../../lib/core/rule.ts';
+import { type Rule, severities } from '../../lib/core/rule.ts';
+import { rules } from '../../lib/core/rules/index.ts';
 import { applyFix, ruleModules } from './support/rule-modules.ts';
 import { unmark } from './support/unmark.ts';
 
@@ -175,4 +176,21 @@ test.each([
 ])('a long sentence is cut between clauses: %s', (text, joint) => {
   const [finding] = analyze(text, facebook).findings.filter(({ code }) => code === 'BHS-02');
   expect(finding?.why.id).toContain(joint ? `Bagi di “${joint}”.` : 'Bagi menjadi dua kalimat.');
+});
+
+test('a text for two channels is checked by the rules of either, each once', () => {
+  const [any] = rules;
+  if (!any) throw new Error('There are no rules.');
+  const check: Rule['check'] = () => [{ start: 0, end: 1 }];
+  const of = (code: string, channels?: Rule['channels']): Rule => ({
+    ...any,
+    code,
+    check,
+    ...(channels && { channels }),
+  });
+  const active = [of('A'), of('F', ['facebook']), of('I', ['instagram'])];
+  const codesFor = (context: Parameters<typeof analyze>[1]) =>
+    analyze('Loket buka.', context, active).findings.map(({ code }) => code);
+  expect(codesFor({ channel: 'facebook' })).toEqual(['A', 'F']);
+  expect(codesFor({ channel: 'facebook', others: ['instagram'] })).toEqual(['A', 'F', 'I']);
 });

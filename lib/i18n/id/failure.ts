@@ -86,7 +86,17 @@ export const failure: Readonly<Record<FailureCode, FailureText>> = {
   'composer.none-open': {
     happened: 'Tidak ada kotak tulis yang terbuka.',
     safe: 'Draf tetap di Meja redaksi.',
-    act: 'Buka kotak tulis Facebook di tab lain, lalu coba lagi.',
+    act: 'Buka kotak tulis Facebook, Instagram, atau Business Suite di tab lain, lalu coba lagi.',
+  },
+  'tab.facebook': {
+    happened: 'Draf ini untuk Facebook, tetapi yang tampil tab Instagram.',
+    safe: 'Tulisan di kedua tab tidak berubah; draf tetap di Meja redaksi.',
+    act: 'Pilih tab Facebook di kotak tulis, lalu muat lagi.',
+  },
+  'tab.instagram': {
+    happened: 'Draf ini untuk Instagram, tetapi yang tampil tab Facebook.',
+    safe: 'Tulisan di kedua tab tidak berubah; draf tetap di Meja redaksi.',
+    act: 'Pilih tab Instagram di kotak tulis, lalu muat lagi.',
   },
   'clipboard.refused': {
     happened: 'Peramban tidak mengizinkan penyalinan.',
