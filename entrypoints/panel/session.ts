@@ -2,7 +2,7 @@ import { copyText } from '@/lib/composers/copy-text.ts';
 import type { Match } from '@/lib/composers/detect.ts';
 import { trackComposition } from '@/lib/composers/editors/composition.ts';
 import type { Span } from '@/lib/composers/editors/editor.ts';
-import { readEditable } from '@/lib/composers/editors/read-editable.ts';
+import { readText } from '@/lib/composers/editors/read-text.ts';
 import { watchText } from '@/lib/composers/watch-text.ts';
 import { analyze } from '@/lib/core/analyze.ts';
 import type { Failure } from '@/lib/core/failure.ts';
@@ -144,7 +144,7 @@ export class Session {
   }
 
   #read(): string {
-    return readEditable(this.match.element).text;
+    return readText(this.match.element);
   }
 
   #analyse(text: string): Analysis {

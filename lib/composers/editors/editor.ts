@@ -7,15 +7,22 @@ export interface Span {
   readonly end: number;
 }
 
-/** How one kind of editor is written to. Reading is the same for all of them. */
+/**
+ * Asks an editor once to put `text` in the selected place; empty text takes the words out. Whether it did
+ * is read back by the caller; nothing is tried twice, since an editor may still act on the first request.
+ */
+export type Insert = (text: string) => void;
+
+/** How one kind of field is written to. */
 export interface Editor {
   readonly id: string;
   fits(root: HTMLElement): boolean;
   /**
-   * Asks the editor once to put `text` in the place of the selection. Whether it did is read back by
-   * the caller; nothing is tried twice, since an editor may still act on the first request.
+   * Selects a part of the text, and resolves when the editor knows of it.
+   *
+   * @returns how to write there; null where the page has no such place.
    */
-  replaceSelection(root: HTMLElement, text: string, range: Range): void;
+  select(root: HTMLElement, span: Span): Promise<Insert | null>;
 }
 
 /** Only gives the type. */
