@@ -52,6 +52,22 @@ export const composerPages: readonly Surface[] = [
   },
 ];
 
+const textboxInDialog = '[role="dialog"] [contenteditable="true"][role="textbox"]';
+
+/** The same dialog on each kind of editor that we write into. */
+export const editorPages: readonly Surface[] = [
+  { id: 'lexical-rich', field: textboxInDialog },
+  { id: 'lexical-plain', field: textboxInDialog },
+  { id: 'draft', field: textboxInDialog },
+  { id: 'textarea', field: '[role="dialog"] textarea' },
+  { id: 'bare', field: textboxInDialog },
+].map(({ id, field }) => ({
+  ...facebook,
+  id,
+  field,
+  url: `https://www.facebook.com/editor/${id}?lang=id`,
+}));
+
 /** Fields that are no composer: the extension must leave them alone. */
 export const decoys: readonly Pick<Surface, 'id' | 'url' | 'field'>[] = [
   {
@@ -72,7 +88,7 @@ export const decoys: readonly Pick<Surface, 'id' | 'url' | 'field'>[] = [
 ];
 
 export function surfaceOf(id: string): Surface {
-  const surface = composerPages.find((each) => each.id === id);
+  const surface = [...composerPages, ...editorPages].find((each) => each.id === id);
   if (!surface) throw new Error(`There is no surface "${id}".`);
   return surface;
 }
