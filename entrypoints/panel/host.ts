@@ -1,5 +1,9 @@
 import { pageTheme } from '@/lib/composers/page-theme.ts';
-import { placeBadge, placePanel } from '@/lib/composers/place-panel.ts';
+import type { Box } from '@/lib/composers/place/box.ts';
+import { placeBadge } from '@/lib/composers/place/place-badge.ts';
+import { type Corner, type Placement, placePanel } from '@/lib/composers/place/place-panel.ts';
+import { containerOf, surroundingsOf } from '@/lib/composers/place/surroundings.ts';
+import { siteButtonsOf } from '@/lib/composers/publish-button.ts';
 import { hostName } from '@/lib/composers/shield.ts';
 import { style } from './style.ts';
 
@@ -19,7 +23,11 @@ export class PanelHost {
   readonly container: HTMLElement;
   readonly #composer: HTMLElement;
   readonly #end = new AbortController();
+  readonly #listeners = new Set<() => void>();
   #shape: Shape = 'badge';
+  #chosen: Corner | null = null;
+  #frame = 0;
+  #placement: Placement | null = null;
 
   constructor(composer: HTMLElement) {
     this.#composer = composer;
@@ -36,15 +44,27 @@ export class PanelHost {
   }
 
   get room(): Room {
-    return placePanel(this.#dialog.getBoundingClientRect(), view()).side === 'sheet'
+    return placePanel(surroundingsOf(this.#composer), this.#chosen).side === 'sheet'
       ? 'over'
       : 'beside';
+  }
+
+  /** Where the panel stands now; null while it is the badge. */
+  get placement(): Placement | null {
+    return this.#placement;
+  }
+
+  /** Where in the window our panel or badge is. */
+  get box(): Box {
+    return this.element.getBoundingClientRect();
   }
 
   /** Puts the host into the dialog; again, where the site took it away while the composer stayed. */
   attach(): void {
     if (this.element.isConnected || !this.#composer.isConnected) return;
-    this.#dialog.append(this.element);
+    const { parentElement } = this.#composer;
+    const dialog = this.#composer.closest('[role="dialog"], dialog');
+    (dialog ?? parentElement ?? document.body).append(this.element);
     this.element.showPopover();
     this.place();
   }
@@ -54,42 +74,84 @@ export class PanelHost {
     this.place();
   }
 
+  /** A corner that the person chose, or null for the place that we choose. */
+  moveTo(corner: Corner | null): void {
+    this.#chosen = corner;
+    this.place();
+  }
+
+  /** Calls back whenever something may have moved, after the panel was placed anew. */
+  onPlaced(listener: () => void): void {
+    this.#listeners.add(listener);
+  }
+
+  /** Places the panel with the next picture that the browser draws, however often it is asked. */
+  placeSoon(): void {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.place();
+    });
+  }
+
   /** Puts the panel beside the dialog as it is now, in the theme of the page. */
   place(): void {
-    const dialog = this.#dialog.getBoundingClientRect();
-    const { style: css, dataset } = this.element;
-    dataset.theme = pageTheme(this.#dialog);
-    dataset.shape = this.#shape;
-    const box =
-      this.#shape === 'panel' ? placePanel(dialog, view()).box : placeBadge(dialog, view());
-    css.left = `${Math.round(box.left)}px`;
-    css.top = `${Math.round(box.top)}px`;
-    css.width = 'width' in box ? `${Math.round(box.width)}px` : 'auto';
-    css.height = 'height' in box ? `${Math.round(box.height)}px` : 'auto';
+    if (!this.#composer.isConnected) return;
+    this.element.dataset.theme = pageTheme(this.#composer);
+    this.element.dataset.shape = this.#shape;
+    this.#placement = this.#shape === 'panel' ? this.#placePanel() : null;
+    if (!this.#placement) this.#placeBadge();
+    for (const listener of this.#listeners) listener();
   }
 
   remove(): void {
+    cancelAnimationFrame(this.#frame);
     this.#end.abort();
     this.element.remove();
   }
 
-  get #dialog(): HTMLElement {
-    return (
-      this.#composer.closest<HTMLElement>('[role="dialog"], dialog') ??
-      this.#composer.parentElement ??
-      document.body
+  #placePanel(): Placement {
+    const placement = placePanel(surroundingsOf(this.#composer), this.#chosen);
+    this.element.dataset.side = placement.side;
+    const { left, top, width, height } = placement.box;
+    this.#put(left, top, `${Math.floor(width)}px`, `${Math.floor(height)}px`);
+    return placement;
+  }
+
+  #placeBadge(): void {
+    const around = surroundingsOf(this.#composer);
+    delete this.element.dataset.side;
+    this.#put(null, null, 'max-content', 'auto');
+    const sizes = { full: this.#sizeWhen(false), short: this.#sizeWhen(true) };
+    const buttons = siteButtonsOf(containerOf(this.#composer)).map((each) =>
+      each.getBoundingClientRect(),
     );
+    const { left, top, isShort } = placeBadge(around, sizes, buttons);
+    this.element.toggleAttribute('data-short', isShort);
+    this.#put(left, top, 'max-content', 'auto');
+  }
+
+  #sizeWhen(isShort: boolean) {
+    this.element.toggleAttribute('data-short', isShort);
+    const { width, height } = this.element.getBoundingClientRect();
+    return { width: Math.ceil(width), height: Math.ceil(height) };
+  }
+
+  #put(left: number | null, top: number | null, width: string, height: string): void {
+    const { style: css } = this.element;
+    if (left !== null) css.left = `${Math.ceil(left)}px`;
+    if (top !== null) css.top = `${Math.ceil(top)}px`;
+    css.width = width;
+    css.height = height;
   }
 
   #followDialog(): void {
     const { signal } = this.#end;
-    const place = () => this.place();
+    const place = () => this.placeSoon();
     const sizes = new ResizeObserver(place);
-    sizes.observe(this.#dialog);
+    sizes.observe(containerOf(this.#composer));
+    sizes.observe(this.#composer);
     signal.addEventListener('abort', () => sizes.disconnect());
     window.addEventListener('resize', place, { signal });
     document.addEventListener('scroll', place, { signal, capture: true, passive: true });
   }
 }
-
-const view = () => ({ width: window.innerWidth, height: window.innerHeight });

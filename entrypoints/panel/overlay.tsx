@@ -37,7 +37,7 @@ export class Overlay {
   /** Stays where the composer is, also when the site rebuilds what is around it. */
   follow(): void {
     this.#host.attach();
-    this.#host.place();
+    this.#host.placeSoon();
   }
 
   /** Opens the panel and takes the keyboard there. */

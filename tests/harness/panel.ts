@@ -9,7 +9,7 @@ export const host = 'siap-tayang-panel';
 export const inPanel = (selector: string) => `${host} >>> ${selector}`;
 
 /** Waits until the panel stands in the page. */
-export const panelOf = (page: Page) => page.waitForSelector(inPanel('.panel, .badge'));
+export const panelOf = (page: Page) => page.waitForSelector(inPanel(':is(.panel, .badge)'));
 
 /** Presses the button of the panel whose name begins with these words. */
 export const pressInPanel = (page: Page, words: string) => press(page, words, host);
