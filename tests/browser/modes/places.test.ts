@@ -46,7 +46,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
         expect(await isCovered(page, button)).toBe(false);
         expect(await isCovered(page, field)).toBe(false);
 
-        if (await page.$(inPanel('.badge'))) await pressInPanel(page, 'Buka panel');
+        if (await page.$(inPanel('.badge'))) await page.locator(inPanel('.badge')).click();
         await page.waitForSelector(inPanel('.panel'));
         const { side, ...box } = await boxOfHost(page);
         expect(await isCovered(page, button)).toBe(false);
