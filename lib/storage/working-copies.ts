@@ -8,6 +8,7 @@ import {
   workingCopySchemaVersion,
 } from '../core/working-copy.ts';
 import type { Database } from './database.ts';
+import { forkId } from './fork-id.ts';
 import { storageFailure } from './storage-failure.ts';
 import { withinPatience } from './within-patience.ts';
 
@@ -46,20 +47,13 @@ export class WorkingCopies {
 
   /**
    * Keeps a text. Where someone else changed the same draft since this writer last saw it, both
-   * texts are kept: this one under a new id, which comes back.
+   * texts are kept: this one under a new id, which comes back. A row of a newer Siap Tayang is not
+   * touched: `storage.newer-schema`.
    */
-  keep(request: KeepRequest): Promise<Result<Kept, Failure>> {
-    const { basis, ...content } = request;
-    return this.#attempt('rw', async (table) => {
-      const before = await table.get(request.id);
-      const mine = !before || before.writer === request.writer || before.savedAt === basis;
-      const savedAt = this.#timeOtherThan(before?.savedAt);
-      const id = mine ? request.id : this.#around.newId();
-      const createdAt = (mine && before?.createdAt) || savedAt;
-      const schema = workingCopySchemaVersion;
-      await table.put({ ...content, id, schema, createdAt, savedAt, deletedAt: null });
-      return { id, savedAt };
-    });
+  async keep(request: KeepRequest): Promise<Result<Kept, Failure>> {
+    const put = await this.#attempt('rw', (table) => this.#put(table, request));
+    if (!put.ok) return put;
+    return put.value ?? this.keep({ ...request, id: await forkId(request) });
   }
 
   /** Every draft, newest first, those in the bin included. */
@@ -98,6 +92,22 @@ export class WorkingCopies {
         .filter(({ deletedAt }) => deletedAt !== null && deletedAt < limit)
         .delete(),
     );
+  }
+
+  /** Writes the row; null where somebody else's text stands there, which is left as it is. */
+  async #put(
+    table: Database['workingCopies'],
+    { basis, ...content }: KeepRequest,
+  ): Promise<Result<Kept, Failure> | null> {
+    const before = await table.get(content.id);
+    if (isOfNewerVersion(before)) return fail({ code: 'storage.newer-schema' });
+    const isMine = !before || before.writer === content.writer || before.savedAt === basis;
+    if (!isMine) return null;
+    const savedAt = this.#timeOtherThan(before?.savedAt);
+    const createdAt = before?.createdAt ?? savedAt;
+    const schema = workingCopySchemaVersion;
+    await table.put({ ...content, schema, createdAt, savedAt, deletedAt: null });
+    return succeed({ id: content.id, savedAt });
   }
 
   async #setDeletedAt(id: string, deletedAt: string | null): Promise<Result<null, Failure>> {
@@ -153,8 +163,10 @@ const fieldOf = (row: unknown, field: string): unknown =>
 
 const nameOf = (row: unknown): string => String(fieldOf(row, 'id') ?? '');
 
-function codeOf(row: unknown): 'storage.newer-schema' | 'storage.row-damaged' {
+const isOfNewerVersion = (row: unknown): boolean => {
   const schema = fieldOf(row, 'schema');
-  const isNewer = typeof schema === 'number' && schema > workingCopySchemaVersion;
-  return isNewer ? 'storage.newer-schema' : 'storage.row-damaged';
-}
+  return typeof schema === 'number' && schema > workingCopySchemaVersion;
+};
+
+const codeOf = (row: unknown) =>
+  isOfNewerVersion(row) ? 'storage.newer-schema' : 'storage.row-damaged';
