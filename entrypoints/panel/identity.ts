@@ -39,20 +39,36 @@ export const excluded = ({ selfCheck }: Identity): Identity => ({
   selfCheck,
 });
 
+/** What a session leaves behind. */
+interface Left {
+  readonly text: string;
+  readonly identity: Identity;
+  /** Ends its keeping; says whether there was text that is not known to be kept. */
+  readonly leave: () => boolean;
+}
+
 /**
  * The site may take its editor away and put up a new one with the same text (attaching a picture does
  * it, and going from one channel's tab to the other's and back). A new composer whose first text is the one
- * that we last saw for that channel goes on as the same draft.
+ * that we last saw for that channel goes on as the same draft, and the session before it writes no more: its
+ * older text could land on a newer one.
  */
 export class Remembered {
-  readonly #last = new Map<Channel, { readonly text: string; readonly identity: Identity }>();
+  readonly #left = new Map<Channel, Left>();
 
-  remember(channel: Channel, text: string, identity: Identity): void {
-    this.#last.set(channel, { text, identity });
+  remember(channel: Channel, left: Left): void {
+    this.#left.set(channel, left);
   }
 
-  identityFor(channel: Channel, text: string): Identity {
-    const last = this.#last.get(channel);
-    return text !== '' && text === last?.text ? last.identity : newIdentity();
+  /** The draft to go on with, and whether its text has yet to be kept. */
+  takeOver(
+    channel: Channel,
+    text: string,
+  ): { readonly identity: Identity; readonly isUnsure: boolean } {
+    const left = this.#left.get(channel);
+    if (!left || text === '' || text !== left.text) {
+      return { identity: newIdentity(), isUnsure: false };
+    }
+    return { identity: left.identity, isUnsure: left.leave() };
   }
 }

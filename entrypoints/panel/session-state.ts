@@ -15,3 +15,7 @@ export interface SessionState {
   readonly failure: Failure | null;
   readonly done: Done | null;
 }
+
+/** Typing on answers every failure but an update, which lasts until the page is loaded anew. */
+export const stillTrue = (failure: Failure | null): Failure | null =>
+  failure?.code === 'extension.updated' ? failure : null;

@@ -10,21 +10,17 @@ import type { Analysis } from '@/lib/core/finding.ts';
 import { fail, type Result, succeed } from '@/lib/core/result.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { Autosave } from '@/lib/keeping/autosave.ts';
-import { isConnected, send } from '@/lib/messaging/send.ts';
+import { send } from '@/lib/messaging/send.ts';
+import type { Around } from './around.ts';
+import { discardDraft } from './discard-draft.ts';
+import { flushOnLeaving } from './flush-on-leaving.ts';
 import { hiddenTab } from './hidden-tab.ts';
-import { excluded, type Identity, identityOf, type Remembered } from './identity.ts';
+import { excluded, type Identity, identityOf } from './identity.ts';
 import { keepRequest } from './keep-request.ts';
-import type { SessionState } from './session-state.ts';
+import { noticeUpdate } from './notice-update.ts';
+import { type SessionState, stillTrue } from './session-state.ts';
 import { Store } from './store.ts';
 import { writeOrCopy } from './write-or-copy.ts';
-
-/** What is around a session. */
-export interface Around {
-  readonly match: Match;
-  readonly remembered: Remembered;
-  /** Whether the person said yes to keeping on this site. */
-  readonly mayKeep: () => boolean;
-}
 
 /** One composer in use: its text, what the check says of it, and the draft that it is kept as. */
 export class Session {
@@ -35,6 +31,8 @@ export class Session {
   readonly #end = new AbortController();
   readonly #isComposing: () => boolean;
   #identity: Identity | null = null;
+  /** The last text that was not empty: an emptied composer never takes the place of a text that was kept. */
+  #keepable = '';
 
   constructor(around: Around) {
     this.#around = around;
@@ -44,6 +42,7 @@ export class Session {
       onState: (save) => this.state.set({ save }),
     });
     const text = this.#read();
+    this.#keepable = text;
     const { state: save } = this.#autosave;
     const analysis = this.#analyse(text);
     this.state = new Store({ text, analysis, save, isExcluded: false, failure: null, done: null });
@@ -72,11 +71,12 @@ export class Session {
 
   /** 'jangan simpan yang ini': stops keeping this text; what was kept of it goes to the bin. */
   async exclude(): Promise<void> {
-    const { draftId } = this;
-    this.#become(excluded(this.#identify()));
+    const own = this.#identify();
+    this.#become(excluded(own));
     this.#autosave.settle(null);
-    if (draftId) await send('discardWorkingCopy', { id: draftId });
-    this.state.set({ done: 'excluded', failure: null });
+    const failure = await discardDraft(own.draftId);
+    if (failure) this.#become(own);
+    this.state.set({ done: failure ? null : 'excluded', failure });
   }
 
   /** The person said yes to keeping on this site: what stands here already counts. */
@@ -120,7 +120,9 @@ export class Session {
   /** The composer is gone: what was typed last is kept, then nothing more is done. */
   end(): void {
     const { text } = this.state.get();
-    this.#around.remembered.remember(this.match.channels[0], text, this.#identify());
+    const leave = () => this.#autosave.stop();
+    const identity = this.#identify();
+    this.#around.remembered.remember(this.match.channels[0], { text, identity, leave });
     void this.#autosave.flush();
     this.#end.abort();
   }
@@ -128,9 +130,8 @@ export class Session {
   #watch(): void {
     const { signal } = this.#end;
     watchText(this.match.element, () => this.#onText(), signal);
-    const flush = () => void this.#autosave.flush();
-    window.addEventListener('pagehide', flush, { signal });
-    document.addEventListener('visibilitychange', flush, { signal });
+    flushOnLeaving(this.#autosave, signal);
+    noticeUpdate(() => this.#failed({ code: 'extension.updated' }), signal);
   }
 
   #onText(): void {
@@ -138,7 +139,8 @@ export class Session {
     if (!this.match.element.isConnected) return;
     const text = this.#read();
     if (text === this.state.get().text) return;
-    const failure: Failure | null = isConnected() ? null : { code: 'extension.updated' };
+    if (text !== '') this.#keepable = text;
+    const failure = stillTrue(this.state.get().failure);
     this.state.set({ text, analysis: this.#analyse(text), done: null, failure });
     this.#touch();
   }
@@ -153,9 +155,12 @@ export class Session {
   }
 
   #identify(): Identity {
+    if (this.#identity) return this.#identity;
     const { text } = this.state.get();
-    this.#identity ??= this.#around.remembered.identityFor(this.match.channels[0], text);
-    return this.#identity;
+    const taken = this.#around.remembered.takeOver(this.match.channels[0], text);
+    this.#identity = taken.identity;
+    if (taken.isUnsure) this.#autosave.touch();
+    return taken.identity;
   }
 
   #become(identity: Identity): void {
@@ -164,7 +169,6 @@ export class Session {
   }
 
   #touch(): void {
-    // An emptied composer never takes the place of a text that was kept.
     if (this.state.get().text === '') return;
     const { isExcluded, basis } = this.#identify();
     const isWanted = basis !== null || this.#around.mayKeep();
@@ -173,7 +177,7 @@ export class Session {
 
   async #keep() {
     const identity = this.#identify();
-    const request = keepRequest(this.match, this.state.get().text, identity);
+    const request = keepRequest(this.match, this.#keepable, identity);
     const kept = await send('keepWorkingCopy', request);
     // Where someone else changed this draft meanwhile, ours goes on under the id that came back.
     if (kept.ok && identity === this.#identity) {

@@ -34,6 +34,7 @@ export class Autosave {
   #timer: ReturnType<typeof setTimeout> | null = null;
   #running: Promise<void> | null = null;
   #pause = firstPause;
+  #isStopped = false;
 
   constructor(actions: AutosaveActions) {
     this.#actions = actions;
@@ -45,6 +46,7 @@ export class Autosave {
 
   /** Says that the text changed. */
   touch(): void {
+    if (this.#isStopped) return;
     this.#set({ isPending: true });
     this.#schedule(lag);
   }
@@ -63,10 +65,18 @@ export class Autosave {
     this.#set({ savedAt, isPending: false, failure: null });
   }
 
-  /** Stops for good; nothing more is kept. */
-  stop(): void {
+  /**
+   * Stops for good: what is being written is finished, but never tried again, for somebody else goes on
+   * with this text.
+   *
+   * @returns whether there was text that is not known to be kept.
+   */
+  stop(): boolean {
+    const isUnsure = this.#state.isPending || this.#running !== null;
+    this.#isStopped = true;
     this.#unschedule();
     this.#set({ isPending: false });
+    return isUnsure;
   }
 
   #schedule(delay: number): void {
@@ -97,6 +107,7 @@ export class Autosave {
       this.#set({ savedAt: kept.value.savedAt, failure: null });
       return;
     }
+    if (this.#isStopped) return;
     this.#set({ isPending: true, failure: kept.failure });
     // After an update of the extension nothing can be kept from this page any more.
     if (kept.failure.code === 'extension.updated') return;

@@ -20,18 +20,19 @@ describe('a draft for a composer with two texts', () => {
 });
 
 describe('which draft a composer goes on with', () => {
-  const identity = new Remembered().identityFor('facebook', '');
+  const { identity } = new Remembered().takeOver('facebook', '');
+  const left = { text: 'Loket buka.', identity, leave: () => true };
 
   test('the same text of the same channel goes on as the same draft', () => {
     const remembered = new Remembered();
-    remembered.remember('facebook', 'Loket buka.', identity);
-    expect(remembered.identityFor('facebook', 'Loket buka.')).toBe(identity);
+    remembered.remember('facebook', left);
+    expect(remembered.takeOver('facebook', 'Loket buka.')).toEqual({ identity, isUnsure: true });
   });
 
   test('the same text of another channel is a draft of its own', () => {
     const remembered = new Remembered();
-    remembered.remember('facebook', 'Loket buka.', identity);
-    expect(remembered.identityFor('instagram', 'Loket buka.')).not.toBe(identity);
-    expect(remembered.identityFor('facebook', 'Loket tutup.')).not.toBe(identity);
+    remembered.remember('facebook', left);
+    expect(remembered.takeOver('instagram', 'Loket buka.').identity).not.toBe(identity);
+    expect(remembered.takeOver('facebook', 'Loket tutup.').identity).not.toBe(identity);
   });
 });

@@ -166,11 +166,33 @@ test('a text that came from the database counts as kept', async () => {
   expect(autosave.state).toEqual({ savedAt, isPending: false, failure: null });
 });
 
-test('after a stop what waited is not kept', async () => {
-  const { autosave, save } = start();
-  autosave.touch();
-  autosave.stop();
-  await pass(60_000);
-  await autosave.flush();
-  expect(save).not.toHaveBeenCalled();
+describe('once somebody else goes on with the text', () => {
+  test('nothing more is kept, whatever is typed', async () => {
+    const { autosave, save } = start();
+    autosave.touch();
+    expect(autosave.stop()).toBe(true);
+    autosave.touch();
+    await pass(60_000);
+    await autosave.flush();
+    expect(save).not.toHaveBeenCalled();
+  });
+
+  test('a write that fails then is not tried again', async () => {
+    const { autosave, save } = start();
+    const finish = holdNext(save);
+    autosave.touch();
+    await pass(1000);
+    expect(autosave.stop()).toBe(true);
+    finish(failed('save.interrupted'));
+    await pass(60_000);
+    expect(save).toHaveBeenCalledOnce();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('they are told that everything is kept, where it is', async () => {
+    const { autosave } = start();
+    autosave.touch();
+    await pass(1000);
+    expect(autosave.stop()).toBe(false);
+  });
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { unchecked } from '@/lib/core/unchecked.ts';
 import type { KeepRequest } from '@/lib/core/working-copy.ts';
 import { type Database, openDatabase } from '@/lib/storage/database.ts';
 import { WorkingCopies } from '@/lib/storage/working-copies.ts';
@@ -23,6 +24,7 @@ const start: KeepRequest = {
   channel: 'facebook',
   text: 'Posyandu buka hari Sabtu.',
   entities: [],
+  selfCheck: unchecked,
   writer: crypto.randomUUID(),
   basis: null,
 };
