@@ -1,65 +1,116 @@
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Finding } from '@/lib/core/finding.ts';
-import { type Fix, type Rule, severities } from '@/lib/core/rule.ts';
+import { type Fix, type Rule, type Severity, severities } from '@/lib/core/rule.ts';
+import { focusRow } from './check/focus-row.ts';
+import { findingKeys } from './finding-keys.ts';
 import { FindingRow } from './finding-row.tsx';
 import { Icon } from './icon.tsx';
 import { useMessages } from './language.tsx';
 
-interface Props {
+export interface FindingWishes {
+  /** Answers whether the replacement stands in the text. */
+  readonly onApply: (finding: Finding, fix: Fix) => boolean | Promise<boolean>;
+  /** The reason is empty where none is needed. */
+  readonly onIgnore?: ((finding: Finding, reason: string) => void) | undefined;
+}
+
+export interface FindingListProps extends FindingWishes {
   readonly findings: readonly Finding[];
   readonly rules: readonly Rule[];
   /** The text that was checked. */
   readonly text: string;
-  readonly onApply: (finding: Finding, fix: Fix) => void;
+  /** Which finding is open, by its key. */
+  readonly openKey: string | null;
+  readonly onOpen: (key: string | null) => void;
 }
 
 /** What the rules found, heaviest first; one is open at a time. */
-export function FindingList({ findings, rules, text, onApply }: Props) {
-  const { m } = useMessages();
-  const [openKey, setOpenKey] = useState<string | null>(null);
-  const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
-  const keyed = withKeys(findings);
+export function FindingList({ findings, onApply, onIgnore, ...rest }: FindingListProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const focusAt = useFocusAfterwards(root);
+  const keys = findingKeys(findings);
+  const rows = findings.map((finding, index) => ({ finding, key: keys[index] ?? '', index }));
 
-  return severities.map((severity) => {
-    const group = keyed.filter(({ finding }) => finding.severity === severity);
-    if (group.length === 0) return null;
-    return (
-      <section aria-label={m.common.severity[severity]} key={severity}>
-        <h3 className="group">
-          <span className={`sev ${severity}`}>
-            <Icon name={severity} />
-            {m.common.severity[severity]}
-          </span>
-          <span className="count">{group.length}</span>
-        </h3>
-        <ul>
-          {group.map(({ finding, key }) => {
-            const rule = ruleById.get(finding.ruleId);
-            if (!rule) return null;
-            return (
-              <FindingRow
-                finding={finding}
-                isOpen={key === openKey}
-                key={key}
-                onApply={(fix) => onApply(finding, fix)}
-                onToggle={() => setOpenKey(key === openKey ? null : key)}
-                rule={rule}
-                text={text}
-              />
-            );
-          })}
-        </ul>
-      </section>
-    );
-  });
+  const apply = async (index: number, finding: Finding, fix: Fix) => {
+    // Writing takes the caret into the text. Who works with keys goes on in the list.
+    const isByKeys = root.current?.querySelector(':focus-visible') != null;
+    const isDone = await onApply(finding, fix);
+    if (isDone !== false && isByKeys) focusAt(index);
+  };
+  const ignore =
+    onIgnore &&
+    ((index: number, finding: Finding, reason: string) => {
+      onIgnore(finding, reason);
+      focusAt(index);
+    });
+  return (
+    <div ref={root}>
+      {severities.map((severity) => (
+        <Group
+          {...rest}
+          key={severity}
+          onApply={(index, finding, fix) => void apply(index, finding, fix)}
+          onIgnore={ignore}
+          rows={rows.filter(({ finding }) => finding.severity === severity)}
+          severity={severity}
+        />
+      ))}
+    </div>
+  );
 }
 
-/** A finding keeps its key while the person types elsewhere: the rule and its how-manieth finding. */
-function withKeys(findings: readonly Finding[]) {
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const nth = seen.get(finding.ruleId) ?? 0;
-    seen.set(finding.ruleId, nth + 1);
-    return { finding, key: `${finding.ruleId} ${nth}` };
-  });
+/** Takes the keyboard to a row after the list has been drawn anew. */
+function useFocusAfterwards(root: RefObject<HTMLElement | null>) {
+  const [place, setPlace] = useState<{ readonly index: number } | null>(null);
+  useEffect(() => {
+    if (place) focusRow(root.current, '.finding-toggle', place.index);
+  }, [place, root]);
+  return (index: number) => setPlace({ index });
+}
+
+interface Row {
+  readonly finding: Finding;
+  readonly key: string;
+  readonly index: number;
+}
+
+interface GroupProps extends Pick<FindingListProps, 'rules' | 'text' | 'openKey' | 'onOpen'> {
+  readonly severity: Severity;
+  readonly rows: readonly Row[];
+  readonly onApply: (index: number, finding: Finding, fix: Fix) => void;
+  readonly onIgnore: ((index: number, finding: Finding, reason: string) => void) | undefined;
+}
+
+function Group({ severity, rows, rules, text, openKey, onOpen, onApply, onIgnore }: GroupProps) {
+  const { m } = useMessages();
+  if (rows.length === 0) return null;
+  return (
+    <section aria-label={m.common.severity[severity]}>
+      <h3 className="group">
+        <span className={`sev ${severity}`}>
+          <Icon name={severity} />
+          {m.common.severity[severity]}
+        </span>
+        <span className="count">{rows.length}</span>
+      </h3>
+      <ul>
+        {rows.map(({ finding, key, index }) => {
+          const rule = rules.find(({ id }) => id === finding.ruleId);
+          if (!rule) return null;
+          return (
+            <FindingRow
+              finding={finding}
+              isOpen={key === openKey}
+              key={key}
+              onApply={(fix) => onApply(index, finding, fix)}
+              onIgnore={onIgnore && ((reason) => onIgnore(index, finding, reason))}
+              onToggle={() => onOpen(key === openKey ? null : key)}
+              rule={rule}
+              text={text}
+            />
+          );
+        })}
+      </ul>
+    </section>
+  );
 }

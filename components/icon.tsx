@@ -43,6 +43,14 @@ const drawings = {
   ),
   check: stroke(<path d="M2.8 8.6l3.4 3.3 7-7.6" />),
   cross: stroke(<path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />),
+  box: stroke(<rect height="12" rx="2" width="12" x="2" y="2" />),
+  reload: stroke(
+    <>
+      <path d="M13.2 6.2A5.6 5.6 0 1 0 13.6 9" />
+      <path d="M13.6 2.6v3.8H9.8" />
+    </>,
+  ),
+  left: stroke(<path d="M10 3.2 5.2 8 10 12.8" />),
   dash: stroke(<path d="M3 8h10" />),
   right: stroke(<path d="M6 3.2 10.8 8 6 12.8" />),
   grip: (

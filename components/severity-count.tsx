@@ -1,27 +1,26 @@
-import type { Finding } from '@/lib/core/finding.ts';
 import { severities } from '@/lib/core/rule.ts';
+import type { SeverityCounts } from './check/check-view.ts';
 import { Icon } from './icon.tsx';
 import { useMessages } from './language.tsx';
 
 interface Props {
-  readonly findings: readonly Finding[];
+  readonly counts: SeverityCounts;
 }
 
-/** How many findings of each weight: shape, number and word together. */
-export function SeverityCount({ findings }: Props) {
+/** How many open points of each weight: shape, number and word together. */
+export function SeverityCount({ counts }: Props) {
   const { m } = useMessages();
   return (
     <div className="counts">
-      {severities.map((severity) => {
-        const count = findings.filter((finding) => finding.severity === severity).length;
-        if (count === 0) return null;
-        return (
-          <span className={`sev ${severity}`} key={severity}>
-            <Icon name={severity} />
-            {m.common.severityCount[severity](count)}
-          </span>
-        );
-      })}
+      {severities.map(
+        (severity) =>
+          counts[severity] > 0 && (
+            <span className={`sev ${severity}`} key={severity}>
+              <Icon name={severity} />
+              {m.common.severityCount[severity](counts[severity])}
+            </span>
+          ),
+      )}
     </div>
   );
 }

@@ -1,34 +1,46 @@
-import type { Finding } from '@/lib/core/finding.ts';
-import type { Fix, Rule } from '@/lib/core/rule.ts';
-import { FindingList } from '../finding-list.tsx';
+import { useState } from 'react';
+import { CeremonyMeter } from '../check/ceremony-meter.tsx';
+import { CheckParts } from '../check/check-parts.tsx';
+import { type CheckView, type CheckWishes, openPoints } from '../check/check-view.ts';
+import { KindPick } from '../check/kind-pick.tsx';
 import { useMessages } from '../language.tsx';
 import { Notice } from '../notice.tsx';
 import { SeverityCount } from '../severity-count.tsx';
-import type { Checked } from './editor-page.tsx';
 
-interface Props {
-  readonly checked: Checked;
-  readonly rules: readonly Rule[];
-  readonly onApply: (finding: Finding, fix: Fix) => void;
+interface Props extends CheckWishes {
+  readonly view: CheckView;
+  /** Whether the text is longer than what is checked. */
+  readonly isTooLong: boolean;
 }
 
 /** What the check says about the draft, as the panel beside a composer says it. */
-export function CheckPane({ checked: { text, analysis }, rules, onApply }: Props) {
+export function CheckPane({ view, isTooLong, ...wishes }: Props) {
   const { m } = useMessages();
-  const { findings, checkedLength } = analysis;
-  const isBlank = text.trim() === '';
+  const [openKey, setOpenKey] = useState<string | null>(null);
   return (
-    <section aria-label={m.desk.check} className="sheet-card check">
-      <div className="check-head">
-        <h2>{m.common.openPoints(findings.length)}</h2>
-        <SeverityCount findings={findings} />
+    <section aria-label={m.desk.check} className="sheet-card check" data-check="">
+      <div className="check-head panel-sum">
+        <h2 tabIndex={-1}>{m.common.openPoints(openPoints(view.counts))}</h2>
+        <KindPick guess={view.guess} kind={view.kind} onPick={wishes.onKind} />
+        <SeverityCount counts={view.counts} />
       </div>
-      <div className="check-body">
-        {isBlank && <p className="quiet pad-small">{m.desk.beginning}</p>}
-        {!isBlank && findings.length === 0 && <p className="pad-small">{m.common.allClear}</p>}
-        {checkedLength < text.length && <Notice code="text.too-long" />}
-        <FindingList findings={findings} onApply={onApply} rules={rules} text={text} />
-      </div>
+      <div>{view.ceremony && <CeremonyMeter {...view.ceremony} />}</div>
+      <CheckParts
+        {...wishes}
+        above={isTooLong && <Notice code="text.too-long" />}
+        onOpen={setOpenKey}
+        openKey={openKey}
+        quiet={<Quiet view={view} />}
+        view={view}
+      />
     </section>
   );
+}
+
+function Quiet({ view }: Pick<Props, 'view'>) {
+  const { m } = useMessages();
+  const isBlank = view.text.trim() === '';
+  if (isBlank) return <p className="quiet pad-small">{m.desk.beginning}</p>;
+  const words = openPoints(view.counts) === 0 ? m.common.allClear : m.panel.noFindings;
+  return <p className="pad-small">{words}</p>;
 }

@@ -1,8 +1,7 @@
 import type { ReactNode, RefObject } from 'react';
-import type { Analysis, Finding } from '@/lib/core/finding.ts';
-import type { Fix, Rule } from '@/lib/core/rule.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import type { SaveState } from '@/lib/keeping/autosave.ts';
+import type { CheckView, CheckWishes } from '../check/check-view.ts';
 import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
 import { ChannelPick } from './channel-pick.tsx';
@@ -13,20 +12,16 @@ import { Paper } from './paper.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { titleOf } from './title-of.ts';
 
-/** What was found in which text: it may be a moment older than the text in the field. */
-export interface Checked {
-  readonly text: string;
-  readonly analysis: Analysis;
-}
-
 interface Props {
   readonly draft: Pick<WorkingCopy, 'site' | 'channel' | 'text'>;
   readonly save: SaveState;
-  readonly checked: Checked;
-  readonly rules: readonly Rule[];
+  /** What is known of the text: it may be a moment older than the text in the field. */
+  readonly view: CheckView;
+  /** Whether the text is longer than what is checked. */
+  readonly isTooLong: boolean;
+  readonly wishes: CheckWishes;
   readonly onText: (text: string) => void;
   readonly onChannel: (channel: WorkingCopy['channel']) => void;
-  readonly onApply: (finding: Finding, fix: Fix) => void;
   readonly onBlur: () => void;
   readonly onCopy: () => void;
   readonly onDiscard: () => void;
@@ -37,29 +32,29 @@ interface Props {
 }
 
 /** One draft: the text as the largest thing on the page, and beside it what the check says. */
-export function EditorPage({ draft, save, checked, rules, children, ...wishes }: Props) {
+export function EditorPage({ draft, save, view, isTooLong, wishes, children, ...deeds }: Props) {
   const { m } = useMessages();
   return (
     <>
       <PageHead before={<BackLink />} title={titleOf(draft.text) || m.desk.untitled}>
         <SaveStatus save={save} />
-        <Actions {...wishes} />
+        <Actions {...deeds} />
       </PageHead>
       {children}
       <div className="workspace">
         <section aria-label={m.desk.text} className="sheet-card">
           <div className="paper-head">
             {draft.site === 'desk' ? (
-              <ChannelPick channel={draft.channel} onPick={wishes.onChannel} />
+              <ChannelPick channel={draft.channel} onPick={deeds.onChannel} />
             ) : (
               <p className="quiet small">
                 <OriginLine copy={draft} />
               </p>
             )}
           </div>
-          <Paper {...wishes} text={draft.text} />
+          <Paper {...deeds} text={draft.text} />
         </section>
-        <CheckPane checked={checked} onApply={wishes.onApply} rules={rules} />
+        <CheckPane {...wishes} isTooLong={isTooLong} view={view} />
       </div>
     </>
   );

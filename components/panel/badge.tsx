@@ -1,26 +1,33 @@
-import { Icon, type IconName } from '@/components/icon.tsx';
+import { Icon } from '@/components/icon.tsx';
 import { useMessages } from '@/components/language.tsx';
-import type { Finding } from '@/lib/core/finding.ts';
 import { severities } from '@/lib/core/rule.ts';
+import { openPoints, type SeverityCounts } from '../check/check-view.ts';
 
 interface Props {
-  readonly findings: readonly Finding[];
+  readonly counts: SeverityCounts;
+  readonly isBlank: boolean;
   readonly onExpand: () => void;
 }
 
-/** The whole panel in one pill: shape, number and word of the heaviest open points. */
-export function Badge({ findings, onExpand }: Props) {
+/** The whole panel in one pill: shape, number and word of the heaviest open points, and how many more. */
+export function Badge({ counts, isBlank, onExpand }: Props) {
   const { m } = useMessages();
-  const heaviest = severities.find((severity) => findings.some((one) => one.severity === severity));
-  const count = findings.filter(({ severity }) => severity === heaviest).length;
-  const words = heaviest ? m.common.severityCount[heaviest](count) : m.panel.clear;
-  const icon: IconName = heaviest ?? 'clear';
+  const heaviest = severities.find((severity) => counts[severity] > 0);
+  const quiet = isBlank ? m.panel.blank : m.panel.clear;
+  const words = heaviest ? m.common.severityCount[heaviest](counts[heaviest]) : quiet;
+  const others = heaviest ? openPoints(counts) - counts[heaviest] : 0;
+  const rest = others > 0 ? m.panel.rest(others) : '';
   return (
     <div className="st">
-      <button aria-label={m.panel.expand(words)} className="badge" onClick={onExpand} type="button">
-        <Icon className={heaviest ?? ''} name={icon} />
+      <button
+        aria-label={m.panel.expand(`${words} ${rest}`.trim())}
+        className="badge"
+        onClick={onExpand}
+        type="button"
+      >
+        <Icon className={heaviest ?? ''} name={heaviest ?? 'clear'} />
         {words}
-        {findings.length > count && <span className="rest">+{findings.length - count}</span>}
+        {rest && <span className="rest">{rest}</span>}
       </button>
     </div>
   );

@@ -1,74 +1,77 @@
-import type { ReactNode } from 'react';
-import { FindingList } from '@/components/finding-list.tsx';
-import { Icon } from '@/components/icon.tsx';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useMessages } from '@/components/language.tsx';
-import { SeverityCount } from '@/components/severity-count.tsx';
-import type { Analysis, Finding } from '@/lib/core/finding.ts';
-import type { Fix, Rule } from '@/lib/core/rule.ts';
+import { CeremonyMeter } from '../check/ceremony-meter.tsx';
+import { CheckParts } from '../check/check-parts.tsx';
+import type { CheckView, CheckWishes } from '../check/check-view.ts';
+import type { MoveWishes } from './grip.tsx';
+import { OnePoint } from './one-point.tsx';
+import { PanelBar, PanelSum } from './panel-head.tsx';
+import { Quiet } from './quiet.tsx';
 
-interface Props {
-  readonly text: string;
-  readonly analysis: Analysis;
-  readonly rules: readonly Rule[];
+export interface PanelProps extends CheckWishes, Partial<MoveWishes> {
+  readonly view: CheckView;
+  /** Too low for a list: one point at a time, with its own quote. */
+  readonly isLow: boolean;
   /** Where the text stands between the fingers and the disk. */
   readonly saved: ReactNode;
-  /** Failures, questions and what was just done, above the findings. */
-  readonly children: ReactNode;
-  readonly footer: ReactNode;
-  readonly onApply: (finding: Finding, fix: Fix) => void;
+  /** Failures, questions and what was just done, above the points. */
+  readonly above: ReactNode;
+  /** Below the points, out of the way. */
+  readonly below: ReactNode;
+  /** Buttons that are always there. */
+  readonly actions: ReactNode;
   readonly onCollapse: () => void;
 }
 
 /** The panel beside a composer: how many points are open, what they are, and what can be done. */
-export function Panel(props: Props) {
-  const { text, analysis, rules, saved, children, footer, onApply, onCollapse } = props;
+export function Panel({ isLow, ...props }: PanelProps) {
   const { m } = useMessages();
-  const { findings } = analysis;
   return (
-    <section aria-label={m.panel.title} className="panel st">
-      <header className="panel-head">
-        <div className="panel-bar">
-          <span className="brand">
-            <Icon name="brand" />
-            {m.common.product}
-          </span>
-          {saved}
-          <button
-            aria-label={m.panel.collapse}
-            className="btn btn-icon btn-small"
-            onClick={onCollapse}
-            type="button"
-          >
-            <Icon name="dash" />
-          </button>
-        </div>
-        <div className="panel-sum">
-          <div role="status">
-            <h2 tabIndex={-1}>
-              {findings.length > 0 ? m.common.openPoints(findings.length) : m.panel.clear}
-            </h2>
-          </div>
-          <SeverityCount findings={findings} />
-        </div>
-      </header>
-      <div className="panel-body">
-        {children}
-        <FindingList findings={findings} onApply={onApply} rules={rules} text={text} />
-        {findings.length === 0 && <Quiet isEmpty={text.trim() === ''} />}
-      </div>
-      <footer className="panel-foot">{footer}</footer>
+    <section
+      aria-label={m.panel.title}
+      className={isLow ? 'panel panel-low st' : 'panel st'}
+      data-check=""
+    >
+      {isLow ? <OnePoint {...props} /> : <WholePanel {...props} />}
     </section>
   );
 }
 
-/** What stands in the place of findings: a beginning, or nothing left to do. */
-function Quiet({ isEmpty }: { readonly isEmpty: boolean }) {
-  const { m } = useMessages();
-  if (!isEmpty) return <p className="panel-pad quiet">{m.common.allClear}</p>;
+type PartProps = Omit<PanelProps, 'isLow'>;
+
+function WholePanel(props: PartProps) {
+  const { view, above, below, actions } = props;
+  const [openKey, setOpenKey] = useState<string | null>(null);
   return (
-    <div className="empty">
-      <b>{m.panel.empty}</b>
-      <p className="quiet">{m.panel.emptyHelp}</p>
+    // Esc folds the open card first; the next one goes on to the panel.
+    // biome-ignore lint/a11y/noStaticElementInteractions: the listener only hears keys of its controls
+    <div className="panel-whole" onKeyDown={(event) => foldCard(event, openKey, setOpenKey)}>
+      <header className="panel-head">
+        <PanelBar {...props} />
+        <PanelSum {...props} />
+      </header>
+      <div>{view.ceremony && <CeremonyMeter {...view.ceremony} />}</div>
+      <CheckParts
+        {...props}
+        above={above}
+        below={below}
+        onOpen={setOpenKey}
+        openKey={openKey}
+        quiet={<Quiet view={view} />}
+      />
+      <footer className="panel-foot">{actions}</footer>
     </div>
   );
+}
+
+function foldCard(
+  event: KeyboardEvent,
+  openKey: string | null,
+  setOpenKey: (key: string | null) => void,
+): void {
+  if (event.key !== 'Escape' || openKey === null) return;
+  event.stopPropagation();
+  const row = event.target instanceof Element ? event.target.closest('.finding') : null;
+  row?.querySelector<HTMLElement>('.finding-toggle')?.focus();
+  setOpenKey(null);
 }

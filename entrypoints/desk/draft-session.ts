@@ -1,6 +1,7 @@
 import type { Channel } from '@/lib/core/channel.ts';
 import type { Failure } from '@/lib/core/failure.ts';
 import type { Result } from '@/lib/core/result.ts';
+import type { SelfCheck } from '@/lib/core/self-check.ts';
 import type { KeepRequest, Kept, WorkingCopy } from '@/lib/core/working-copy.ts';
 import { Autosave, type SaveState } from '@/lib/keeping/autosave.ts';
 
@@ -16,6 +17,8 @@ export interface DraftState {
   readonly site: string;
   readonly text: string;
   readonly channel: Channel;
+  /** What the person said about the text. */
+  readonly selfCheck: SelfCheck;
   readonly save: SaveState;
 }
 
@@ -31,8 +34,8 @@ export class DraftSession {
   readonly #autosave: Autosave;
   readonly #listeners = new Set<() => void>();
   #state: DraftState;
-  /** What the desk carries on as it is: where it was written last, its live mentions and links, what was said about it. */
-  #carried: Pick<DraftStart, 'composer' | 'entities' | 'selfCheck'>;
+  /** What the desk carries on as it is: where it was written last, its live mentions and links. */
+  #carried: Pick<DraftStart, 'composer' | 'entities'>;
   #basis: string | null;
   #latest: WorkingCopy | null = null;
   #isKeeping = false;
@@ -45,8 +48,9 @@ export class DraftSession {
       save: () => this.#keep(),
       onState: (save) => this.#set({ save }),
     });
-    const { id, site, text, channel, savedAt } = start;
-    this.#state = { id, site, text, channel, save: { ...this.#autosave.state, savedAt } };
+    const { id, site, text, channel, selfCheck, savedAt } = start;
+    const save = { ...this.#autosave.state, savedAt };
+    this.#state = { id, site, text, channel, selfCheck, save };
     if (savedAt) this.#autosave.settle(savedAt);
   }
 
@@ -58,7 +62,7 @@ export class DraftSession {
   };
 
   /** The person changed something. */
-  edit(change: Partial<Pick<DraftState, 'text' | 'channel'>>): void {
+  edit(change: Partial<Pick<DraftState, 'text' | 'channel' | 'selfCheck'>>): void {
     this.#set(change);
     // A blank page is no draft yet.
     const isWorthKeeping = this.#basis !== null || this.#state.text !== '';
@@ -73,8 +77,8 @@ export class DraftSession {
     if (copy.id !== id || !isNewer || save.isPending || this.#isKeeping) return;
     this.#basis = copy.savedAt;
     this.#carried = copy;
-    const { site, text, channel } = copy;
-    this.#set({ site, text, channel });
+    const { site, text, channel, selfCheck } = copy;
+    this.#set({ site, text, channel, selfCheck });
     this.#autosave.settle(copy.savedAt);
   }
 
@@ -87,8 +91,8 @@ export class DraftSession {
   }
 
   async #keep(): Promise<Result<Kept, Failure>> {
-    const { composer, entities, selfCheck } = this.#carried;
-    const { id, site, text, channel } = this.#state;
+    const { composer, entities } = this.#carried;
+    const { id, site, text, channel, selfCheck } = this.#state;
     const { writer } = this.#around;
     const basis = this.#basis;
     this.#isKeeping = true;

@@ -1,15 +1,12 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { BinStrip } from '@/components/desk/bin-strip.tsx';
 import { EditorPage } from '@/components/desk/editor-page.tsx';
-import { replaceInField } from '@/components/desk/replace-in-field.ts';
 import { SaveFailure } from '@/components/desk/save-failure.tsx';
-import { analyze } from '@/lib/core/analyze.ts';
 import { fail } from '@/lib/core/result.ts';
-import type { Fix } from '@/lib/core/rule.ts';
-import { rules } from '@/lib/core/rules/index.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
-import type { DraftSession, DraftStart, DraftState } from './draft-session.ts';
+import type { DraftSession, DraftStart } from './draft-session.ts';
 import type { Services } from './services.ts';
+import { useCheck, wishesOf } from './use-check.ts';
 import type { Desk } from './use-desk.ts';
 import { useDraftSession } from './use-draft-session.ts';
 import type { Loading } from './use-loading.ts';
@@ -27,14 +24,10 @@ interface Props {
 export function Editor({ start, copies, services, desk, loading, bulletin }: Props) {
   const [session, state] = useDraftSession(start, copies, services);
   const fieldRef = useRef<HTMLTextAreaElement>(null);
-  const checked = useChecked(state);
+  const check = useCheck(state);
   const isInBin = copies.some(({ id, deletedAt }) => id === state.id && deletedAt);
   useTellingOfTwo(start.id, state.id, desk);
 
-  const apply = (fix: Fix) => {
-    // What was found may be a moment older than the field; then its places are no longer right.
-    if (fieldRef.current?.value === checked.text) replaceInField(fieldRef.current, fix);
-  };
   const retry = () => {
     // The button goes with its notice.
     fieldRef.current?.focus();
@@ -42,18 +35,17 @@ export function Editor({ start, copies, services, desk, loading, bulletin }: Pro
   };
   return (
     <EditorPage
-      checked={checked}
+      {...check}
       draft={state}
       fieldRef={fieldRef}
-      onApply={(_, fix) => apply(fix)}
       onBlur={() => void session.flush()}
       onChannel={(channel) => session.edit({ channel })}
       onCopy={() => void desk.copy(state.text)}
       onDiscard={() => void discard(session, desk)}
       onLoad={() => void loading.begin(() => prepare(session, services))}
       onText={(text) => session.edit({ text })}
-      rules={rules}
       save={state.save}
+      wishes={wishesOf(session, fieldRef, check.view.text)}
     >
       {state.save.failure && (
         <SaveFailure
@@ -65,15 +57,6 @@ export function Editor({ start, copies, services, desk, loading, bulletin }: Pro
       {isInBin && <BinStrip onTakeBack={() => void desk.takeBack(state)} />}
       {bulletin}
     </EditorPage>
-  );
-}
-
-/** Checks the text as soon as the page has drawn what was typed. */
-function useChecked({ text, channel }: DraftState) {
-  const settled = useDeferredValue(text);
-  return useMemo(
-    () => ({ text: settled, analysis: analyze(settled, { channel }) }),
-    [settled, channel],
   );
 }
 

@@ -1,13 +1,31 @@
 import type { Failure } from '@/lib/core/failure.ts';
 import type { Analysis } from '@/lib/core/finding.ts';
+import type { SelfCheck } from '@/lib/core/self-check.ts';
+import { unchecked } from '@/lib/core/unchecked.ts';
 import type { SaveState } from '@/lib/keeping/autosave.ts';
 
 /** What the panel says after it did something that the person asked for. */
-export type Done = 'replaced' | 'loaded' | 'copied' | 'excluded';
+export type Done =
+  | { readonly kind: 'fixed'; readonly count: number; readonly canUndo: boolean }
+  | {
+      readonly kind:
+        | 'replaced'
+        | 'undone'
+        | 'loaded'
+        | 'copied'
+        | 'excluded'
+        | 'ignored'
+        | 'usedAgain'
+        | 'answered';
+    };
 
 export interface SessionState {
   readonly text: string;
   readonly analysis: Analysis;
+  /** What the person said about this text. */
+  readonly selfCheck: SelfCheck;
+  /** Pictures and videos attached beside the text. */
+  readonly mediaCount: number;
   readonly save: SaveState;
   /** 'jangan simpan yang ini' was chosen. */
   readonly isExcluded: boolean;
@@ -19,3 +37,15 @@ export interface SessionState {
 /** Typing on answers every failure but an update, which lasts until the page is loaded anew. */
 export const stillTrue = (failure: Failure | null): Failure | null =>
   failure?.code === 'extension.updated' ? failure : null;
+
+/** How a session begins. */
+export const beginning = (
+  start: Pick<SessionState, 'text' | 'analysis' | 'save'>,
+): SessionState => ({
+  ...start,
+  selfCheck: unchecked,
+  mediaCount: 0,
+  isExcluded: false,
+  failure: null,
+  done: null,
+});

@@ -1,13 +1,14 @@
 import { copyText } from '@/lib/composers/copy-text.ts';
 import type { Match } from '@/lib/composers/detect.ts';
 import { trackComposition } from '@/lib/composers/editors/composition.ts';
-import type { Span } from '@/lib/composers/editors/editor.ts';
 import { readText } from '@/lib/composers/editors/read-text.ts';
+import { watchMedia } from '@/lib/composers/media.ts';
 import { watchText } from '@/lib/composers/watch-text.ts';
 import { analyze } from '@/lib/core/analyze.ts';
 import type { Failure } from '@/lib/core/failure.ts';
 import type { Analysis } from '@/lib/core/finding.ts';
-import { fail, type Result, succeed } from '@/lib/core/result.ts';
+import { type Result, succeed } from '@/lib/core/result.ts';
+import type { SelfCheck } from '@/lib/core/self-check.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { Autosave } from '@/lib/keeping/autosave.ts';
 import { send } from '@/lib/messaging/send.ts';
@@ -18,18 +19,19 @@ import { hiddenTab } from './hidden-tab.ts';
 import { excluded, type Identity, identityOf } from './identity.ts';
 import { keepRequest } from './keep-request.ts';
 import { noticeUpdate } from './notice-update.ts';
-import { type SessionState, stillTrue } from './session-state.ts';
+import { beginning, type Done, type SessionState, stillTrue } from './session-state.ts';
 import { Store } from './store.ts';
-import { writeOrCopy } from './write-or-copy.ts';
+import { TextChanges } from './text-changes.ts';
 
 /** One composer in use: its text, what the check says of it, and the draft that it is kept as. */
 export class Session {
   readonly match: Match;
   readonly state: Store<SessionState>;
+  /** Writes into the composer what the person asks for. */
+  readonly changes: TextChanges;
   readonly #around: Around;
   readonly #autosave: Autosave;
   readonly #end = new AbortController();
-  readonly #isComposing: () => boolean;
   #identity: Identity | null = null;
   /** The last text that was not empty: an emptied composer never takes the place of a text that was kept. */
   #keepable = '';
@@ -44,9 +46,10 @@ export class Session {
     const text = this.#read();
     this.#keepable = text;
     const { state: save } = this.#autosave;
-    const analysis = this.#analyse(text);
-    this.state = new Store({ text, analysis, save, isExcluded: false, failure: null, done: null });
-    this.#isComposing = trackComposition(this.match.element, this.#end.signal);
+    this.state = new Store(beginning({ text, analysis: this.#analyse(text), save }));
+    const { element } = this.match;
+    const isComposing = trackComposition(element, this.#end.signal);
+    this.changes = new TextChanges({ element, state: this.state, isComposing });
     this.#watch();
     if (text !== '') this.#identify();
   }
@@ -56,10 +59,12 @@ export class Session {
     return this.#identity?.basis ? this.#identity.draftId : null;
   }
 
-  /** Replaces a part of the text, in one step of the editor's undo. */
-  async apply(text: string, span: Span): Promise<void> {
-    const written = await this.#write(text, span);
-    if (written.ok) this.state.set({ done: 'replaced', failure: null });
+  /** Notes what the person says about the text; it is kept as the text is. */
+  say(change: (before: SelfCheck) => SelfCheck, done: Done | null = null): void {
+    const identity = this.#identify();
+    this.#become({ ...identity, selfCheck: change(identity.selfCheck) });
+    this.state.set({ done, failure: null });
+    this.#touch();
   }
 
   /** Keeps the text now, whatever was chosen for the site: the person asked for it. */
@@ -76,7 +81,7 @@ export class Session {
     this.#autosave.settle(null);
     const failure = await discardDraft(own.draftId);
     if (failure) this.#become(own);
-    this.state.set({ done: failure ? null : 'excluded', failure });
+    this.state.set({ done: failure ? null : { kind: 'excluded' }, failure });
   }
 
   /** The person said yes to keeping on this site: what stands here already counts. */
@@ -92,25 +97,25 @@ export class Session {
     if (text !== '' && text !== draft.text) {
       await this.keepNow();
       const { failure } = this.#autosave.state;
-      if (failure) return this.#failed(failure);
+      if (failure) return this.changes.fail(failure);
     }
     const own = this.#identify();
     this.#become(identityOf(draft));
-    const written = await this.#write(draft.text);
+    const written = await this.changes.write(draft.text);
     if (!written.ok) {
       this.#become(own);
       return written;
     }
     this.#autosave.settle(draft.savedAt);
-    this.state.set({ done: 'loaded', failure: null });
+    this.state.set({ done: { kind: 'loaded' }, failure: null });
     return succeed(null);
   }
 
   /** Copies the whole text, for when it cannot be kept or written. */
   async copy(): Promise<void> {
     const copied = await copyText(this.state.get().text);
-    if (copied.ok) this.state.set({ done: 'copied' });
-    else this.#failed(copied.failure);
+    if (copied.ok) this.state.set({ done: { kind: 'copied' } });
+    else this.changes.fail(copied.failure);
   }
 
   dismiss(): void {
@@ -130,8 +135,9 @@ export class Session {
   #watch(): void {
     const { signal } = this.#end;
     watchText(this.match.element, () => this.#onText(), signal);
+    watchMedia(this.match.element, (mediaCount) => this.state.set({ mediaCount }), signal);
     flushOnLeaving(this.#autosave, signal);
-    noticeUpdate(() => this.#failed({ code: 'extension.updated' }), signal);
+    noticeUpdate(() => this.changes.fail({ code: 'extension.updated' }), signal);
   }
 
   #onText(): void {
@@ -158,14 +164,16 @@ export class Session {
     if (this.#identity) return this.#identity;
     const { text } = this.state.get();
     const taken = this.#around.remembered.takeOver(this.match.channels[0], text);
-    this.#identity = taken.identity;
+    this.#become(taken.identity);
     if (taken.isUnsure) this.#autosave.touch();
     return taken.identity;
   }
 
-  #become(identity: Identity): void {
+  #become(identity: Identity): Identity {
     this.#identity = identity;
-    this.state.set({ isExcluded: identity.isExcluded });
+    const { isExcluded, selfCheck } = identity;
+    this.state.set({ isExcluded, selfCheck });
+    return identity;
   }
 
   #touch(): void {
@@ -180,21 +188,10 @@ export class Session {
     const request = keepRequest(this.match, this.#keepable, identity);
     const kept = await send('keepWorkingCopy', request);
     // Where someone else changed this draft meanwhile, ours goes on under the id that came back.
-    if (kept.ok && identity === this.#identity) {
-      this.#identity = { ...identity, draftId: kept.value.id, basis: kept.value.savedAt };
+    const now = this.#identity;
+    if (kept.ok && now?.draftId === identity.draftId) {
+      this.#identity = { ...now, draftId: kept.value.id, basis: kept.value.savedAt };
     }
     return kept;
-  }
-
-  async #write(text: string, span?: Span): Promise<Result<null, Failure>> {
-    const isUnsettled = this.#isComposing() || this.#read() !== this.state.get().text;
-    if (isUnsettled) return this.#failed({ code: 'write.composing' });
-    const written = await writeOrCopy(this.match.element, text, span);
-    return written.ok ? written : this.#failed(written.failure);
-  }
-
-  #failed(failure: Failure): Result<null, Failure> {
-    this.state.set({ failure, done: null });
-    return fail(failure);
   }
 }

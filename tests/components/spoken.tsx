@@ -1,5 +1,7 @@
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import { countsOf } from '@/components/check/build-view.ts';
+import type { CheckView } from '@/components/check/check-view.ts';
 import { LanguageProvider } from '@/components/language.tsx';
 import type { Finding } from '@/lib/core/finding.ts';
 import type { Rule } from '@/lib/core/rule.ts';
@@ -51,5 +53,36 @@ export const draft = (change: Partial<WorkingCopy> = {}): WorkingCopy => ({
   savedAt: '2026-11-24T01:00:00.000Z',
   writer: crypto.randomUUID(),
   deletedAt: null,
+  ...change,
+});
+
+/** What a panel shows of these findings, where nobody said anything yet. */
+export const viewOf = (
+  findings: readonly Finding[],
+  written = text,
+  change: Partial<CheckView> = {},
+): CheckView => ({
+  text: written,
+  rules: [rule],
+  findings,
+  ignored: [],
+  points: [],
+  kind: null,
+  guess: null,
+  ceremony: null,
+  preview: {
+    folds: [{ channels: ['facebook'], length: 125, shown: written, isCut: false }],
+    better: null,
+    limits: [
+      {
+        channel: 'facebook',
+        letters: { count: written.length, limit: 63_206 },
+        hashtags: { count: 0, limit: null },
+        mentions: { count: 0, limit: null },
+        hasClickableLinks: true,
+      },
+    ],
+  },
+  counts: countsOf(findings),
   ...change,
 });

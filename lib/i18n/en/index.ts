@@ -1,8 +1,9 @@
 import type { Messages } from '../messages.ts';
+import { check } from './check.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
 import { failure } from './failure.ts';
 import { panel } from './panel.ts';
 import { popup } from './popup.ts';
 
-export const en: Messages = { common, panel, desk, popup, failure };
+export const en: Messages = { common, check, panel, desk, popup, failure };

@@ -1,3 +1,4 @@
+import { check } from './check.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
 import { failure } from './failure.ts';
@@ -5,4 +6,4 @@ import { panel } from './panel.ts';
 import { popup } from './popup.ts';
 
 /** Bahasa Indonesia: the source of every text of the interface. Spelling follows EYD V. */
-export const id = { common, panel, desk, popup, failure };
+export const id = { common, check, panel, desk, popup, failure };

@@ -1,0 +1,80 @@
+import { type ReactNode, useState } from 'react';
+import { FindingList } from '../finding-list.tsx';
+import { useMessages } from '../language.tsx';
+import { type CheckView, type CheckWishes, settledOf } from './check-view.ts';
+import { Checklist } from './checklist.tsx';
+import { IgnoredList } from './ignored-list.tsx';
+import { Preview } from './preview.tsx';
+import { Tabs } from './tabs.tsx';
+
+const parts = ['findings', 'checklist', 'preview'] as const;
+export type CheckPart = (typeof parts)[number];
+
+interface Props extends CheckWishes {
+  readonly view: CheckView;
+  /** Which finding is open, by its key. */
+  readonly openKey: string | null;
+  readonly onOpen: (key: string | null) => void;
+  /** Above every part: failures, questions, what was just done. */
+  readonly above?: ReactNode;
+  /** Below every part. */
+  readonly below?: ReactNode;
+  /** In the place of findings, where there is none. */
+  readonly quiet: ReactNode;
+}
+
+/** Findings, checklist and preview: three parts of one check, of which one is shown. */
+export function CheckParts({ view, above, below, quiet, ...rest }: Props) {
+  const { m } = useMessages();
+  const [part, setPart] = useState<CheckPart>('findings');
+  const counts: Readonly<Record<CheckPart, string | undefined>> = {
+    findings: String(view.findings.length),
+    checklist: view.points.length > 0 ? settledOf(view.points) : undefined,
+    preview: undefined,
+  };
+  const shown = parts.filter((id) => id !== 'preview' || view.preview.limits.length > 0);
+  const isBlank = view.text.trim() === '';
+  return (
+    <Tabs
+      label={m.check.parts}
+      onSelect={setPart}
+      selected={part}
+      tabs={shown.map((id) => ({
+        id,
+        name: m.check.part[id],
+        count: isBlank ? undefined : counts[id],
+      }))}
+    >
+      {above}
+      {part === 'findings' && <Findings {...rest} quiet={quiet} view={view} />}
+      {part === 'checklist' && (
+        <Checklist
+          kind={view.kind}
+          onAnswer={rest.onAnswer}
+          points={isBlank ? [] : view.points}
+          text={view.text}
+        />
+      )}
+      {part === 'preview' && <Preview {...view.preview} />}
+      {below}
+    </Tabs>
+  );
+}
+
+function Findings({ view, quiet, openKey, onOpen, ...wishes }: Omit<Props, 'above' | 'below'>) {
+  return (
+    <>
+      {view.findings.length === 0 && quiet}
+      <FindingList
+        findings={view.findings}
+        onApply={wishes.onApply}
+        onIgnore={wishes.onIgnore}
+        onOpen={onOpen}
+        openKey={openKey}
+        rules={view.rules}
+        text={view.text}
+      />
+      <IgnoredList items={view.ignored} onUseAgain={wishes.onUseAgain} />
+    </>
+  );
+}

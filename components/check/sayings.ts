@@ -1,0 +1,21 @@
+import type { Finding } from '@/lib/core/finding.ts';
+import type { PostKind } from '@/lib/core/post-kind.ts';
+import type { Ignored, SelfCheck } from '@/lib/core/self-check.ts';
+import { ignoredOf } from './build-view.ts';
+
+/** Something that a person says while checking, as a change of all that was said before. */
+export type Saying = (before: SelfCheck) => SelfCheck;
+
+export const isOfKind =
+  (kind: PostKind | null): Saying =>
+  (before) => ({ ...before, kind });
+
+/** Leaves a finding as it is, for these words and no others. */
+export function ignores(finding: Finding, text: string, reason: string): Saying {
+  const ignored = ignoredOf(finding, text, reason);
+  return (before) => ({ ...before, ignored: [...before.ignored, ignored] });
+}
+
+export const usesAgain =
+  (ignored: Ignored): Saying =>
+  (before) => ({ ...before, ignored: before.ignored.filter((one) => one !== ignored) });

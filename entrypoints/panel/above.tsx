@@ -1,0 +1,68 @@
+import { Icon } from '@/components/icon.tsx';
+import { useMessages } from '@/components/language.tsx';
+import { Notice } from '@/components/notice.tsx';
+import { KeepQuestion } from '@/components/panel/keep-question.tsx';
+import type { SiteChoice } from '@/lib/core/site.ts';
+import { send } from '@/lib/messaging/send.ts';
+import type { Session } from './session.ts';
+import type { Done, SessionState } from './session-state.ts';
+
+interface Props {
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly site: SiteChoice;
+}
+
+/** What must be read before the findings: a failure, a question, what was just done. */
+export function Above({ session, state, site }: Props) {
+  const { m } = useMessages();
+  const failure = state.failure ?? state.save.failure;
+  const isAsked = site.keep === undefined && !state.isExcluded && state.text.trim() !== '';
+  return (
+    <>
+      {failure && (
+        <Notice code={failure.code} onClose={state.failure ? () => session.dismiss() : undefined}>
+          <button className="btn btn-small" onClick={() => void session.copy()} type="button">
+            <Icon name="copy" />
+            {m.common.copyText}
+          </button>
+        </Notice>
+      )}
+      {state.text.length > state.analysis.checkedLength && <Notice code="text.too-long" />}
+      <div role="status">{state.done && <DoneLine done={state.done} session={session} />}</div>
+      {isAsked && (
+        <KeepQuestion
+          onNotThis={() => void session.exclude()}
+          onYes={() => void startKeeping(session)}
+        />
+      )}
+    </>
+  );
+}
+
+function DoneLine({ done, session }: { readonly done: Done; readonly session: Session }) {
+  const { m } = useMessages();
+  const words = done.kind === 'fixed' ? m.panel.done.fixed(done.count) : m.panel.done[done.kind];
+  return (
+    <div className="strip panel-done">
+      <Icon name="check" />
+      <span>{words}</span>
+      {done.kind === 'fixed' && done.canUndo && (
+        <button
+          className="btn btn-quiet btn-small"
+          onClick={() => void session.changes.undo()}
+          type="button"
+        >
+          <Icon name="undo" />
+          {m.panel.undo}
+        </button>
+      )}
+    </div>
+  );
+}
+
+async function startKeeping(session: Session): Promise<void> {
+  const chosen = await send('chooseForSite', { site: location.hostname, choice: { keep: true } });
+  if (chosen.ok) session.startKeeping();
+  else session.state.set({ failure: chosen.failure });
+}

@@ -1,0 +1,85 @@
+import { readText } from '@/lib/composers/editors/read-text.ts';
+import type { Failure } from '@/lib/core/failure.ts';
+import { fail, type Result } from '@/lib/core/result.ts';
+import type { Fix } from '@/lib/core/rule.ts';
+import { inverseFixes } from '@/lib/core/safe-fixes.ts';
+import type { Span } from '@/lib/core/text/span.ts';
+import type { SessionState } from './session-state.ts';
+import type { Store } from './store.ts';
+import { writeOrCopy } from './write-or-copy.ts';
+
+interface Around {
+  readonly element: HTMLElement;
+  readonly state: Store<SessionState>;
+  /** Whether a letter is just being put together (IME). */
+  readonly isComposing: () => boolean;
+}
+
+/** What a person has us write into the composer; every change is read back. */
+export class TextChanges {
+  readonly #around: Around;
+  /** What takes the last fixes back, and the text that they made. */
+  #undo: { readonly fixes: readonly Fix[]; readonly text: string } | null = null;
+
+  constructor(around: Around) {
+    this.#around = around;
+  }
+
+  /**
+   * Replaces words, in one step of the editor's undo.
+   *
+   * @returns whether they stand in the text now.
+   */
+  async apply(fix: Fix): Promise<boolean> {
+    const { ok } = await this.write(fix.text, fix);
+    if (ok) this.#around.state.set({ done: { kind: 'replaced' }, failure: null });
+    return ok;
+  }
+
+  /** Makes several replacements, which come from the end of the text to its start; stops at the first failure. */
+  async applyAll(fixes: readonly Fix[]): Promise<boolean> {
+    const { state } = this.#around;
+    const before = state.get().text;
+    const made = await this.#each(fixes);
+    if (made.length === 0) return false;
+    this.#undo = { fixes: inverseFixes(made, before), text: state.get().text };
+    if (made.length === fixes.length) {
+      state.set({ done: { kind: 'fixed', count: made.length, canUndo: true }, failure: null });
+    }
+    return true;
+  }
+
+  /** Takes the last {@link applyAll} back, as long as nothing else was written since. */
+  async undo(): Promise<void> {
+    const { state } = this.#around;
+    const undo = this.#undo;
+    this.#undo = null;
+    if (!undo || undo.text !== state.get().text) return;
+    const made = await this.#each(undo.fixes);
+    if (made.length === undo.fixes.length) state.set({ done: { kind: 'undone' } });
+  }
+
+  /** Writes into the composer; a failure is said in the panel. */
+  async write(text: string, span?: Span): Promise<Result<null, Failure>> {
+    const { element, state, isComposing } = this.#around;
+    const isUnsettled = isComposing() || readText(element) !== state.get().text;
+    if (isUnsettled) return this.fail({ code: 'write.composing' });
+    const written = await writeOrCopy(element, text, span);
+    return written.ok ? written : this.fail(written.failure);
+  }
+
+  fail(failure: Failure): Result<null, Failure> {
+    this.#around.state.set({ failure, done: null });
+    return fail(failure);
+  }
+
+  async #each(fixes: readonly Fix[]): Promise<readonly Fix[]> {
+    const made: Fix[] = [];
+    for (const fix of fixes) {
+      const { ok } = await this.write(fix.text, fix);
+      if (!ok) break;
+      made.push(fix);
+    }
+    return made;
+  }
+}

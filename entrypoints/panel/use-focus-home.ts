@@ -1,0 +1,34 @@
+import { type FocusEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+
+/**
+ * Keeps the keyboard in the panel: takes it to the heading or badge when asked, and when the control
+ * that had it is gone and nothing took its place.
+ *
+ * @param requests counts up with every request to come here.
+ * @returns the panel's listener for focus.
+ */
+export function useFocusHome(root: RefObject<HTMLElement | null>, requests: number) {
+  const last = useRef<Element | null>(null);
+  useEffect(() => {
+    if (requests > 0) goHome(root.current);
+  }, [requests, root]);
+  useLayoutEffect(() => {
+    if (!last.current || last.current.isConnected) return;
+    last.current = null;
+    if (isNowhere(root.current)) goHome(root.current);
+  });
+  return ({ target }: FocusEvent) => {
+    last.current = target;
+  };
+}
+
+const goHome = (root: HTMLElement | null) =>
+  root?.querySelector<HTMLElement>('h2, .badge')?.focus();
+
+/** Whether no field has the keyboard, neither ours nor the page's. */
+function isNowhere(root: HTMLElement | null): boolean {
+  const own = root?.getRootNode();
+  if (own instanceof ShadowRoot && own.activeElement) return false;
+  const { activeElement, body } = document;
+  return !activeElement || activeElement === body || activeElement.shadowRoot === own;
+}

@@ -1,0 +1,92 @@
+import type { PostKind } from '../../core/post-kind.ts';
+
+/** Texts of the check itself, the same beside a composer and at the desk. */
+export const check = {
+  parts: 'Bagian pemeriksaan',
+  part: { findings: 'Temuan', checklist: 'Periksa', preview: 'Pratinjau' },
+
+  kind: {
+    label: 'Jenis unggahan',
+    chosen: (name: string) => `Jenis: ${name}`,
+    none: 'Jenis: belum dipilih',
+    name: {
+      service: 'Layanan',
+      announcement: 'Pengumuman',
+      campaign: 'Ajakan',
+      activity: 'Kegiatan',
+      hazard: 'Bahaya',
+      clarification: 'Klarifikasi',
+    } satisfies Record<PostKind, string>,
+    guess: (name: string, word: string) => `Ditebak: ${name}, dari kata “${word}”.`,
+    take: (name: string) => `Pakai ${name}`,
+  },
+
+  meter: {
+    band: { service: 'Layanan', mixed: 'Campuran', ceremonial: 'Seremonial' },
+    index: (n: number) => `indeks seremonial ${n} dari 100`,
+    bar: (n: number) => `${n} dari 100 tentang acara`,
+    citizen: 'Untuk warga',
+    event: 'Tentang acara',
+    none: 'tidak ada',
+    more: (n: number) => `${n} lagi`,
+    less: 'ringkas',
+  },
+
+  finding: {
+    becomes: (quote: string, text: string) => `“${quote}” jadi “${text}”`,
+    replace: 'Ganti',
+    replaceThis: (quote: string, text: string) => `Ganti “${quote}” jadi “${text}”`,
+    fixSafe: 'Perbaiki yang aman',
+    ignore: 'Abaikan',
+    ignoreAsking: 'Abaikan…',
+    reason: 'Alasan',
+    reasonHelp: 'Alasan ikut terbaca oleh editor.',
+    reasonHelpMust:
+      'Temuan wajib boleh diabaikan bila ada alasannya. Alasan ikut terbaca oleh editor.',
+    reasonMissing: 'Tulis dulu alasannya, satu kalimat cukup.',
+    ignoreWith: 'Abaikan dengan alasan ini',
+    cancel: 'Batal',
+    ignored: 'Diabaikan',
+    ignoredAt: (time: string) => `diabaikan pukul ${time}`,
+    noReason: 'Tanpa alasan',
+    useAgain: 'Pakai lagi',
+    useAgainThis: (name: string) => `Pakai lagi: ${name}`,
+  },
+
+  checklist: {
+    inText: 'Yang harus ada di tulisan',
+    inTextOf: (kind: string) => `Yang harus ada di unggahan ${kind.toLocaleLowerCase('id')}`,
+    yours: 'Yang hanya Anda yang tahu',
+    of: (n: number, all: number) => `${n} dari ${all}`,
+    missing: 'Belum ditemukan di teks.',
+    found: 'Ada di teks',
+    answerAgain: 'Jawab lagi',
+    answered: (time: string) => `Dijawab oleh Anda pukul ${time}.`,
+    changed: (answer: string, time: string) =>
+      `Dijawab “${answer}” oleh Anda pukul ${time}. Bagian itu berubah sesudahnya.`,
+    change: 'Ubah jawaban',
+    changeOf: (question: string) => `Ubah jawaban: ${question}`,
+    note: 'Catatan',
+    noteMissing: 'Isi dulu kolom ini.',
+    saveAnswer: 'Simpan jawaban',
+    empty: 'Belum ada yang perlu ditanyakan untuk tulisan ini.',
+    why: 'Mengapa ditanyakan',
+  },
+
+  preview: {
+    before: (channels: string) => `${channels} di ponsel`,
+    about: (n: number) => `sekitar ${n} huruf`,
+    more: '… selengkapnya',
+    whole: 'Terbaca seluruhnya.',
+    better: 'Bila kalimat yang menolong warga dinaikkan',
+    empty: 'Belum ada tulisan untuk dilihat.',
+    limits: 'Batas kanal',
+    letters: 'Huruf',
+    hashtags: 'Tagar',
+    mentions: 'Sebutan',
+    links: 'Tautan bisa diketuk',
+    yes: 'ya',
+    no: 'tidak',
+    over: (words: string) => `${words}, lewat batas`,
+  },
+};

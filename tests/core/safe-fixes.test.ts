@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '@/lib/core/finding.ts';
+import type { Fix } from '@/lib/core/rule.ts';
+import { inverseFixes, safeFix, safeFixes } from '@/lib/core/safe-fixes.ts';
+
+const words = { id: 'Singkatan', en: 'Abbreviation' };
+
+const finding = (fixes: readonly Fix[], severity: Finding['severity'] = 'should'): Finding => ({
+  ruleId: 'test/one',
+  code: 'UJI-01',
+  severity,
+  start: fixes[0]?.start ?? 0,
+  end: fixes[0]?.end ?? 0,
+  name: words,
+  why: words,
+  fixes,
+});
+
+const replace = (text: string, { start, end, text: by }: Fix) =>
+  text.slice(0, start) + by + text.slice(end);
+
+describe('a fix that needs nobody', () => {
+  const fix: Fix = { start: 3, end: 6, text: 'dua' };
+  test.each<[string, Finding, boolean]>([
+    ['the only one, words for words', finding([fix]), true],
+    ['one of a must', finding([fix], 'must'), false],
+    ['one of several meanings', finding([fix, { ...fix, text: 'tiga' }]), false],
+    ['one that has to be explained', finding([{ ...fix, label: words }]), false],
+    ['one that takes words out', finding([{ ...fix, text: '' }]), false],
+    ['none', finding([]), false],
+  ])('%s: %o', (_, found, isSafe) => {
+    expect(safeFix(found) !== null).toBe(isSafe);
+  });
+});
+
+test('goes from the end of the text to its start, and never into another', () => {
+  const text = 'AB CD EF';
+  const fixes = safeFixes([
+    finding([{ start: 0, end: 2, text: 'satu' }]),
+    finding([{ start: 6, end: 8, text: 'tiga' }]),
+    finding([{ start: 4, end: 7, text: 'tumpang' }]),
+  ]);
+  expect(fixes.map((fix) => fix.text)).toEqual(['tiga', 'satu']);
+  expect(fixes.reduce(replace, text)).toBe('satu CD tiga');
+});
+
+test('can be taken back to the last letter', () => {
+  const text = 'AB CD EF';
+  const made = safeFixes([
+    finding([{ start: 0, end: 2, text: 'satu' }]),
+    finding([{ start: 6, end: 8, text: 'tiga' }]),
+  ]);
+  const changed = made.reduce(replace, text);
+  expect(inverseFixes(made, text).reduce(replace, changed)).toBe(text);
+});
