@@ -1,17 +1,15 @@
 import { type KeyboardEvent, useMemo, useRef, useSyncExternalStore } from 'react';
-import { buildView } from '@/components/check/build-view.ts';
 import { LanguageProvider } from '@/components/language.tsx';
 import { Badge } from '@/components/panel/badge.tsx';
 import type { MoveWishes } from '@/components/panel/grip.tsx';
 import { Panel } from '@/components/panel/panel.tsx';
 import { SavedLine } from '@/components/panel/saved-line.tsx';
-import { rules } from '@/lib/core/rules/index.ts';
 import { Above } from './above.tsx';
 import { Actions } from './actions.tsx';
 import { Below } from './below.tsx';
+import { checkOf } from './check-of.ts';
 import type { PanelView } from './panel-view.ts';
 import type { Session } from './session.ts';
-import type { SessionState } from './session-state.ts';
 import type { Chosen } from './site.ts';
 import type { Store } from './store.ts';
 import { useFocusHome } from './use-focus-home.ts';
@@ -43,7 +41,7 @@ function Overlay({ session, choices, view, ...moving }: Props) {
   const { isOpen, focusRequests } = useStore(view);
   const root = useRef<HTMLDivElement>(null);
   const isLow = useIsLow(root);
-  const check = useCheck(session, state);
+  const check = checkOf(session);
   const wishes = useMemo(() => wishesOf(session), [session]);
   const onFocus = useFocusHome(root, focusRequests);
 
@@ -74,15 +72,5 @@ function Overlay({ session, choices, view, ...moving }: Props) {
         />
       )}
     </div>
-  );
-}
-
-/** What is known of the text, put together anew only when something of it changed. */
-function useCheck(session: Session, { text, analysis, selfCheck, mediaCount }: SessionState) {
-  const { channel } = session.match.composer;
-  const { findings } = analysis;
-  return useMemo(
-    () => buildView({ text, channel, findings, rules, selfCheck, mediaCount }),
-    [text, channel, findings, selfCheck, mediaCount],
   );
 }

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { send } from '@/lib/messaging/send.ts';
 import { App } from './app.tsx';
+import { openPointsIn } from './check-of.ts';
 import { PanelHost } from './host.ts';
 import type { PanelView } from './panel-view.ts';
 import type { Session } from './session.ts';
@@ -54,7 +55,7 @@ export class Overlay {
   }
 
   #report(): void {
-    const points = this.session.state.get().analysis.findings.length;
+    const points = openPointsIn(this.session);
     if (points === this.#points) return;
     this.#points = points;
     void send('reportPoints', points);

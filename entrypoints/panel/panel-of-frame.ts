@@ -5,6 +5,7 @@ import type { Failure } from '@/lib/core/failure.ts';
 import { fail, type Result, succeed } from '@/lib/core/result.ts';
 import { answerAsComposer } from '@/lib/messaging/answer.ts';
 import type { ComposerHandlers } from '@/lib/messaging/composer-protocol.ts';
+import { openPointsIn } from './check-of.ts';
 import { Remembered } from './identity.ts';
 import { Overlay } from './overlay.tsx';
 import { Session } from './session.ts';
@@ -73,7 +74,7 @@ function isSameText(one: Match | null, other: Match | null): boolean {
 }
 
 function describe(session: Session) {
-  const { text, analysis } = session.state.get();
+  const { text } = session.state.get();
   const { element, composer, channels } = session.match;
   return {
     site: location.hostname,
@@ -82,6 +83,6 @@ function describe(session: Session) {
     length: text.length,
     entities: entitiesIn(element),
     draftId: session.draftId,
-    points: analysis.findings.length,
+    points: openPointsIn(session),
   };
 }

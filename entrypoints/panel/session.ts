@@ -92,7 +92,7 @@ export class Session {
   /** Puts a draft into the composer. What stands there is kept first; if it cannot be, nothing is written. */
   async load(draft: WorkingCopy): Promise<Result<null, Failure>> {
     const tab = hiddenTab(this.match, draft);
-    if (tab) return this.#failed(tab);
+    if (tab) return this.changes.fail(tab);
     const { text } = this.state.get();
     if (text !== '' && text !== draft.text) {
       await this.keepNow();
