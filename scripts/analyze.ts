@@ -3,16 +3,21 @@
  * with `-` for the standard input.
  *
  * With `--json` one object a line. Its `fix` is what takes the place of `[start, end)`; a
- * replacement that reaches beyond the finding (a sentence that moves up) is left out there.
+ * replacement that reaches beyond the finding (a sentence that moves up) is left out there. Its
+ * `ceremony` is left out for a text too short to tell.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { analyze } from '../lib/core/analyze.ts';
+import { measureCeremony } from '../lib/core/ceremony.ts';
 import type { Channel } from '../lib/core/channel.ts';
 import { channels } from '../lib/core/channel.ts';
 import type { Finding } from '../lib/core/finding.ts';
+import { lengthToCheck } from '../lib/core/limits.ts';
 import type { Severity } from '../lib/core/rule.ts';
 import { rules } from '../lib/core/rules/index.ts';
+import { readPost } from '../lib/core/text/post.ts';
+import type { Span } from '../lib/core/text/span.ts';
 
 const severityNames: Readonly<Record<Severity, string>> = {
   must: 'Wajib',
@@ -80,7 +85,13 @@ function fixFor(text: string, { start, end, fixes }: Finding): string | undefine
   return fix && text.slice(start, fix.start) + fix.text + text.slice(fix.end, end);
 }
 
-function toJson(file: string, text: string, findings: readonly Finding[]): string {
+function toJson(
+  file: string,
+  text: string,
+  findings: readonly Finding[],
+  channel: Channel,
+): string {
+  const ceremony = ceremonyOf(text, channel);
   return JSON.stringify({
     file,
     findings: findings.map((finding) => {
@@ -89,7 +100,23 @@ function toJson(file: string, text: string, findings: readonly Finding[]): strin
       const message = `${name.id}. ${why.id}`;
       return { ruleId, code, severity, start, end, message, ...(fix !== undefined && { fix }) };
     }),
+    ...(ceremony && { ceremony }),
   });
+}
+
+/** The index with the words on both sides, as they are written. */
+function ceremonyOf(text: string, channel: Channel) {
+  const post = readPost(text.slice(0, lengthToCheck(text)), channel);
+  const ceremony = measureCeremony(post);
+  if (!ceremony) return null;
+  const { index, band, citizenWords, eventWords } = ceremony;
+  const quote = ({ start, end }: Span) => ({ start, end, text: text.slice(start, end) });
+  return {
+    index,
+    band,
+    citizenWords: citizenWords.map(quote),
+    eventWords: eventWords.map((word) => ({ ...quote(word), group: word.group })),
+  };
 }
 
 function toTable(file: string, text: string, findings: readonly Finding[]): string {
@@ -141,7 +168,7 @@ attempt(() => {
     attempt(() => {
       const text = readText(file);
       const { findings, checkedLength } = analyze(text, { channel });
-      console.log((json ? toJson : toTable)(file, text, findings));
+      console.log(json ? toJson(file, text, findings, channel) : toTable(file, text, findings));
       if (checkedLength < text.length) {
         console.error(
           `text.too-long: ${file}: hanya ${checkedLength} huruf pertama yang diperiksa. / Only the first ${checkedLength} characters are checked.`,

@@ -1,6 +1,6 @@
 import type { Channel } from './channel.ts';
 import type { Analysis, Finding } from './finding.ts';
-import { maxCheckedLength } from './limits.ts';
+import { lengthToCheck } from './limits.ts';
 import type { Rule } from './rule.ts';
 import { severities } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -17,7 +17,7 @@ export interface Context {
 /**
  * Checks a text. Pure and synchronous: the same text gives the same findings.
  *
- * @param text As it stands in the composer; past {@link maxCheckedLength} it is not read.
+ * @param text As it stands in the composer; past the limit of a post it is not read.
  * @returns Findings, heaviest first, then in the order of the text. Never throws.
  */
 export function analyze(
@@ -34,14 +34,6 @@ export function analyze(
     })
     .sort(byWeightThenPlace);
   return { findings, checkedLength };
-}
-
-/** Never cuts a character in two. */
-function lengthToCheck(text: string): number {
-  if (text.length <= maxCheckedLength) return text.length;
-  const last = text.charCodeAt(maxCheckedLength - 1);
-  const opensPair = last >= 0xd800 && last <= 0xdbff;
-  return opensPair ? maxCheckedLength - 1 : maxCheckedLength;
 }
 
 const runRule = ({ id, code, severity, name, why, check }: Rule, post: Post): Finding[] =>

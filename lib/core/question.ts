@@ -15,6 +15,8 @@ export interface Situation {
   /** Pictures and videos attached in the composer. */
   readonly mediaCount: number;
   readonly findings: readonly Finding[];
+  /** What the person answered so far. */
+  readonly answers: readonly Answer[];
 }
 
 /** A part of the answer that the text itself gives, or that is missing there. */
@@ -64,3 +66,30 @@ export interface ChecklistPoint {
 
 /** Only gives the type. */
 export const defineQuestion = (question: Question): Question => question;
+
+/** One situation that shows what a question is about. Everything left out is as in a new post. */
+export interface QuestionExample {
+  /** `[…]` marks the evidence that is found, and nothing else. */
+  readonly text: string;
+  readonly channel?: Channel;
+  readonly kind?: PostKind;
+  readonly mediaCount?: number;
+  /** Chosen options by the id of their question. */
+  readonly answers?: Readonly<Record<string, string>>;
+}
+
+/** Situations in which a question is put and in which not: its tests. */
+export interface QuestionExamples {
+  readonly asked: readonly [
+    QuestionExample,
+    QuestionExample,
+    QuestionExample,
+    ...QuestionExample[],
+  ];
+  readonly notAsked: readonly [
+    QuestionExample,
+    QuestionExample,
+    QuestionExample,
+    ...QuestionExample[],
+  ];
+}

@@ -1,11 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import type { QuestionExamples } from '../../lib/core/question.ts';
 import type { Examples } from '../../lib/core/rule.ts';
 
 const inThePage = ['content-scripts/composer.js', 'panel.js'];
 
 /**
- * Looks into what the build puts into the sites' pages: the rules' examples are tests and manual, not
+ * Looks into what the build puts into the sites' pages: examples are tests and manual, not
  * program, and the library that checks messages belongs to the background.
  *
  * @param folder a built extension.
@@ -16,19 +17,24 @@ export async function bundleProblems(folder: string): Promise<string[]> {
   return inThePage.flatMap((name) => {
     const program = readFileSync(`${folder}/${name}`, 'utf8');
     const example = examples.find((text) => program.includes(text));
-    const problems = example ? [`${name}: carries an example of a rule: ${example}`] : [];
+    const problems = example ? [`${name}: carries an example: ${example}`] : [];
     return program.includes('ZodError') ? [...problems, `${name}: carries zod`] : problems;
   });
 }
 
+const load = <Module>(pattern: string): Promise<Module[]> =>
+  Promise.all(globSync(pattern).map((file) => import(pathToFileURL(file).href)));
+
 /** A piece of every example, long enough to be found and without the marks. */
 async function exampleTexts(): Promise<string[]> {
-  const files = globSync('lib/core/rules/*/*.ts');
-  const modules: { examples: Examples }[] = await Promise.all(
-    files.map((file) => import(pathToFileURL(file).href)),
-  );
-  return modules
-    .flatMap(({ examples }) => [...examples.flags, ...examples.allows])
+  const rules = await load<{ examples: Examples }>('lib/core/rules/*/*.ts');
+  const questions = await load<{ examples: QuestionExamples }>('lib/core/checklist/*/*.ts');
+  return [
+    ...rules.flatMap(({ examples }) => [...examples.flags, ...examples.allows]),
+    ...questions.flatMap(({ examples }) =>
+      [...examples.asked, ...examples.notAsked].map(({ text }) => text),
+    ),
+  ]
     .flatMap((text) => text.split(/[[\]\n\\"'`]/))
     .map((piece) => piece.trim())
     .filter((piece) => piece.length > 25);

@@ -13,7 +13,7 @@ interface Pattern {
 }
 
 /** Every regular expression that stands in the source of the core. */
-const patterns = globSync('{text,lexicon,rules}/**/*.ts', { cwd: core }).flatMap((file) => {
+const patterns = globSync('**/*.ts', { cwd: core }).flatMap((file) => {
   const code = readFileSync(join(core, file), 'utf8');
   return findPatterns(ts.createSourceFile(file, code, ts.ScriptTarget.Latest), file);
 });

@@ -2,6 +2,13 @@ import type { Source } from '../rule.ts';
 
 /** Articles that were read word for word on the day given; a rule cites them from here. */
 
+/** Our own rule where no norm stands behind it. */
+export const editorialGuide: Source = {
+  kind: 'house',
+  norm: { id: 'pegangan redaksi Siap Tayang', en: 'Siap Tayang’s editorial guide' },
+  checked: '2026-11-24',
+};
+
 /** Disclosing personal data that belongs to someone else. */
 export const personalDataDisclosure: Source = {
   kind: 'law',
@@ -39,5 +46,69 @@ export const plainLanguage: Source = {
   kind: 'law',
   norm: 'UU 14/2008 tentang Keterbukaan Informasi Publik',
   article: 'Pasal 9 ayat (4); Pasal 10 ayat (2)',
+  checked: '2026-11-24',
+};
+
+/** Information on weather, quakes and tsunami warnings. */
+export const hazardInformation: Source = {
+  kind: 'law',
+  norm: 'UU 31/2009 tentang Meteorologi, Klimatologi, dan Geofisika',
+  article: 'Pasal 36 ayat (1)',
+  checked: '2026-11-24',
+};
+
+/** Information of public bodies is accurate, true and not misleading. */
+export const accurateInformation: Source = {
+  kind: 'law',
+  norm: 'UU 14/2008 tentang Keterbukaan Informasi Publik',
+  article: 'Pasal 7 ayat (2)',
+  checked: '2026-11-24',
+};
+
+/** Identity of a child who is offender, victim or witness; it speaks of news media. */
+export const childInLegalCase: Source = {
+  kind: 'law',
+  norm: 'UU 11/2012 tentang Sistem Peradilan Pidana Anak (tentang pemberitaan)',
+  article: 'Pasal 19 ayat (1)-(2)',
+  checked: '2026-11-24',
+};
+
+/** A child victim or offender has a right to secrecy. */
+export const childSecrecy: Source = {
+  kind: 'law',
+  norm: 'UU 23/2002 tentang Perlindungan Anak',
+  article: 'Pasal 17 ayat (2)',
+  checked: '2026-11-24',
+};
+
+/** Data of a child need the consent of a parent or guardian. */
+export const childData: Source = {
+  kind: 'law',
+  norm: 'UU 27/2022 tentang Pelindungan Data Pribadi',
+  article: 'Pasal 4 ayat (2) huruf e; Pasal 25 ayat (1)-(2)',
+  checked: '2026-11-24',
+};
+
+/** Civil servants are neutral. */
+export const neutrality: Source = {
+  kind: 'law',
+  norm: 'UU 20/2023 tentang Aparatur Sipil Negara',
+  article: 'Pasal 9 ayat (2); Pasal 24 ayat (1) huruf d',
+  checked: '2026-11-24',
+};
+
+/** What the standard of a public service consists of. */
+export const serviceStandard: Source = {
+  kind: 'law',
+  norm: 'UU 25/2009 tentang Pelayanan Publik (tentang standar layanan, bukan tiap unggahan)',
+  article: 'Pasal 21 huruf a-n; Pasal 23 ayat (4)-(5)',
+  checked: '2026-11-24',
+};
+
+/** Information that people with disabilities can reach and understand. */
+export const accessibleInformation: Source = {
+  kind: 'law',
+  norm: 'UU 8/2016 tentang Penyandang Disabilitas',
+  article: 'Pasal 124 ayat (1)',
   checked: '2026-11-24',
 };

@@ -10,9 +10,9 @@ export interface Sentence extends Span {
 
 const segmenter = new Intl.Segmenter('id', { granularity: 'sentence' });
 
-/** White space before an emoji, a bullet or `2)` behind which a capital or a digit begins something. */
+/** White space before an emoji, a bullet or `2)` behind which a capital or a digit begins something; an age such as `Budi (15) dan` is none. */
 const bullet =
-  /\s(?=(?:(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f){0,2}){1,3}|[•▪◦●‣])\s{0,2}[\p{Lu}\d]|\(?\d{1,2}\) ?\p{L})/gu;
+  /\s(?=(?:(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f){0,2}){1,3}|[•▪◦●‣])\s{0,2}[\p{Lu}\d]|\(\d{1,2}\) ?\p{Lu}|\d{1,2}\) ?\p{L})/gu;
 const lineEnd = /[\n\r\u2028\u2029]/u;
 const listNumber = /^\(?(?:\d{1,3}|\p{L})[.)]$/u;
 const ellipsis = /(?:\.\.|…)["”’)]*$/u;

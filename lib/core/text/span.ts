@@ -4,6 +4,10 @@ export interface Span {
   readonly end: number;
 }
 
+/** Only the place of something that was found, or that there is none. */
+export const placeOf = (found: Span | undefined): Span | null =>
+  found ? { start: found.start, end: found.end } : null;
+
 /**
  * Answers whether an offset lies inside one of the spans, not at its edge. Spans in order, offsets
  * asked for in order: all answers together cost one pass.

@@ -1,0 +1,118 @@
+import {
+  audienceWords,
+  claimWords,
+  mannerWords,
+  placeWords,
+  reasonWords,
+  sourceWords,
+  subjectWords,
+  timeWords,
+} from './lexicon/evidence.ts';
+import type { ServiceGroup } from './lexicon/service.ts';
+import { servicePhrases } from './lexicon/service.ts';
+import type { Local } from './local.ts';
+import type { Evidence } from './question.ts';
+import type { Post } from './text/post.ts';
+import type { Span } from './text/span.ts';
+import { placeOf } from './text/span.ts';
+import { findTerms, growTerms } from './text/terms.ts';
+import { findDates } from './text/written-dates.ts';
+
+const trees = {
+  what: growTerms(subjectWords),
+  who: growTerms(audienceWords),
+  when: growTerms(timeWords),
+  where: growTerms(placeWords),
+  why: growTerms(reasonWords),
+  how: growTerms(mannerWords),
+  source: growTerms(sourceWords),
+  claim: growTerms(claimWords),
+};
+
+const group = (...names: readonly ServiceGroup[]) =>
+  growTerms(
+    servicePhrases
+      .filter((phrase) => names.includes(phrase.group) && phrase.confidence !== 'low')
+      .map(({ text }) => text),
+  );
+
+const services = {
+  requirement: group('requirement'),
+  steps: group('steps'),
+  schedule: group('schedule'),
+  cost: group('cost'),
+  place: group('place'),
+  contact: group('contact', 'link'),
+};
+
+const clock = /(?<![\p{N}.])(?:[01]?\d|2[0-3])[.:][0-5]\d(?![\p{N}.])/gu;
+const money = /(?<!\p{L})Rp ?\d/gu;
+const telephone =
+  /(?<![\p{N}.])(?:\+62|0)\d[\d -]{6,14}\d(?!\p{N})|(?<!\p{N})(?:112|119|129|1708)(?!\p{N})/gu;
+const quantity =
+  /(?<![\p{N}.,])\d{1,3}(?:[.,]?\d{1,3}){0,4} ?(?:%|(?:persen|ribu|juta|miliar|triliun|orang|warga|jiwa|kasus|keluarga|KK|unit|titik|ton|hektare|rumah|siswa|peserta|penerima|pasien|desa|kelurahan|sekolah|kali lipat)(?!\p{L}))/gu;
+
+/** What was found of one thing, or that it was not. */
+const evidence = (name: Local, places: readonly Span[]): Evidence => {
+  const [first] = [...places].sort((one, other) => one.start - other.start);
+  return { name, span: placeOf(first) };
+};
+
+const match = ({ text }: Post, pattern: RegExp): readonly Span[] =>
+  Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+
+/** The six questions of a news text, each with its first sign in the post. */
+export const findFiveWs = (post: Post): readonly Evidence[] => [
+  evidence({ id: 'Apa', en: 'What' }, findTerms(post, trees.what)),
+  evidence({ id: 'Siapa (untuk siapa)', en: 'Who (for whom)' }, findTerms(post, trees.who)),
+  evidence({ id: 'Kapan', en: 'When' }, [...findDates(post.text), ...findTerms(post, trees.when)]),
+  evidence({ id: 'Di mana', en: 'Where' }, findTerms(post, trees.where)),
+  evidence({ id: 'Mengapa', en: 'Why' }, findTerms(post, trees.why)),
+  evidence({ id: 'Bagaimana', en: 'How' }, findTerms(post, trees.how)),
+];
+
+/** The six parts that the description of a service has, each with its first sign. */
+export const findServiceParts = (post: Post): readonly Evidence[] => [
+  evidence({ id: 'Syarat', en: 'Requirements' }, findTerms(post, services.requirement)),
+  evidence({ id: 'Cara', en: 'Steps' }, findTerms(post, services.steps)),
+  evidence({ id: 'Waktu', en: 'Time' }, [
+    ...findDates(post.text),
+    ...match(post, clock),
+    ...findTerms(post, services.schedule),
+  ]),
+  evidence({ id: 'Biaya', en: 'Cost' }, [...match(post, money), ...findTerms(post, services.cost)]),
+  evidence({ id: 'Tempat', en: 'Place' }, [
+    ...findTerms(post, services.place),
+    ...findTerms(post, trees.where),
+  ]),
+  evidence({ id: 'Kontak', en: 'Contact' }, [
+    ...match(post, telephone),
+    ...findTerms(post, services.contact),
+  ]),
+];
+
+/** Numbers that count something, and claims that want proof, in the order of the text. */
+export const findClaims = (post: Post): readonly Span[] =>
+  [...match(post, quantity), ...findTerms(post, trees.claim)]
+    .map(({ start, end }) => ({ start, end }))
+    .sort((one, other) => one.start - other.start);
+
+/** Words that name where something is known from. */
+export const findSource = (post: Post): Evidence =>
+  evidence({ id: 'Sumber', en: 'Source' }, findTerms(post, trees.source));
+
+/** The first place where any of these terms stands. */
+export const findAny = (post: Post, name: Local, terms: ReturnType<typeof growTerms>): Evidence =>
+  evidence(name, findTerms(post, terms));
+
+/** Times of day. */
+export const findClock = (post: Post, name: Local): Evidence => evidence(name, match(post, clock));
+
+/** What was found, as it is written: changes with the words that it stands for. */
+export const quoteEvidence = (post: Post, found: readonly Evidence[]): string =>
+  found
+    .map(({ span }) => (span ? post.text.slice(span.start, span.end).toLowerCase() : '–'))
+    .join('|');

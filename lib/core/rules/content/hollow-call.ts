@@ -1,0 +1,56 @@
+import { callFillers, callOpeners, hollowVerbs } from '../../lexicon/calls.ts';
+import { editorialGuide } from '../../lexicon/norms.ts';
+import type { Examples, Hit } from '../../rule.ts';
+import { defineRule } from '../../rule.ts';
+import { findActions } from '../../text/actions.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { inside } from '../../text/terms.ts';
+
+export default defineRule({
+  id: 'content/hollow-call',
+  code: 'ISI-01',
+  severity: 'should',
+  name: { id: 'Ajakan belum bisa dilakukan', en: 'Call that nobody can act on' },
+  why: {
+    id: 'Warga setuju, tetapi belum tahu harus apa. Satu langkah yang jelas lebih mudah diikuti.',
+    en: 'Readers agree, but do not know what to do. One clear step is easier to follow.',
+  },
+  advice: {
+    id: 'Ganti dengan satu langkah dan bendanya, seperti “kuras bak mandi tiap Minggu”.',
+    en: 'Replace it with one step and its object, such as “drain the water tub every Sunday”.',
+  },
+  sources: [editorialGuide],
+  check: (post) => {
+    const calls = post.sentences.map((sentence) => ({ sentence, hit: findHollow(sentence) }));
+    if (calls.every(({ hit }) => !hit)) return [];
+    const actions = findActions(post);
+    return calls.flatMap(({ sentence, hit }, at) => {
+      const next = post.sentences[at + 1];
+      const isFollowed = [sentence, next].some((it) => it && inside(it, actions).length > 0);
+      return hit && !isFollowed ? [hit] : [];
+    });
+  },
+});
+
+function findHollow({ words }: Sentence): Hit | undefined {
+  const opener = words.findIndex(({ text }) => callOpeners.has(text.toLowerCase()));
+  if (opener < 0) return undefined;
+  const verb = words.slice(opener + 1).find(({ text }) => !callFillers.has(text.toLowerCase()));
+  if (!verb || !hollowVerbs.has(verb.text.toLowerCase())) return undefined;
+  return { start: words[opener]?.start ?? verb.start, end: verb.end };
+}
+
+export const examples: Examples = {
+  flags: [
+    '[Mari kita wujudkan] lingkungan sehat untuk anak cucu.',
+    'Hari Lingkungan Hidup. [Ayo bersama-sama tingkatkan] kesadaran kita semua.',
+    '[Yuk dukung] terus pembangunan daerah. Terima kasih.',
+  ],
+  allows: [
+    'Kuras bak mandi tiap Minggu. Mari cegah demam berdarah.',
+    'Mari wujudkan rumah bebas jentik: kuras bak mandi tiap Minggu.',
+    'Ayo jaga balita Anda. Periksakan ke puskesmas terdekat setiap bulan.',
+    'Ayo bergabung untuk mewujudkan usaha Anda, Sabtu pukul 08.00 di balai desa.',
+    'Pemerintah daerah membangun jalan desa.',
+  ],
+};
