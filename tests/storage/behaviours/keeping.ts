@@ -1,0 +1,89 @@
+import { unchecked } from '@/lib/core/unchecked.ts';
+import { given, same } from '../demand.ts';
+import { type Behaviours, hour, request } from '../world.ts';
+
+export const keeping: Behaviours = {
+  async 'keeps a text exactly, whatever its length'({ copies }) {
+    const text = `  baris\n\n👩‍👩‍👧 \u2028${'a'.repeat(200_000)}\n`;
+    const { id } = given(await copies.keep(request({ text })));
+    same(given(await copies.get(id)).text, text);
+  },
+
+  async 'another connection reads what was kept'({ copies, another }) {
+    const writing = request();
+    given(await copies.keep(writing));
+    same(given(await another().get(writing.id)).text, writing.text);
+  },
+
+  async 'goes on in the same draft while one writer writes'({ copies, clock }) {
+    const first = request();
+    const { savedAt } = given(await copies.keep(first));
+    clock.pass(hour);
+    const kept = given(await copies.keep({ ...first, text: 'Lebih lengkap.', basis: savedAt }));
+
+    same(kept.id, first.id);
+    const { copies: list } = given(await copies.list());
+    same(
+      list.map(({ text, createdAt, savedAt: last }) => [text, createdAt, last]),
+      [['Lebih lengkap.', savedAt, kept.savedAt]],
+    );
+  },
+
+  async 'hands a draft over to another writer who has read it'({ copies, clock }) {
+    const first = request();
+    const { savedAt } = given(await copies.keep(first));
+    clock.pass(hour);
+    const other = { ...first, writer: crypto.randomUUID(), text: 'Dilanjutkan.', basis: savedAt };
+    same(given(await copies.keep(other)).id, first.id);
+  },
+
+  async 'keeps both texts of two writers who did not know of each other'({ copies, clock }) {
+    const start = request({ text: 'Awal.' });
+    const { savedAt: basis } = given(await copies.keep(start));
+    clock.pass(hour);
+    given(await copies.keep({ ...start, text: 'Dari kotak tulis.', basis }));
+    clock.pass(hour);
+    const desk = { ...start, writer: crypto.randomUUID(), text: 'Dari meja.', basis };
+    const kept = given(await copies.keep(desk));
+
+    same(kept.id === start.id, false);
+    const { copies: list } = given(await copies.list());
+    same(
+      list.map(({ text }) => text),
+      ['Dari meja.', 'Dari kotak tulis.'],
+    );
+  },
+
+  async 'keeps all texts that three connections send in the same moment'({ copies, another }) {
+    const start = request({ text: 'Awal.' });
+    const { savedAt: basis } = given(await copies.keep(start));
+    const texts = ['Dua.', 'Satu.', 'Tiga.'];
+    const stores = [copies, another(), another()];
+    await Promise.all(
+      texts.map((text, at) =>
+        stores[at]?.keep({ ...start, writer: crypto.randomUUID(), text, basis }),
+      ),
+    );
+    const { copies: list } = given(await copies.list());
+    same(list.map(({ text }) => text).sort(), texts);
+  },
+
+  async 'keeps what the person said of a text, also where the text is the same'({ copies, clock }) {
+    const writing = request();
+    const { savedAt } = given(await copies.keep(writing));
+    clock.pass(hour);
+    const selfCheck = { ...unchecked, kind: 'hazard' as const };
+    const kept = given(await copies.keep({ ...writing, selfCheck, basis: savedAt }));
+    same(kept.savedAt === savedAt, false);
+    const copy = given(await copies.get(writing.id));
+    same([copy.text, copy.selfCheck, copy.savedAt], [writing.text, selfCheck, kept.savedAt]);
+  },
+
+  async 'asked again after a lost answer, makes no second draft'({ copies, clock }) {
+    const start = request();
+    given(await copies.keep(start));
+    clock.pass(hour);
+    same(given(await copies.keep(start)).id, start.id);
+    same(given(await copies.list()).copies.length, 1);
+  },
+};

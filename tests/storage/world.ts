@@ -1,0 +1,65 @@
+import { unchecked } from '@/lib/core/unchecked.ts';
+import type { KeepRequest } from '@/lib/core/working-copy.ts';
+import { type Database, openDatabase } from '@/lib/storage/database.ts';
+import { WorkingCopies } from '@/lib/storage/working-copies.ts';
+
+/** A clock that stands until it is moved. */
+class Clock {
+  #time = Date.parse('2026-11-24T02:41:00.000Z');
+
+  readonly now = (): Date => new Date(this.#time);
+
+  /** Moves on by `milliseconds`. */
+  pass(milliseconds: number): void {
+    this.#time += milliseconds;
+  }
+}
+
+export const hour = 60 * 60 * 1000;
+
+/** A store with a database of its own, so that no order of behaviours can matter. */
+export interface World {
+  readonly databaseName: string;
+  readonly clock: Clock;
+  readonly database: Database;
+  readonly copies: WorkingCopies;
+  /** A second connection to the same database, as another page has it. */
+  another(): WorkingCopies;
+}
+
+/** Gives a behaviour its world, and takes it away again however the behaviour ends. */
+export async function inWorld(behave: Behaviour): Promise<void> {
+  const databaseName = `test-${crypto.randomUUID()}`;
+  const clock = new Clock();
+  const opened: Database[] = [];
+  const open = () => {
+    const database = openDatabase(databaseName);
+    opened.push(database);
+    const newId = () => crypto.randomUUID();
+    return { database, copies: new WorkingCopies({ database, now: clock.now, newId }) };
+  };
+  try {
+    await behave({ databaseName, clock, ...open(), another: () => open().copies });
+  } finally {
+    for (const database of opened.slice(1)) database.close();
+    await opened[0]?.delete();
+  }
+}
+
+/** Something that the store does; throws where it does not. */
+export type Behaviour = (world: World) => Promise<void>;
+export type Behaviours = Readonly<Record<string, Behaviour>>;
+
+/** A text as the panel beside a Facebook composer sends it. */
+export const request = (change: Partial<KeepRequest> = {}): KeepRequest => ({
+  id: crypto.randomUUID(),
+  site: 'www.facebook.com',
+  composer: 'facebook-page',
+  channel: 'facebook',
+  text: 'Posyandu buka hari Sabtu.',
+  entities: [],
+  selfCheck: unchecked,
+  writer: crypto.randomUUID(),
+  basis: null,
+  ...change,
+});
