@@ -2,6 +2,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { Bulletin } from '@/components/desk/bulletin.tsx';
 import { DeskFrame, type Persistence } from '@/components/desk/desk-frame.tsx';
 import { LoadDialog } from '@/components/desk/load-dialog.tsx';
+import { useDrafts } from '@/components/desk/use-drafts.ts';
+import { type Loading, useLoading } from '@/components/desk/use-loading.ts';
 import { LanguageProvider, useMessages } from '@/components/language.tsx';
 import { Notice } from '@/components/notice.tsx';
 import type { Language } from '@/lib/core/local.ts';
@@ -10,9 +12,8 @@ import type { WorkingCopyList } from '@/lib/storage/working-copies.ts';
 import { CurrentPage } from './pages.tsx';
 import type { Services } from './services.ts';
 import { useDesk } from './use-desk.ts';
-import { useDrafts } from './use-drafts.ts';
-import { type Loading, useLoading } from './use-loading.ts';
 import { useRoute } from './use-route.ts';
+import { wire } from './wiring.ts';
 
 interface Props {
   readonly services: Services;
@@ -43,10 +44,11 @@ interface DeskProps {
 
 function Desk({ services, onLanguage }: DeskProps) {
   const { m } = useMessages();
+  const wiring = useMemo(() => wire(services), [services]);
   const { route, number } = useRoute();
-  const { list, failure } = useDrafts(services.copies);
+  const { list, failure } = useDrafts(wiring.watch);
   const [desk, news] = useDesk(services, m.desk.untitled, number);
-  const loading = useLoading(services, desk);
+  const loading = useLoading(wiring.composers, desk.say);
   const persistence = usePersistence(services);
   const bulletin = (
     <Bulletin
@@ -65,7 +67,9 @@ function Desk({ services, onLanguage }: DeskProps) {
     >
       {failure && <Notice code={failure.code} />}
       {!list && !failure && <p className="quiet">{m.desk.loadingDrafts}</p>}
-      {list && <CurrentPage key={number} {...{ route, list, services, desk, loading, bulletin }} />}
+      {list && (
+        <CurrentPage key={number} {...{ route, list, services, wiring, desk, loading, bulletin }} />
+      )}
       <Question loading={loading} />
     </DeskFrame>
   );

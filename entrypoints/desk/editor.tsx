@@ -2,27 +2,31 @@ import { useEffect, useRef, useState } from 'react';
 import { BinStrip } from '@/components/desk/bin-strip.tsx';
 import { EditorPage } from '@/components/desk/editor-page.tsx';
 import { SaveFailure } from '@/components/desk/save-failure.tsx';
+import { useCheck, wishesOf } from '@/components/desk/use-check.ts';
+import { useDraftSession } from '@/components/desk/use-draft-session.ts';
+import type { Loading } from '@/components/desk/use-loading.ts';
 import { fail } from '@/lib/core/result.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
-import type { DraftSession, DraftStart } from './draft-session.ts';
+import type { DraftSession, DraftStart } from '@/lib/keeping/draft-session.ts';
+import { addressOf } from './route.ts';
 import type { Services } from './services.ts';
-import { useCheck, wishesOf } from './use-check.ts';
 import type { Desk } from './use-desk.ts';
-import { useDraftSession } from './use-draft-session.ts';
-import type { Loading } from './use-loading.ts';
+import type { Wiring } from './wiring.ts';
 
 interface Props {
   readonly start: DraftStart;
   readonly copies: readonly WorkingCopy[];
   readonly services: Services;
+  readonly wiring: Wiring;
   readonly desk: Desk;
   readonly loading: Loading;
   readonly bulletin: React.ReactNode;
 }
 
 /** An open draft: the text, kept as it is written, and what can be done with it. */
-export function Editor({ start, copies, services, desk, loading, bulletin }: Props) {
-  const [session, state] = useDraftSession(start, copies, services);
+export function Editor({ start, copies, services, wiring, desk, loading, bulletin }: Props) {
+  const [session, state] = useDraftSession(start, copies, wiring);
+  useAddress(state.save.savedAt ? addressOf(state.id) : null);
   const fieldRef = useRef<HTMLTextAreaElement>(null);
   const check = useCheck(state);
   const isInBin = copies.some(({ id, deletedAt }) => id === state.id && deletedAt);
@@ -58,6 +62,13 @@ export function Editor({ start, copies, services, desk, loading, bulletin }: Pro
       {bulletin}
     </EditorPage>
   );
+}
+
+/** Names the open draft, so that the page finds it again after a reload; without a move. */
+function useAddress(address: string | null): void {
+  useEffect(() => {
+    if (address) history.replaceState(null, '', address);
+  }, [address]);
 }
 
 /** Says once that the draft goes on under another id, since both texts were kept. */

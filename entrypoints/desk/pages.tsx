@@ -2,20 +2,22 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { BinPage } from '@/components/desk/bin-page.tsx';
 import { DraftsPage } from '@/components/desk/drafts-page.tsx';
 import { MissingPage } from '@/components/desk/missing-page.tsx';
-import { unchecked } from '@/lib/core/unchecked.ts';
+import type { Loading } from '@/components/desk/use-loading.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
+import { blankDraft } from '@/lib/keeping/blank-draft.ts';
+import type { DraftStart } from '@/lib/keeping/draft-session.ts';
 import type { WorkingCopyList } from '@/lib/storage/working-copies.ts';
-import type { DraftStart } from './draft-session.ts';
 import { Editor } from './editor.tsx';
 import type { Route } from './route.ts';
 import type { Services } from './services.ts';
 import type { Desk } from './use-desk.ts';
 import { useFindings } from './use-findings.ts';
-import type { Loading } from './use-loading.ts';
+import type { Wiring } from './wiring.ts';
 
 interface Props {
   readonly list: WorkingCopyList;
   readonly services: Services;
+  readonly wiring: Wiring;
   readonly desk: Desk;
   readonly loading: Loading;
   readonly bulletin: ReactNode;
@@ -88,15 +90,3 @@ function OpenDraft({ id, ...props }: Props & { readonly id: string }) {
     </MissingPage>
   );
 }
-
-/** A blank page becomes a draft with its first letter. */
-const blankDraft = (): DraftStart => ({
-  id: crypto.randomUUID(),
-  site: 'desk',
-  composer: 'desk',
-  channel: 'facebook',
-  text: '',
-  entities: [],
-  selfCheck: unchecked,
-  savedAt: null,
-});

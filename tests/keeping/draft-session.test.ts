@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { DraftSession } from '@/entrypoints/desk/draft-session.ts';
 import type { Failure } from '@/lib/core/failure.ts';
 import { fail, type Result, succeed } from '@/lib/core/result.ts';
 import { unchecked } from '@/lib/core/unchecked.ts';
 import type { KeepRequest, Kept } from '@/lib/core/working-copy.ts';
-import { draft } from './spoken.tsx';
+import { DraftSession } from '@/lib/keeping/draft-session.ts';
+import { draft } from '../components/spoken.tsx';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,10 +1,9 @@
 import { useMemo, useState } from 'react';
-import type { ComposerOffer } from '@/components/desk/composer-choice.tsx';
 import type { Failure } from '@/lib/core/failure.ts';
 import { fail, type Result, succeed } from '@/lib/core/result.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
-import type { Services } from './services.ts';
-import type { Desk } from './use-desk.ts';
+import type { News } from './bulletin.tsx';
+import type { ComposerOffer } from './composer-choice.tsx';
 
 /** A draft and the composers that could take it: the person is asked which. */
 export interface Question {
@@ -21,7 +20,13 @@ export interface Loading {
   readonly cancel: () => void;
 }
 
-export function useLoading({ send }: Services, { say }: Desk): Loading {
+/** How the page that loads reaches the composers; the same functions each time. */
+export interface Composers {
+  readonly find: () => Promise<Result<readonly ComposerOffer[], Failure>>;
+  readonly load: (composer: ComposerOffer, draft: WorkingCopy) => Promise<Result<null, Failure>>;
+}
+
+export function useLoading(composers: Composers, say: (news: News | null) => void): Loading {
   const [question, setQuestion] = useState<Question | null>(null);
   const acts = useMemo(() => {
     return {
@@ -30,29 +35,27 @@ export function useLoading({ send }: Services, { say }: Desk): Loading {
         const prepared = await prepare();
         if (!prepared.ok) return say({ kind: 'failure', code: prepared.failure.code });
         const draft = prepared.value;
-        const found = await findComposers(send);
+        const found = await atLeastOne(composers);
         if (found.ok) setQuestion({ draft, composers: found.value, isLoading: false });
         else say({ kind: 'failure', code: found.failure.code, text: draft.text });
       },
-      async load(asked: Question, { tabId, site }: ComposerOffer) {
+      async load(asked: Question, composer: ComposerOffer) {
         if (asked.isLoading) return;
         setQuestion({ ...asked, isLoading: true });
         const { draft } = asked;
-        const loaded = await send('loadIntoComposer', { tabId, draft });
+        const loaded = await composers.load(composer, draft);
         setQuestion(null);
-        if (loaded.ok) say({ kind: 'loaded', site });
+        if (loaded.ok) say({ kind: 'loaded', site: composer.site });
         else say({ kind: 'failure', code: loaded.failure.code, text: draft.text });
       },
       cancel: () => setQuestion(null),
     };
-  }, [send, say]);
+  }, [composers, say]);
   return { question, ...acts };
 }
 
-async function findComposers(
-  send: Services['send'],
-): Promise<Result<Question['composers'], Failure>> {
-  const found = await send('findComposers', null);
+async function atLeastOne({ find }: Composers): Promise<Result<Question['composers'], Failure>> {
+  const found = await find();
   if (!found.ok) return found;
   const [first, ...others] = found.value;
   if (!first) return fail({ code: 'composer.none-open' });

@@ -1,9 +1,10 @@
-import type { Channel } from '@/lib/core/channel.ts';
-import type { Failure } from '@/lib/core/failure.ts';
-import type { Result } from '@/lib/core/result.ts';
-import type { SelfCheck } from '@/lib/core/self-check.ts';
-import type { KeepRequest, Kept, WorkingCopy } from '@/lib/core/working-copy.ts';
-import { Autosave, type SaveState } from '@/lib/keeping/autosave.ts';
+import type { Channel } from '../core/channel.ts';
+import type { Failure } from '../core/failure.ts';
+import type { Result } from '../core/result.ts';
+import type { SelfCheck } from '../core/self-check.ts';
+import type { Kept, WorkingCopy } from '../core/working-copy.ts';
+import { Autosave, type SaveState } from './autosave.ts';
+import type { Keep } from './keep-from-page.ts';
 
 /** What an open draft starts from: a draft that is kept, or a blank one that is not yet. */
 export type DraftStart = Pick<
@@ -23,12 +24,14 @@ export interface DraftState {
 }
 
 interface Around {
-  readonly keep: (request: KeepRequest) => Promise<Result<Kept, Failure>>;
+  readonly keep: Keep;
   /** One for each opening of a draft, so that two never take each other's text for their own. */
   readonly writer: string;
+  /** Keeps a new text only after {@link DraftSession.begin}; else from its first letter on. */
+  readonly waitsToBeAsked?: boolean;
 }
 
-/** One draft that is open at the desk: its text, and how far it is kept. */
+/** One draft that is open on a page of ours: its text, and how far it is kept. */
 export class DraftSession {
   readonly #around: Around;
   readonly #autosave: Autosave;
@@ -39,11 +42,13 @@ export class DraftSession {
   #basis: string | null;
   #latest: WorkingCopy | null = null;
   #isKeeping = false;
+  #isBegun: boolean;
 
   constructor(start: DraftStart, around: Around) {
     this.#carried = start;
     this.#around = around;
     this.#basis = start.savedAt;
+    this.#isBegun = start.savedAt !== null || !around.waitsToBeAsked;
     this.#autosave = new Autosave({
       save: () => this.#keep(),
       onState: (save) => this.#set({ save }),
@@ -66,7 +71,14 @@ export class DraftSession {
     this.#set(change);
     // A blank page is no draft yet.
     const isWorthKeeping = this.#basis !== null || this.#state.text !== '';
-    if (isWorthKeeping) this.#autosave.touch();
+    if (this.#isBegun && isWorthKeeping) this.#autosave.touch();
+  }
+
+  /** The person asked that this text be kept, from now on. */
+  async begin(): Promise<void> {
+    this.#isBegun = true;
+    this.#autosave.touch();
+    await this.#autosave.flush();
   }
 
   /** The draft as the database has it now: taken over where nothing of ours is waiting. */
