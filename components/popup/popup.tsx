@@ -19,6 +19,8 @@ interface Props {
   readonly onAllow: () => void;
   readonly onChoose: (choice: SiteChoice) => void;
   readonly onOpenPanel: () => void;
+  /** Undefined where the browser has no side panel. */
+  readonly onOpenSidePanel: (() => void) | undefined;
   /** Opens the desk, at the draft of this tab where there is one. */
   readonly onOpenDesk: (draftId: string | null) => void;
   readonly onLanguage: (language: Language) => void;
@@ -53,10 +55,13 @@ function PopupHead({ onLanguage }: Pick<Props, 'onLanguage'>) {
   );
 }
 
-type DoorProps = Pick<Props, 'state' | 'onAllow' | 'onOpenPanel' | 'onOpenDesk'>;
+type DoorProps = Pick<
+  Props,
+  'state' | 'onAllow' | 'onOpenPanel' | 'onOpenSidePanel' | 'onOpenDesk'
+>;
 
 /** The nearest way on is the one primary button. */
-function Doors({ state, onAllow, onOpenPanel, onOpenDesk }: DoorProps) {
+function Doors({ state, onAllow, onOpenPanel, onOpenSidePanel, onOpenDesk }: DoorProps) {
   const { m } = useMessages();
   const isOpen = state.kind === 'composer';
   const isAsked = state.kind === 'not-allowed';
@@ -78,6 +83,11 @@ function Doors({ state, onAllow, onOpenPanel, onOpenDesk }: DoorProps) {
       >
         {m.common.openDesk}
       </Door>
+      {onOpenSidePanel && (
+        <Door isPrimary={false} onClick={onOpenSidePanel}>
+          {m.popup.openSidePanel}
+        </Door>
+      )}
     </div>
   );
 }

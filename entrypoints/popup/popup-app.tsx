@@ -10,6 +10,7 @@ import type { SiteChoice } from '@/lib/core/site.ts';
 import { askComposer } from '@/lib/messaging/ask-composer.ts';
 import { send } from '@/lib/messaging/send.ts';
 import { writeLanguage } from '@/lib/storage/language-choice.ts';
+import { hasSidePanel, openSidePanel } from './side-panel.ts';
 import { readFacts, type Tab } from './tab.ts';
 
 interface Props {
@@ -53,6 +54,9 @@ export function PopupApp({ tab, firstFacts, firstLanguage }: Props) {
         }}
         onOpenDesk={(draftId) => void leaveAfter(send('openDesk', { draftId }))}
         onOpenPanel={() => void leaveAfter(openPanel(tab))}
+        onOpenSidePanel={
+          hasSidePanel() ? () => void leaveAfter(openSidePanel(tab.windowId)) : undefined
+        }
         state={popupState(facts)}
       />
     </LanguageProvider>

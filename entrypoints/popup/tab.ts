@@ -7,13 +7,14 @@ import { readSiteChoices } from '@/lib/storage/site-choices.ts';
 /** The tab in which the toolbar button was pressed, and its site where it is one of ours. */
 export interface Tab {
   readonly id: number | undefined;
+  readonly windowId: number | undefined;
   readonly supported: SupportedSite | null;
 }
 
 export async function findTab(): Promise<Tab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const origins = browser.runtime.getManifest().host_permissions ?? [];
-  return { id: tab?.id, supported: supportedSite(tab?.url, origins) };
+  return { id: tab?.id, windowId: tab?.windowId, supported: supportedSite(tab?.url, origins) };
 }
 
 /** What is known about a tab at this moment. */

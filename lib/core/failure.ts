@@ -23,6 +23,7 @@ export const failureCodes = [
   'tab.instagram',
   'clipboard.refused',
   'text.too-long',
+  'side-panel.unopened',
 ] as const;
 
 export type FailureCode = (typeof failureCodes)[number];

@@ -42,6 +42,7 @@ function showPopup(change: Partial<TabFacts>) {
     onChoose: vi.fn(),
     onOpenPanel: vi.fn(),
     onOpenDesk: vi.fn(),
+    onOpenSidePanel: vi.fn(),
     onLanguage: vi.fn(),
   };
   show(

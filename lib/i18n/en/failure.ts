@@ -101,4 +101,9 @@ export const failure: Messages['failure'] = {
     safe: 'The full text is unchanged and is kept whole.',
     act: 'Split it into several posts if it is really that long.',
   },
+  'side-panel.unopened': {
+    happened: 'The side panel cannot be opened from here.',
+    safe: 'All drafts and texts are whole.',
+    act: 'Open Siap Tayang from the side panel menu of the browser.',
+  },
 };

@@ -5,5 +5,6 @@ import { desk } from './desk.ts';
 import { failure } from './failure.ts';
 import { panel } from './panel.ts';
 import { popup } from './popup.ts';
+import { sidePanel } from './side-panel.ts';
 
-export const en: Messages = { common, check, panel, desk, popup, failure };
+export const en: Messages = { common, check, panel, desk, popup, sidePanel, failure };

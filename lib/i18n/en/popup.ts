@@ -16,6 +16,7 @@ export const popup: Messages['popup'] = {
   unsupported: 'Siap Tayang does not work on this page',
   unsupportedNote: 'Open Facebook, Meta Business Suite or Instagram.',
   openPanel: 'Open the panel',
+  openSidePanel: 'Open the side panel',
   useHere: 'Switch on for this site',
   stopHere: 'Switch off for this site',
   keepHere: 'Keep drafts automatically',

@@ -108,4 +108,9 @@ export const failure: Readonly<Record<FailureCode, FailureText>> = {
     safe: 'Tulisan lengkap tidak diubah dan tetap disimpan utuh.',
     act: 'Bagi menjadi beberapa unggahan bila memang sepanjang itu.',
   },
+  'side-panel.unopened': {
+    happened: 'Panel samping tidak bisa dibuka dari sini.',
+    safe: 'Semua draf dan tulisan utuh.',
+    act: 'Buka Siap Tayang dari menu panel samping peramban.',
+  },
 };

@@ -15,6 +15,7 @@ export const popup = {
   unsupported: 'Siap Tayang tidak bekerja di halaman ini',
   unsupportedNote: 'Bukalah Facebook, Meta Business Suite, atau Instagram.',
   openPanel: 'Buka panel',
+  openSidePanel: 'Buka panel samping',
   useHere: 'Hidupkan di situs ini',
   stopHere: 'Matikan di situs ini',
   keepHere: 'Simpan draf otomatis',

@@ -1,0 +1,27 @@
+import type { News } from '@/components/desk/bulletin.tsx';
+import type { Loading } from '@/components/desk/use-loading.ts';
+import { copyText } from '@/lib/composers/copy-text.ts';
+import type { Failure } from '@/lib/core/failure.ts';
+import type { Result } from '@/lib/core/result.ts';
+import type { Services } from './services.ts';
+
+/** What can be done in the side panel; each deed leaves its news behind. */
+export interface Acts {
+  readonly copy: (text: string) => Promise<void>;
+  readonly takeBack: (id: string) => Promise<void>;
+  readonly load: Loading['begin'];
+}
+
+export function createActs(
+  { copies }: Services,
+  load: Loading['begin'],
+  say: (news: News | null) => void,
+): Acts {
+  const report = (result: Result<unknown, Failure>, news: News | null) =>
+    say(result.ok ? news : { kind: 'failure', code: result.failure.code });
+  return {
+    copy: async (text) => report(await copyText(text), { kind: 'copied' }),
+    takeBack: async (id) => report(await copies.takeBack(id), null),
+    load,
+  };
+}

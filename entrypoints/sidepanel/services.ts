@@ -1,0 +1,21 @@
+import type { Composers } from '@/components/desk/use-loading.ts';
+import type { Failure } from '@/lib/core/failure.ts';
+import type { Language } from '@/lib/core/local.ts';
+import type { Result } from '@/lib/core/result.ts';
+import type { Keep } from '@/lib/keeping/keep-from-page.ts';
+import type { send } from '@/lib/messaging/send.ts';
+import type { HeldText } from '@/lib/storage/side-panel-text.ts';
+import type { WorkingCopies, WorkingCopyList } from '@/lib/storage/working-copies.ts';
+import type { Neighbour } from './neighbour.ts';
+
+/** What the side panel needs from outside; `main.tsx` brings the real ones. */
+export interface Services {
+  readonly copies: WorkingCopies;
+  readonly watch: (tell: (list: Result<WorkingCopyList, Failure>) => void) => () => void;
+  readonly keep: Keep;
+  readonly send: typeof send;
+  readonly hold: (held: HeldText) => Promise<void>;
+  readonly forget: () => Promise<void>;
+  readonly neighbour: Neighbour & Composers;
+  readonly writeLanguage: (language: Language) => Promise<void>;
+}
