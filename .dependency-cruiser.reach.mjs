@@ -2,7 +2,7 @@
  * What must not be reached from the scripts that run inside the sites, directly or through others. Type
  * imports are left out here (`tsPreCompilationDeps: false`), since they leave nothing in the program.
  */
-const inThePage = { path: ['^entrypoints/[^/]+\\.content/', '^entrypoints/panel/'] };
+const inThePage = { path: ['^entrypoints/[^/]+\\.content/', '^entrypoints/(panel|diagnose)/'] };
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

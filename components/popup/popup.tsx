@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { FailureCode } from '@/lib/core/failure.ts';
 import type { Language } from '@/lib/core/local.ts';
 import type { SiteChoice } from '@/lib/core/site.ts';
@@ -6,6 +6,7 @@ import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
 import { LanguagePick } from '../language-pick.tsx';
 import { Notice } from '../notice.tsx';
+import { Diagnosis } from './diagnosis.tsx';
 import type { PopupState } from './popup-state.ts';
 import { SiteSwitches } from './site-switches.tsx';
 import { TabState } from './tab-state.tsx';
@@ -16,6 +17,7 @@ interface Props {
   /** A permission was given just now; the page works with it only after it is loaded again. */
   readonly isJustAllowed: boolean;
   readonly failure: FailureCode | null;
+  readonly diagnosis: ComponentProps<typeof Diagnosis>;
   readonly onAllow: () => void;
   readonly onChoose: (choice: SiteChoice) => void;
   readonly onOpenPanel: () => void;
@@ -27,9 +29,11 @@ interface Props {
 }
 
 /** Behind the toolbar button: the state of this tab, and the doors to everything else. */
-export function Popup({ state, choice, isJustAllowed, failure, ...wishes }: Props) {
+export function Popup({ state, choice, isJustAllowed, failure, diagnosis, ...wishes }: Props) {
   const { m } = useMessages();
   const hasSwitches = state.kind !== 'unsupported' && state.kind !== 'not-allowed';
+  // Switched off, nothing of ours goes into the page; without the permission it cannot.
+  const mayLook = state.kind !== 'off' && state.kind !== 'not-allowed';
   return (
     <main className="popup">
       <PopupHead onLanguage={wishes.onLanguage} />
@@ -38,6 +42,7 @@ export function Popup({ state, choice, isJustAllowed, failure, ...wishes }: Prop
       {failure && <Notice code={failure} />}
       <Doors {...wishes} state={state} />
       {hasSwitches && <SiteSwitches choice={choice} onChoose={wishes.onChoose} />}
+      {mayLook && <Diagnosis {...diagnosis} />}
     </main>
   );
 }

@@ -10,6 +10,7 @@ import type { SiteChoice } from '@/lib/core/site.ts';
 import { askComposer } from '@/lib/messaging/ask-composer.ts';
 import { send } from '@/lib/messaging/send.ts';
 import { writeLanguage } from '@/lib/storage/language-choice.ts';
+import { useDiagnosis } from './use-diagnosis.ts';
 import { hasSidePanel, openSidePanel } from './side-panel.ts';
 import { readFacts, type Tab } from './tab.ts';
 
@@ -29,10 +30,11 @@ export function PopupApp({ tab, firstFacts, firstLanguage }: Props) {
   }, [language]);
 
   const readAgain = async () => setFacts(await readFacts(tab));
-  const report = (done: Result<null, Failure>) => {
+  const report = (done: Result<unknown, Failure>) => {
     setFailure(done.ok ? null : done.failure.code);
     return done.ok;
   };
+  const { onDiagnose, onCopy, ...diagnosis } = useDiagnosis(tab.id, report);
   const leaveAfter = async (act: Promise<Result<null, Failure>>) => {
     if (report(await act)) window.close();
   };
@@ -44,6 +46,11 @@ export function PopupApp({ tab, firstFacts, firstLanguage }: Props) {
     <LanguageProvider language={language}>
       <Popup
         choice={facts.choice}
+        diagnosis={{
+          ...diagnosis,
+          onDiagnose: () => void onDiagnose(),
+          onCopy: () => void onCopy(),
+        }}
         failure={failure}
         isJustAllowed={facts.isAllowed && !firstFacts.isAllowed}
         onAllow={() => void allow(tab).then(readAgain)}

@@ -24,6 +24,8 @@ export const failureCodes = [
   'clipboard.refused',
   'text.too-long',
   'side-panel.unopened',
+  'diagnose.no-field',
+  'diagnose.refused',
 ] as const;
 
 export type FailureCode = (typeof failureCodes)[number];

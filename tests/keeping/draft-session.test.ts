@@ -156,4 +156,18 @@ describe('a draft that someone else changes', () => {
     await flushed;
     expect(session.getState().text).toBe('sesudahnya');
   });
+
+  test('that waits to be asked is kept from then on, and not before', async () => {
+    const keep = vi.fn<Keep>(async ({ id }) => succeed({ id, savedAt: at(11) }));
+    const around = { keep, writer: crypto.randomUUID(), waitsToBeAsked: true };
+    const session = new DraftSession({ ...draft({ text: '' }), savedAt: null }, around);
+    session.edit({ text: 'Halo' });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(keep).not.toHaveBeenCalled();
+    await session.begin();
+    expect(keep.mock.lastCall?.[0].text).toBe('Halo');
+    session.edit({ text: 'Halo warga' });
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(keep.mock.lastCall?.[0].text).toBe('Halo warga');
+  });
 });

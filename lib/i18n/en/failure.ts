@@ -106,4 +106,14 @@ export const failure: Messages['failure'] = {
     safe: 'All drafts and texts are whole.',
     act: 'Open Siap Tayang from the side panel menu of the browser.',
   },
+  'diagnose.no-field': {
+    happened: 'No field was found on this page.',
+    safe: 'The page and its text did not change.',
+    act: 'Click once in the composer, then press Diagnose again.',
+  },
+  'diagnose.refused': {
+    happened: 'The browser does not let this page be looked at.',
+    safe: 'The page and its text did not change.',
+    act: 'Open an allowed site, click in its composer, then press Diagnose again.',
+  },
 };

@@ -113,4 +113,14 @@ export const failure: Readonly<Record<FailureCode, FailureText>> = {
     safe: 'Semua draf dan tulisan utuh.',
     act: 'Buka Siap Tayang dari menu panel samping peramban.',
   },
+  'diagnose.no-field': {
+    happened: 'Belum ada kotak isian yang ditemukan di halaman ini.',
+    safe: 'Halaman dan tulisan tidak diubah.',
+    act: 'Klik sekali di kotak tulis, lalu tekan Diagnosa lagi.',
+  },
+  'diagnose.refused': {
+    happened: 'Peramban tidak mengizinkan halaman ini diperiksa.',
+    safe: 'Halaman dan tulisan tidak diubah.',
+    act: 'Buka situs yang diizinkan, klik kotak tulisnya, lalu tekan Diagnosa lagi.',
+  },
 };

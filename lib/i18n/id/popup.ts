@@ -5,7 +5,8 @@ export const popup = {
   kept: 'Tulisan ini tersimpan sebagai draf di komputer ini.',
   notKept: 'Tulisan ini belum disimpan sebagai draf.',
   noComposer: (site: string) => `Belum ada kotak tulis yang terbuka di ${site}`,
-  noComposerAct: 'Buka “Buat postingan”. Siap Tayang muncul di samping kotaknya.',
+  noComposerAct:
+    'Buka “Buat postingan”. Siap Tayang muncul di samping kotaknya. Atau tempel tulisan di panel samping.',
   off: (site: string) => `Siap Tayang mati di ${site}`,
   offNote: 'Tulisan di situs ini tidak diperiksa dan tidak disimpan. Draf lama tetap ada.',
   noPermission: (site: string) => `Siap Tayang belum diizinkan di ${site}`,
@@ -16,6 +17,13 @@ export const popup = {
   unsupportedNote: 'Bukalah Facebook, Meta Business Suite, atau Instagram.',
   openPanel: 'Buka panel',
   openSidePanel: 'Buka panel samping',
+  diagnose: 'Diagnosa',
+  diagnoseNote:
+    'Susunan kotak isian di halaman ini, tanpa tulisan Anda. Tidak ada yang dikirim sendiri.',
+  diagnoseUnknown: 'Label bertanda tanya belum kami kenal. Periksa dulu bila memuat nama orang.',
+  diagnosePreview: 'Isi diagnosa yang akan disalin',
+  diagnoseCopy: 'Salin diagnosa',
+  diagnoseCopied: 'Diagnosa tersalin.',
   useHere: 'Hidupkan di situs ini',
   stopHere: 'Matikan di situs ini',
   keepHere: 'Simpan draf otomatis',
