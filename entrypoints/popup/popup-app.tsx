@@ -10,9 +10,9 @@ import type { SiteChoice } from '@/lib/core/site.ts';
 import { askComposer } from '@/lib/messaging/ask-composer.ts';
 import { send } from '@/lib/messaging/send.ts';
 import { writeLanguage } from '@/lib/storage/language-choice.ts';
-import { useDiagnosis } from './use-diagnosis.ts';
 import { hasSidePanel, openSidePanel } from './side-panel.ts';
 import { readFacts, type Tab } from './tab.ts';
+import { useDiagnosis } from './use-diagnosis.ts';
 
 interface Props {
   readonly tab: Tab;

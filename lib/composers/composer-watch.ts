@@ -6,11 +6,17 @@ import { fieldAt, findComposer, type Match, readdress, recognise } from './detec
  */
 export class ComposerWatch {
   #current: Match | null = null;
+  #lastField: WeakRef<HTMLElement> | null = null;
   readonly #listeners = new Set<() => void>();
 
   /** The composer in use; null while none is open. */
   get current(): Match | null {
     return this.#current;
+  }
+
+  /** The field that had the keyboard last, composer or not, as long as it is there. */
+  get lastField(): HTMLElement | undefined {
+    return this.#lastField?.deref();
   }
 
   /** Calls back when another composer is in use, or when the page changed around it. */
@@ -39,6 +45,7 @@ export class ComposerWatch {
 
   #onFocus(target: EventTarget | null): void {
     const field = fieldAt(target);
+    if (field) this.#lastField = new WeakRef(field);
     const match = field && field !== this.#current?.element ? recognise(field, here()) : null;
     if (match) this.#use(match);
   }

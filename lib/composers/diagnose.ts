@@ -108,7 +108,7 @@ function labelsOf(element: Element): (readonly [string, string])[] {
 
 const scoresOf = (field: Field): string[] =>
   composers
-    .filter(({ hosts }) => !hosts || hosts.includes(field.url.hostname))
+    .filter(({ hosts }) => hosts?.includes(field.url.hostname) ?? true)
     .map((composer) => `${composer.id} ${scoreOf(composer, field)}: ${signsOf(composer, field)}`);
 
 const signsOf = ({ evidence }: Composer, field: Field): string =>
@@ -142,10 +142,13 @@ function lineOf(element: Element, secrets: ReadonlySet<string>, isField: boolean
     return [`${name}=${isTold.test(value) ? value : 'other'}`];
   });
   const labels = labelsOf(element).map(([name, label]) => `${name} ${safeLabel(label, secrets)}`);
-  const isBare = attributes.length === 0 && labels.length === 0 && /^(div|span)$/.test(element.localName);
+  const isBare =
+    attributes.length === 0 && labels.length === 0 && /^(div|span)$/.test(element.localName);
   if (isBare && !isField) return null;
   const { width, height } = element.getBoundingClientRect();
-  return [element.localName, ...attributes, `${round(width)}×${round(height)}`, ...labels].join(' ');
+  return [element.localName, ...attributes, `${round(width)}×${round(height)}`, ...labels].join(
+    ' ',
+  );
 }
 
 /** To tens of CSS pixels: enough to see what is tall, too little to know a screen again. */

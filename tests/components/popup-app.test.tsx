@@ -93,4 +93,52 @@ describe('the popup of a tab', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('Kode: composer.none-open');
     expect(window.close).not.toHaveBeenCalled();
   });
+
+  test('opens the side panel of its window straight from the click', async () => {
+    givePermission(true);
+    answerFromPanel(undefined);
+    const openIt = vi.fn(async () => undefined);
+    Object.assign(browser, { sidePanel: { open: openIt } });
+    const user = await open();
+    await user.click(screen.getByRole('button', { name: 'Buka panel samping' }));
+    expect(openIt).toHaveBeenCalledExactlyOnceWith({ windowId: 3 });
+    expect(window.close).toHaveBeenCalledOnce();
+  });
+
+  test('says where the side panel is to be found when the browser refuses', async () => {
+    givePermission(true);
+    answerFromPanel(undefined);
+    Object.assign(browser, { sidePanel: { open: () => Promise.reject(new Error('no gesture')) } });
+    const user = await open();
+    await user.click(screen.getByRole('button', { name: 'Buka panel samping' }));
+    expect(await screen.findByRole('alert')).toHaveAttribute('data-failure', 'side-panel.unopened');
+    expect(window.close).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['a page without fields', async () => [{ result: null }], 'diagnose.no-field'],
+    ['a page that may not be looked at', () => Promise.reject(new Error('no')), 'diagnose.refused'],
+  ])('says why there is no diagnosis of %s', async (_, executeScript, code) => {
+    givePermission(true);
+    answerFromPanel(undefined);
+    Object.assign(browser.scripting, { executeScript });
+    const user = await open();
+    await user.click(screen.getByRole('button', { name: 'Diagnosa' }));
+    expect(await screen.findByRole('alert')).toHaveAttribute('data-failure', code);
+  });
+
+  test('shows the diagnosis of the frame that has the keyboard', async () => {
+    givePermission(true);
+    answerFromPanel(undefined);
+    const executeScript = async () => [
+      { result: { rank: 1, report: 'outer' } },
+      { result: { rank: 3, report: 'inner' } },
+    ];
+    Object.assign(browser.scripting, { executeScript });
+    Object.assign(browser.runtime, { getManifest: () => ({ version: '0.1.0' }) });
+    const user = await open();
+    await user.click(screen.getByRole('button', { name: 'Diagnosa' }));
+    const preview = await screen.findByRole<HTMLTextAreaElement>('textbox');
+    expect(preview.value).toMatch(/^Siap Tayang .*\ninner$/);
+  });
 });

@@ -35,7 +35,13 @@ describe('a supported site', () => {
   });
 });
 
-function showPopup(change: Partial<TabFacts>) {
+/** What a diagnosis shows already. */
+interface Seen {
+  readonly report: string;
+  readonly isCopied?: boolean;
+}
+
+function showPopup({ diagnosis: seen, ...change }: Partial<TabFacts> & { diagnosis?: Seen }) {
   const all = { ...facts, ...change };
   const wishes = {
     onAllow: vi.fn(),
@@ -45,16 +51,25 @@ function showPopup(change: Partial<TabFacts>) {
     onOpenSidePanel: vi.fn(),
     onLanguage: vi.fn(),
   };
+  const diagnosis = {
+    report: null,
+    isCopied: false,
+    onDiagnose: vi.fn(),
+    onCopy: vi.fn(),
+    onClose: vi.fn(),
+    ...seen,
+  };
   show(
     <Popup
       {...wishes}
       choice={all.choice}
+      diagnosis={diagnosis}
       failure={null}
       isJustAllowed={false}
       state={popupState(all)}
     />,
   );
-  return wishes;
+  return { ...wishes, ...diagnosis };
 }
 
 const click = (name: string) => userEvent.click(screen.getByRole('button', { name }));
@@ -117,4 +132,32 @@ describe('the popup', () => {
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Bahasa' }), 'English');
     expect(onLanguage).toHaveBeenCalledExactlyOnceWith('en');
   });
+
+  test('opens the side panel', async () => {
+    const { onOpenSidePanel } = showPopup({});
+    await click('Buka panel samping');
+    expect(onOpenSidePanel).toHaveBeenCalledOnce();
+  });
+
+  test('shows a diagnosis before it is copied', async () => {
+    const { onCopy } = showPopup({ diagnosis: { report: 'div role=textbox' } });
+    const preview = screen.getByRole('textbox', { name: 'Isi diagnosa yang akan disalin' });
+    expect(preview).toHaveValue('div role=textbox');
+    expect(preview).toHaveFocus();
+    await click('Salin diagnosa');
+    expect(onCopy).toHaveBeenCalledOnce();
+  });
+
+  test('says that it was copied', () => {
+    showPopup({ diagnosis: { report: 'div', isCopied: true } });
+    expect(screen.getByRole('status')).toHaveTextContent('Diagnosa tersalin.');
+  });
+
+  test.each([{ choice: { off: true } }, { isAllowed: false }])(
+    'offers no diagnosis where nothing of ours may go into the page: %j',
+    (change) => {
+      showPopup(change);
+      expect(screen.queryByRole('button', { name: 'Diagnosa' })).not.toBeInTheDocument();
+    },
+  );
 });

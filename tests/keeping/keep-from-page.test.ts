@@ -1,10 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { fail, succeed } from '@/lib/core/result.ts';
 import { unchecked } from '@/lib/core/unchecked.ts';
+import type { KeepRequest } from '@/lib/core/working-copy.ts';
 import { type Keep, keepFromPage } from '@/lib/keeping/keep-from-page.ts';
 
 const id = crypto.randomUUID();
-const request = {
+const request: KeepRequest = {
   id,
   site: 'desk',
   composer: 'desk',
@@ -14,7 +15,7 @@ const request = {
   selfCheck: unchecked,
   writer: crypto.randomUUID(),
   basis: null,
-} as const;
+};
 const kept = succeed({ id, savedAt: '2026-11-24T01:00:00.000Z' });
 
 const seen = (state: DocumentVisibilityState) =>
