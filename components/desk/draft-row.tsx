@@ -6,6 +6,7 @@ import { clockTime } from '../clock-time.ts';
 import { useMessages } from '../language.tsx';
 import { SeverityCount } from '../severity-count.tsx';
 import { OriginLine } from './origin-line.tsx';
+import { PublicationLine } from './publication-line.tsx';
 import { titleOf } from './title-of.ts';
 
 interface Props {
@@ -25,7 +26,7 @@ export const DraftRow = memo(function DraftRow({ copy, findings, onLoad, onDisca
       <div className="what">
         <a href={`#draf/${copy.id}`}>{title}</a>
         <span className="sub">
-          <OriginLine copy={copy} />
+          <OriginLine copy={copy} /> <PublicationLine publication={copy.selfCheck.publication} />
         </span>
       </div>
       <div className="found">

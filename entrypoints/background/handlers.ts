@@ -15,6 +15,8 @@ export const createHandlers = (workingCopies: WorkingCopies): Handlers => ({
   injectPanel: (_, { tab, frameId }) => injectPanel(tab?.id, frameId ?? 0),
   keepWorkingCopy: (request) => workingCopies.keep(request),
   discardWorkingCopy: ({ id }) => workingCopies.discard(id),
+  notePublication: ({ draftId, publication }) =>
+    workingCopies.notePublication(draftId, publication),
   async chooseForSite({ site, choice }) {
     await writeSiteChoice(site, choice);
     return succeed(null);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { BinStrip } from '@/components/desk/bin-strip.tsx';
 import { EditorPage } from '@/components/desk/editor-page.tsx';
+import { PublicationLine } from '@/components/desk/publication-line.tsx';
 import { SaveFailure } from '@/components/desk/save-failure.tsx';
 import { useCheck, wishesOf } from '@/components/desk/use-check.ts';
 import { useDraftSession } from '@/components/desk/use-draft-session.ts';
@@ -29,7 +30,8 @@ export function Editor({ start, copies, services, wiring, desk, loading, bulleti
   useAddress(state.save.savedAt ? addressOf(state.id) : null);
   const fieldRef = useRef<HTMLTextAreaElement>(null);
   const check = useCheck(state);
-  const isInBin = copies.some(({ id, deletedAt }) => id === state.id && deletedAt);
+  const kept = copies.find(({ id }) => id === state.id);
+  const isInBin = Boolean(kept?.deletedAt);
   useTellingOfTwo(start.id, state.id, desk);
 
   const retry = () => {
@@ -58,6 +60,7 @@ export function Editor({ start, copies, services, wiring, desk, loading, bulleti
           onRetry={retry}
         />
       )}
+      <PublicationLine publication={kept?.selfCheck.publication ?? null} />
       {isInBin && <BinStrip onTakeBack={() => void desk.takeBack(state)} />}
       {bulletin}
     </EditorPage>

@@ -5,6 +5,7 @@ import type { Failure } from '@/lib/core/failure.ts';
 import { fail, type Result, succeed } from '@/lib/core/result.ts';
 import { answerAsComposer } from '@/lib/messaging/answer.ts';
 import type { ComposerHandlers } from '@/lib/messaging/composer-protocol.ts';
+import { AfterPublishing } from './after-publishing.ts';
 import { openPointsIn } from './check-of.ts';
 import { Remembered } from './identity.ts';
 import { Overlay } from './overlay.tsx';
@@ -17,16 +18,19 @@ export class PanelOfFrame {
   readonly #shared: SharedWatch;
   readonly #choices: Store<Chosen>;
   readonly #remembered = new Remembered();
+  readonly #after: AfterPublishing;
   #overlay: Overlay | null = null;
 
   constructor(shared: SharedWatch, choices: Store<Chosen>) {
     this.#shared = shared;
     this.#choices = choices;
+    this.#after = new AfterPublishing(choices, shared.signal);
   }
 
   start(): void {
     const { watch, signal } = this.#shared;
     watch.subscribe(() => this.#follow(), signal);
+    this.#after.start(() => this.#overlay?.session ?? null);
     signal.addEventListener('abort', () => this.#show(null));
     answerAsComposer(this.#answers(), signal);
     this.#follow();
@@ -34,6 +38,7 @@ export class PanelOfFrame {
 
   #follow(): void {
     const { current } = this.#shared.watch;
+    this.#after.onChange();
     if (isSameText(current, this.#overlay?.session.match ?? null)) this.#overlay?.follow();
     else this.#show(current);
   }
@@ -46,6 +51,7 @@ export class PanelOfFrame {
   #show(match: Match | null): void {
     // The old session ends first: the new one may go on with its draft.
     this.#overlay?.remove();
+    this.#after.onComposer(match);
     this.#overlay = match && new Overlay(new Session(this.#around(match)), this.#choices);
   }
 

@@ -85,9 +85,7 @@ export class Session {
   }
 
   /** The person said yes to keeping on this site: what stands here already counts. */
-  startKeeping(): void {
-    this.#touch();
-  }
+  readonly startKeeping = (): void => this.#touch();
 
   /** Puts a draft into the composer. What stands there is kept first; if it cannot be, nothing is written. */
   async load(draft: WorkingCopy): Promise<Result<null, Failure>> {
@@ -120,6 +118,12 @@ export class Session {
 
   dismiss(): void {
     this.state.set({ failure: null, done: null });
+  }
+
+  /** What this text is kept as, once what is on its way is kept. */
+  async settled(): Promise<Identity> {
+    await this.#autosave.flush();
+    return this.#identify();
   }
 
   /** The composer is gone: what was typed last is kept, then nothing more is done. */
@@ -185,8 +189,7 @@ export class Session {
 
   async #keep() {
     const identity = this.#identify();
-    const request = keepRequest(this.match, this.#keepable, identity);
-    const kept = await send('keepWorkingCopy', request);
+    const kept = await send('keepWorkingCopy', keepRequest(this.match, this.#keepable, identity));
     // Where someone else changed this draft meanwhile, ours goes on under the id that came back.
     const now = this.#identity;
     if (kept.ok && now?.draftId === identity.draftId) {

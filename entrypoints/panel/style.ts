@@ -9,6 +9,7 @@ import meter from '@/components/style/meter.css?inline';
 import notice from '@/components/style/notice.css?inline';
 import panel from '@/components/style/panel.css?inline';
 import preview from '@/components/style/preview.css?inline';
+import publishing from '@/components/style/publishing.css?inline';
 import severity from '@/components/style/severity.css?inline';
 import strip from '@/components/style/strip.css?inline';
 import table from '@/components/style/table.css?inline';
@@ -30,5 +31,6 @@ export const style = [
   meter,
   preview,
   panel,
+  publishing,
   host,
 ].join('\n');

@@ -35,7 +35,10 @@ export const publicationSchema = z.strictObject({
   /** True where it was scheduled: then the time is a plan that nobody saw come true. */
   isPlanned: z.boolean(),
   /** Address of the post; null where none was given. */
-  url: z.url().max(2000).nullable(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .nullable(),
 });
 
 export type Publication = Readonly<z.infer<typeof publicationSchema>>;

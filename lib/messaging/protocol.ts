@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { channels } from '../core/channel.ts';
+import { publicationSchema } from '../core/self-check.ts';
 import { siteChoiceSchema } from '../core/site.ts';
 import { keepRequestSchema, keptSchema, workingCopySchema } from '../core/working-copy.ts';
 
@@ -29,6 +30,11 @@ export const protocol = {
   keepWorkingCopy: { request: keepRequestSchema, response: keptSchema },
   /** Moves a draft to the bin, from where the desk takes it back. */
   discardWorkingCopy: { request: z.strictObject({ id: z.uuid() }), response: z.null() },
+  /** Notes when and where a draft came out. */
+  notePublication: {
+    request: z.strictObject({ draftId: z.uuid(), publication: publicationSchema }),
+    response: z.null(),
+  },
   chooseForSite: {
     request: z.strictObject({ site: siteName, choice: siteChoiceSchema }),
     response: z.null(),

@@ -1,5 +1,7 @@
+import type { UpdateSpec } from 'dexie';
 import type { Failure } from '../core/failure.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
+import type { Publication, SelfCheck } from '../core/self-check.ts';
 import {
   type KeepRequest,
   type Kept,
@@ -73,14 +75,19 @@ export class WorkingCopies {
       : fail(unreadable[0]?.failure ?? { code: 'draft.missing' });
   }
 
+  /** Notes when and where a draft came out; `draft.missing` where there is none. */
+  notePublication(id: string, publication: Publication): Promise<Result<null, Failure>> {
+    return this.#change(id, { 'selfCheck.publication': publication });
+  }
+
   /** Moves a draft to the bin, from where it can be taken back for 30 days; `draft.missing` where there is none. */
   discard(id: string): Promise<Result<null, Failure>> {
-    return this.#setDeletedAt(id, this.#time());
+    return this.#change(id, { deletedAt: this.#time() });
   }
 
   /** Takes a draft back from the bin; `draft.missing` where it was removed for good meanwhile. */
   takeBack(id: string): Promise<Result<null, Failure>> {
-    return this.#setDeletedAt(id, null);
+    return this.#change(id, { deletedAt: null });
   }
 
   /** Removes for good what lay in the bin longer than {@link binTime}; never a row of a newer version. */
@@ -106,14 +113,15 @@ export class WorkingCopies {
     const savedAt = this.#timeOtherThan(before?.savedAt);
     const createdAt = before?.createdAt ?? savedAt;
     const schema = workingCopySchemaVersion;
-    await table.put({ ...content, schema, createdAt, savedAt, deletedAt: null });
+    const selfCheck = withPublication(content.selfCheck, before);
+    await table.put({ ...content, selfCheck, schema, createdAt, savedAt, deletedAt: null });
     return succeed({ id: content.id, savedAt });
   }
 
-  async #setDeletedAt(id: string, deletedAt: string | null): Promise<Result<null, Failure>> {
+  async #change(id: string, change: UpdateSpec<WorkingCopy>): Promise<Result<null, Failure>> {
     const changed = await this.#attempt('rw', async (table) => {
       if (!(await table.get(id))) return false;
-      await table.update(id, { deletedAt });
+      await table.update(id, change);
       return true;
     });
     if (!changed.ok) return changed;
@@ -145,6 +153,12 @@ export class WorkingCopies {
     }
   }
 }
+
+/** That a text came out is noted beside its writers: one who has not seen it does not take it back. */
+const withPublication = (selfCheck: SelfCheck, before: WorkingCopy | undefined): SelfCheck => ({
+  ...selfCheck,
+  publication: selfCheck.publication ?? before?.selfCheck?.publication ?? null,
+});
 
 function sortOut(rows: readonly unknown[]): WorkingCopyList {
   const copies: WorkingCopy[] = [];

@@ -8,6 +8,7 @@ const handlers = () => ({
   injectPanel: vi.fn<Handlers['injectPanel']>(),
   keepWorkingCopy: vi.fn<Handlers['keepWorkingCopy']>(),
   discardWorkingCopy: vi.fn<Handlers['discardWorkingCopy']>(async () => succeed(null)),
+  notePublication: vi.fn<Handlers['notePublication']>(),
   chooseForSite: vi.fn<Handlers['chooseForSite']>(),
   reportPoints: vi.fn<Handlers['reportPoints']>(),
   openDesk: vi.fn<Handlers['openDesk']>(),

@@ -5,6 +5,7 @@ import { desk } from './desk.ts';
 import { failure } from './failure.ts';
 import { panel } from './panel.ts';
 import { popup } from './popup.ts';
+import { publishing } from './publishing.ts';
 import { sidePanel } from './side-panel.ts';
 
-export const en: Messages = { common, check, panel, desk, popup, sidePanel, failure };
+export const en: Messages = { common, check, panel, desk, popup, publishing, sidePanel, failure };

@@ -1,0 +1,30 @@
+import type { Publication } from '@/lib/core/self-check.ts';
+import { useMessages } from '../language.tsx';
+import { spokenMoment } from './spoken-date.ts';
+
+interface Props {
+  readonly publication: Publication | null;
+}
+
+/** When a draft came out, or was planned to, and the way to the post where its address was given. */
+export function PublicationLine({ publication }: Props) {
+  const { m, language } = useMessages();
+  if (!publication) return null;
+  const { publishedAt, isPlanned, url } = publication;
+  const moment = spokenMoment(publishedAt, language);
+  return (
+    <span className="publication-line">
+      <time dateTime={publishedAt}>
+        {isPlanned ? m.publishing.planned(moment) : m.publishing.published(moment)}
+      </time>
+      {url && (
+        <>
+          {' · '}
+          <a href={url} rel="noopener noreferrer" target="_blank" title={url}>
+            {m.publishing.openPost}
+          </a>
+        </>
+      )}
+    </span>
+  );
+}
