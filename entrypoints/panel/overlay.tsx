@@ -4,6 +4,7 @@ import { App } from './app.tsx';
 import { openPointsIn } from './check-of.ts';
 import { PanelHost } from './host.ts';
 import type { PanelView } from './panel-view.ts';
+import { ReminderPlace } from './reminder.tsx';
 import type { Session } from './session.ts';
 import type { Chosen } from './site.ts';
 import { Store } from './store.ts';
@@ -14,6 +15,7 @@ export class Overlay {
   readonly #host: PanelHost;
   readonly #view: Store<PanelView>;
   readonly #unmount: () => void;
+  readonly #reminder: ReminderPlace;
   #points: number | null = null;
 
   constructor(session: Session, choices: Store<Chosen>) {
@@ -27,6 +29,8 @@ export class Overlay {
     show();
     const root = createRoot(this.#host.container);
     root.render(<App choices={choices} session={session} view={this.#view} />);
+    const [host, onSee] = [this.#host, () => this.open()];
+    this.#reminder = new ReminderPlace({ host, session, view: this.#view, choices, onSee });
     const stopReporting = session.state.subscribe(() => this.#report());
     this.#report();
     this.#unmount = () => {
@@ -50,6 +54,7 @@ export class Overlay {
   remove(): void {
     this.session.end();
     this.#unmount();
+    this.#reminder.remove();
     this.#host.remove();
     void send('reportPoints', null);
   }

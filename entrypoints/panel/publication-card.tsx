@@ -39,7 +39,12 @@ export class PublicationCard {
     this.#stayInView();
     this.#root = createRoot(container);
     this.#root.render(
-      <Card choices={choices} identity={identity} onClose={() => this.remove()} pressed={pressed} />,
+      <Card
+        choices={choices}
+        identity={identity}
+        onClose={() => this.remove()}
+        pressed={pressed}
+      />,
     );
   }
 
