@@ -1,11 +1,11 @@
 import { type RefObject, useDeferredValue, useMemo } from 'react';
-import { buildView } from '../check/build-view.ts';
-import type { CheckWishes } from '../check/check-view.ts';
-import { ignores, isOfKind, type Saying, usesAgain } from '../check/sayings.ts';
 import { analyze } from '@/lib/core/analyze.ts';
 import type { Fix } from '@/lib/core/rule.ts';
 import { rules } from '@/lib/core/rules/index.ts';
 import type { DraftSession, DraftState } from '@/lib/keeping/draft-session.ts';
+import { buildView } from '../check/build-view.ts';
+import type { CheckWishes } from '../check/check-view.ts';
+import { ignores, isOfKind, type Saying, usesAgain } from '../check/sayings.ts';
 import { replaceInField } from './replace-in-field.ts';
 
 /** Checks the text as soon as the page has drawn what was typed. */

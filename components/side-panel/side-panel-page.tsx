@@ -1,11 +1,10 @@
 import type { ReactNode, RefObject } from 'react';
 import type { Channel } from '@/lib/core/channel.ts';
 import type { Language } from '@/lib/core/local.ts';
-import type { Fix, Rule } from '@/lib/core/rule.ts';
 import type { SaveState } from '@/lib/keeping/autosave.ts';
+import type { CheckView, CheckWishes } from '../check/check-view.ts';
 import { ChannelPick } from '../desk/channel-pick.tsx';
 import { CheckPane } from '../desk/check-pane.tsx';
-import type { Checked } from '../desk/editor-page.tsx';
 import { Paper } from '../desk/paper.tsx';
 import { SaveStatus } from '../desk/save-status.tsx';
 import { Icon } from '../icon.tsx';
@@ -43,14 +42,15 @@ interface Props {
   readonly text: string;
   readonly channel: Channel;
   readonly save: SaveState;
-  readonly checked: Checked;
-  readonly rules: readonly Rule[];
+  readonly view: CheckView;
+  /** Whether the text is longer than what is checked. */
+  readonly isTooLong: boolean;
+  readonly wishes: CheckWishes;
   readonly fieldRef: RefObject<HTMLTextAreaElement | null>;
   /** Host name of the site whose composer is open beside the side panel; null where none is. */
   readonly composerSite: string | null;
   readonly onText: (text: string) => void;
   readonly onChannel: (channel: Channel) => void;
-  readonly onApply: (fix: Fix) => void;
   readonly onBlur: () => void;
   readonly onKeep: () => void;
   readonly onCopy: () => void;
@@ -61,7 +61,7 @@ interface Props {
 }
 
 /** The text as the largest thing, below it what can be done with it, then what the check says. */
-export function SidePanelPage({ children, checked, rules, ...props }: Props) {
+export function SidePanelPage({ children, view, isTooLong, wishes, ...props }: Props) {
   const { m } = useMessages();
   const { text, save } = props;
   const isUnkept = text !== '' && !save.savedAt && !save.failure;
@@ -78,7 +78,7 @@ export function SidePanelPage({ children, checked, rules, ...props }: Props) {
       </section>
       {isUnkept && <p className="quiet small">{m.sidePanel.notKept}</p>}
       <Actions {...props} />
-      <CheckPane checked={checked} onApply={(_, fix) => props.onApply(fix)} rules={rules} />
+      <CheckPane {...wishes} isTooLong={isTooLong} view={view} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Reminder } from '@/components/panel/reminder.tsx';
 import { type Box, bottomOf, rightOf } from '@/lib/composers/place/box.ts';
 import { placeReminder } from '@/lib/composers/place/place-reminder.ts';
 import { surroundingsOf } from '@/lib/composers/place/surroundings.ts';
+import { checkOf } from './check-of.ts';
 import type { PanelHost } from './host.ts';
 import type { PanelView } from './panel-view.ts';
 import type { Session } from './session.ts';
@@ -77,12 +78,12 @@ const useStore = <Value,>({ subscribe, get }: Store<Value>): Value =>
 
 /** Once closed it stays closed for this composer. */
 function WhenNeeded({ session, view, choices, distance, onSee }: Props) {
-  const { findings } = useStore(session.state).analysis;
+  useStore(session.state);
   const { isOpen } = useStore(view);
   const { isFar } = useStore(distance);
   const { language } = useStore(choices);
   const [isClosed, setIsClosed] = useState(false);
-  const count = findings.filter(({ severity }) => severity === 'must').length;
+  const count = checkOf(session).counts.must;
   if (count === 0 || isClosed || (isOpen && !isFar)) return null;
   return (
     <LanguageProvider language={language}>

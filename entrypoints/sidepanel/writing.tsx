@@ -1,13 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { BinStrip } from '@/components/desk/bin-strip.tsx';
-import { replaceInField } from '@/components/desk/replace-in-field.ts';
 import { SaveFailure } from '@/components/desk/save-failure.tsx';
-import { useChecked } from '@/components/desk/use-checked.ts';
+import { useCheck, wishesOf } from '@/components/desk/use-check.ts';
 import { useDraftSession } from '@/components/desk/use-draft-session.ts';
 import { SidePanelPage } from '@/components/side-panel/side-panel-page.tsx';
 import { fail } from '@/lib/core/result.ts';
-import type { Fix } from '@/lib/core/rule.ts';
-import { rules } from '@/lib/core/rules/index.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import type { DraftSession, DraftStart, DraftState } from '@/lib/keeping/draft-session.ts';
 import type { Acts } from './acts.ts';
@@ -28,15 +25,11 @@ export function Writing({ start, copies, services, acts, onNew, bulletin }: Prop
   const around = { keep: services.keep, waitsToBeAsked: true };
   const [session, state] = useDraftSession(start, copies, around);
   const fieldRef = useRef<HTMLTextAreaElement>(null);
-  const checked = useChecked(state);
+  const check = useCheck(state);
   const composerSite = useComposerSite(services.neighbour);
   const isInBin = copies.some(({ id, deletedAt }) => id === state.id && deletedAt);
   useHolding(state, services);
 
-  const apply = (fix: Fix) => {
-    // What was found may be a moment older than the field; then its places are no longer right.
-    if (fieldRef.current?.value === checked.text) replaceInField(fieldRef.current, fix);
-  };
   /** For a button that goes with what it did. */
   const goOnInField = (act: () => Promise<void>) => {
     fieldRef.current?.focus();
@@ -44,11 +37,10 @@ export function Writing({ start, copies, services, acts, onNew, bulletin }: Prop
   };
   return (
     <SidePanelPage
+      {...check}
       channel={state.channel}
-      checked={checked}
       composerSite={composerSite}
       fieldRef={fieldRef}
-      onApply={apply}
       onBlur={() => void session.flush()}
       onChannel={(channel) => session.edit({ channel })}
       onCopy={() => void acts.copy(state.text)}
@@ -56,9 +48,9 @@ export function Writing({ start, copies, services, acts, onNew, bulletin }: Prop
       onLoad={() => void acts.load(() => prepare(session, services))}
       onNew={() => goOnInField(() => beginAnew(session, services, onNew))}
       onText={(text) => session.edit({ text })}
-      rules={rules}
       save={state.save}
       text={state.text}
+      wishes={wishesOf(session, fieldRef, check.view.text)}
     >
       {state.save.failure && (
         <SaveFailure
