@@ -17,6 +17,8 @@ export interface PhraseMatch<Value> extends Span {
 /** The phrases of a lexicon as a tree of words. */
 export interface PhraseTree<Value> {
   readonly next: Map<string, PhraseTree<Value>>;
+  /** Some next word is wanted in exactly its own case. */
+  hasExact: boolean;
   value?: Value;
 }
 
@@ -26,7 +28,10 @@ function isAcronym(word: string): boolean {
   return capitals > 1 || (capitals === 1 && /\p{N}/u.test(word));
 }
 
-const createTree = <Value>(): PhraseTree<Value> => ({ next: new Map() });
+const createTree = <Value>(): PhraseTree<Value> => ({
+  next: new Map(),
+  hasExact: false,
+});
 
 /** Builds the tree once for a lexicon. Of two equal phrases the first stays. */
 export function growPhrases<Value>(phrases: Iterable<Phrase<Value>>): PhraseTree<Value> {
@@ -36,6 +41,7 @@ export function growPhrases<Value>(phrases: Iterable<Phrase<Value>>): PhraseTree
     let previousEnd = 0;
     for (const token of splitTokens(phrase.text)) {
       const exact = phrase.exact === true || isAcronym(token.text);
+      node.hasExact ||= exact;
       const gap = describeGap(phrase.text.slice(previousEnd, token.start));
       const key = gap + (exact ? `=${token.text}` : token.lower);
       const next = node.next.get(key) ?? createTree<Value>();
@@ -95,7 +101,8 @@ function step<Value>(
   gap: string,
   token: Token,
 ): PhraseTree<Value> | undefined {
-  return node.next.get(`${gap}=${token.text}`) ?? node.next.get(gap + token.lower);
+  const exact = node.hasExact ? node.next.get(`${gap}=${token.text}`) : undefined;
+  return exact ?? node.next.get(gap + token.lower);
 }
 
 /** What stands between two words, whatever its width: a space, a dash, a slash; never a line end. */

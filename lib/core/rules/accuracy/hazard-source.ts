@@ -12,6 +12,7 @@ import type { Examples, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
 import type { Post } from '../../text/post.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import type { Span } from '../../text/span.ts';
 import { findTerms, growTerms, hasWord, inside } from '../../text/terms.ts';
 
 const hazards = growTerms(hazardWords);
@@ -40,21 +41,21 @@ export default defineRule({
   },
   sources: [hazardInformation],
   check: (post) => {
-    const places = read(post);
-    if (places.dangers.length === 0) return [];
+    const dangers = findTerms(post, hazards);
+    if (dangers.length === 0) return [];
+    const places = { dangers, ...read(post) };
     return post.sentences.flatMap((sentence) => check(sentence, places));
   },
 });
 
 const read = (post: Post) => ({
-  dangers: findTerms(post, hazards),
   quakes: findTerms(post, quakes),
   sources: findTerms(post, sources),
   forecasts: findTerms(post, forecasts),
   predictions: findTerms(post, predictions),
 });
 
-type Places = ReturnType<typeof read>;
+type Places = ReturnType<typeof read> & { readonly dangers: readonly Span[] };
 
 function check(sentence: Sentence, places: Places): readonly Hit[] {
   const { start, end } = sentence;

@@ -44,11 +44,12 @@ export default defineRule({
 const listing = 3;
 
 function findWords(post: Post): readonly Hit[] {
-  const byElection = findTerms(post, bodies).length > 0;
+  const contest = findTerms(post, campaign);
+  const byElection = contest.length > 0 && findTerms(post, bodies).length > 0;
   const found = [
     ...match(post.text, ballotNumber),
     ...findParties(post),
-    ...(byElection ? [] : findTerms(post, campaign)),
+    ...(byElection ? [] : contest),
   ]
     .filter((place) => !isCouncil(post.text, place))
     .map(({ start, end }) => ({ start, end }))
