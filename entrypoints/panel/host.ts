@@ -21,6 +21,10 @@ export class PanelHost {
   readonly element: HTMLElement;
   /** Where React draws. */
   readonly container: HTMLElement;
+  /** For marks that the browser cannot draw by itself; below the panel. */
+  readonly markLayer: HTMLElement;
+  /** For the card at a marked word; above the panel. */
+  readonly cardPlace: HTMLElement;
   readonly #composer: HTMLElement;
   readonly #end = new AbortController();
   readonly #listeners = new Set<() => void>();
@@ -36,9 +40,10 @@ export class PanelHost {
     const shadow = this.element.attachShadow({ mode: 'open' });
     const sheet = document.createElement('style');
     sheet.textContent = style;
-    this.container = document.createElement('div');
-    this.container.className = 'frame';
-    shadow.append(sheet, this.container);
+    this.markLayer = part('mark-layer');
+    this.container = part('frame');
+    this.cardPlace = part('card-place');
+    shadow.append(sheet, this.markLayer, this.container, this.cardPlace);
     this.attach();
     this.#followDialog();
   }
@@ -150,8 +155,16 @@ export class PanelHost {
     const sizes = new ResizeObserver(place);
     sizes.observe(containerOf(this.#composer));
     sizes.observe(this.#composer);
+    // The badge's words change with the findings.
+    sizes.observe(this.element);
     signal.addEventListener('abort', () => sizes.disconnect());
     window.addEventListener('resize', place, { signal });
     document.addEventListener('scroll', place, { signal, capture: true, passive: true });
   }
+}
+
+function part(name: string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = name;
+  return element;
 }

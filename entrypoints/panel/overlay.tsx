@@ -3,6 +3,7 @@ import { send } from '@/lib/messaging/send.ts';
 import { App } from './app.tsx';
 import { openPointsIn } from './check-of.ts';
 import { PanelHost } from './host.ts';
+import { Marks } from './marks.ts';
 import type { PanelView } from './panel-view.ts';
 import { ReminderPlace } from './reminder.tsx';
 import type { Session } from './session.ts';
@@ -13,6 +14,7 @@ import { Store } from './store.ts';
 export class Overlay {
   readonly session: Session;
   readonly #host: PanelHost;
+  readonly #marks: Marks;
   readonly #view: Store<PanelView>;
   readonly #unmount: () => void;
   readonly #reminder: ReminderPlace;
@@ -21,6 +23,7 @@ export class Overlay {
   constructor(session: Session, choices: Store<Chosen>) {
     this.session = session;
     this.#host = new PanelHost(session.match.element);
+    this.#marks = new Marks(session, this.#host);
     // Where there is room beside the dialog the panel is open; over the text it waits to be asked.
     const isOpen = this.#host.room === 'beside';
     this.#view = new Store<PanelView>({ isOpen, focusRequests: 0 });
@@ -53,6 +56,7 @@ export class Overlay {
 
   remove(): void {
     this.session.end();
+    this.#marks.remove();
     this.#unmount();
     this.#reminder.remove();
     this.#host.remove();

@@ -39,6 +39,21 @@ const fields = [
 /** Name of the element that holds everything of ours in a page. */
 export const hostName = 'siap-tayang-panel';
 
+/** The panel's keys are asked for by the loader's listener, which is the first one on the window. */
+const keysOfPanel = Symbol.for('siap-tayang.keys');
+
+/** Says whether a key was meant for us: then neither the page nor the browser gets it. */
+type TakeKey = (event: KeyboardEvent) => boolean;
+
+/** Lets `take` have every key first, until `signal` aborts. */
+export function takeKeys(take: TakeKey, signal: AbortSignal): void {
+  Reflect.set(globalThis, keysOfPanel, take);
+  signal.addEventListener('abort', () => {
+    if (Reflect.get(globalThis, keysOfPanel) === take)
+      Reflect.deleteProperty(globalThis, keysOfPanel);
+  });
+}
+
 /**
  * Hides keyboard, text and focus events of our own shadow root from the page, capture listeners and
  * focus traps included; our interface gets a copy that does not leave the root. The browser's own action
@@ -59,7 +74,16 @@ export function shield(signal: AbortSignal): void {
     copies.add(copy);
     if (!inner.dispatchEvent(copy)) event.preventDefault();
   };
+  window.addEventListener('keydown', giveToPanel, { capture: true, signal });
   for (const type of types) window.addEventListener(type, onEvent, { capture: true, signal });
+}
+
+/** A copy of ours is not trusted, so that no key is given twice. */
+function giveToPanel(event: KeyboardEvent): void {
+  const take: TakeKey | undefined = Reflect.get(globalThis, keysOfPanel);
+  if (!event.isTrusted || !take?.(event)) return;
+  event.stopImmediatePropagation();
+  event.preventDefault();
 }
 
 const isOurHost = (target: EventTarget | null): boolean =>

@@ -1,0 +1,25 @@
+import type { Severity } from '../../core/rule.ts';
+
+/** A stretch of the text that is marked, in UTF-16 units. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly severity: Severity;
+}
+
+/** A mark and where it stands in a document. The range is live: it follows what is typed around it. */
+export interface PlacedMark<Of extends Mark = Mark> {
+  readonly mark: Of;
+  readonly range: Range;
+}
+
+export type Theme = 'light' | 'dark';
+
+/** One way to draw marks. Neither way touches a node or an attribute of the editor. */
+export interface MarkPainter {
+  /** Draws these marks and no others. */
+  paint(marks: readonly PlacedMark[], active: PlacedMark | null): void;
+  /** The text may have moved in the window, or the page have changed its theme. */
+  follow(): void;
+  remove(): void;
+}

@@ -1,0 +1,158 @@
+import { isTextField } from '../editors/is-text-field.ts';
+import { type Box, grow } from '../place/box.ts';
+import { BoxPainter } from './box-painter.ts';
+import { type Edit, editBetween } from './edit.ts';
+import { canHighlight, HighlightPainter } from './highlight-painter.ts';
+import { linesOf } from './lines-of.ts';
+import type { Mark, MarkPainter, PlacedMark } from './mark.ts';
+import { type MarkedField, RichField } from './marked-field.ts';
+import { TextFieldMirror } from './text-field-mirror.ts';
+
+/** More letters than this were pasted or loaded, not typed. */
+const typedAtOnce = 24;
+
+/**
+ * The marks in the text of one field. Drawn anew after each check; between two of them the browser moves
+ * what it draws. A word that is just being typed is marked when the caret has left it.
+ */
+export class TextMarks<Of extends Mark> {
+  readonly #element: HTMLElement;
+  readonly #field: MarkedField;
+  readonly #layer: HTMLElement;
+  #painter: MarkPainter;
+  #text: string | null = null;
+  #placed: readonly PlacedMark<Of>[] = [];
+  #active: Of | null = null;
+  /** What was typed last; null when the caret has left it. */
+  #typed: Edit | null = null;
+  #painted = 0;
+  /** Where each mark stands in the window; null until it is asked for. */
+  #lines: ReadonlyMap<Of, readonly Box[]> | null = null;
+
+  /** @param layer element of our shadow root for boxes and for the copy of a text field. */
+  constructor(element: HTMLElement, layer: HTMLElement, signal: AbortSignal) {
+    this.#element = element;
+    this.#layer = layer;
+    const parent = layer.parentNode ?? layer;
+    this.#field = isTextField(element)
+      ? new TextFieldMirror(element, parent)
+      : new RichField(element);
+    const forced = matchMedia('(forced-colors: active)');
+    this.#painter = this.#newPainter(forced.matches);
+    forced.addEventListener('change', ({ matches }) => this.#repaintBy(matches), { signal });
+    const onCaret = () => this.#onCaret();
+    element.ownerDocument.addEventListener('selectionchange', onCaret, { signal });
+    element.addEventListener('focusout', onCaret, { signal });
+    signal.addEventListener('abort', () => this.#remove());
+  }
+
+  /** Marks what a check of `text` found. Does nothing where the field holds another text by now. */
+  show(text: string, marks: readonly Of[]): void {
+    const edit = this.#text === null ? null : editBetween(this.#text, text);
+    this.#text = text;
+    if (edit) this.#typed = isTyped(edit) ? edit : null;
+    if (this.#field.read() !== text) return;
+    this.#placed = marks
+      .filter(({ start, end }) => start < end)
+      .flatMap((mark) => {
+        const range = this.#field.rangeOf(mark);
+        return range ? [{ mark, range }] : [];
+      });
+    this.#paint();
+  }
+
+  /** The mark whose card is open is shaded as well. */
+  activate(mark: Of | null): void {
+    if (mark === this.#active) return;
+    this.#active = mark;
+    this.#paint();
+  }
+
+  /** The text may have moved in the window, or the page have changed its theme. */
+  follow(): void {
+    this.#lines = null;
+    this.#field.follow();
+    this.#painter.follow();
+  }
+
+  /** The mark at a point of the window: of several the shortest. */
+  markAt(x: number, y: number): Of | null {
+    const hit = this.#visible()
+      .filter(({ mark }) => this.linesOf(mark).some((line) => isIn(grow(line, 1), x, y)))
+      .map(({ mark }) => mark)
+      .sort((one, other) => one.end - one.start - (other.end - other.start));
+    return hit[0] ?? null;
+  }
+
+  /** The boxes of a mark in the window, one a line. */
+  linesOf(mark: Of): readonly Box[] {
+    this.#lines ??= new Map(this.#placed.map((each) => [each.mark, linesOf(each.range)]));
+    return this.#lines.get(mark) ?? [];
+  }
+
+  /** The next mark of the text after another one, or after the caret; round its end. */
+  next(from: Of | null, step: 1 | -1): Of | null {
+    const all = this.#placed.toSorted(
+      (one, other) => one.mark.start - other.mark.start || one.mark.end - other.mark.end,
+    );
+    const at = all.findIndex(({ mark }) => mark === from);
+    const behind = all.filter(({ mark, range }) => this.#field.isBeforeCaret(mark, range)).length;
+    const fromCaret = step > 0 ? behind : behind - 1;
+    const index = at < 0 ? fromCaret : at + step;
+    return all.at(index % all.length || 0)?.mark ?? null;
+  }
+
+  /** Brings a mark into sight where the site scrolls. */
+  reveal(mark: Of): void {
+    const placed = this.#placed.find((each) => each.mark === mark);
+    const parent = placed?.range.startContainer.parentElement;
+    if (parent && this.#element.contains(parent)) parent.scrollIntoView({ block: 'nearest' });
+    this.follow();
+  }
+
+  #visible(): readonly PlacedMark<Of>[] {
+    const typed = this.#typed;
+    if (!typed) return this.#placed;
+    return this.#placed.filter(({ mark, range }) => {
+      const isTouched = mark.start <= typed.insertedEnd && typed.start <= mark.end;
+      return !(isTouched && this.#field.hasCaretIn(mark, range));
+    });
+  }
+
+  #onCaret(): void {
+    if (!this.#typed) return;
+    const visible = this.#visible();
+    if (visible.length === this.#placed.length) this.#typed = null;
+    if (visible.length !== this.#painted) this.#paint();
+  }
+
+  #paint(): void {
+    this.#lines = null;
+    const visible = this.#visible();
+    this.#painted = visible.length;
+    this.#painter.paint(visible, visible.find(({ mark }) => mark === this.#active) ?? null);
+  }
+
+  #newPainter(isForced: boolean): MarkPainter {
+    const asBoxes = isForced || isTextField(this.#element) || !canHighlight();
+    return asBoxes
+      ? new BoxPainter(this.#element, this.#layer)
+      : new HighlightPainter(this.#element);
+  }
+
+  #repaintBy(isForced: boolean): void {
+    this.#painter.remove();
+    this.#painter = this.#newPainter(isForced);
+    this.#paint();
+  }
+
+  #remove(): void {
+    this.#painter.remove();
+    this.#field.remove();
+  }
+}
+
+const isTyped = ({ start, insertedEnd }: Edit): boolean => insertedEnd - start <= typedAtOnce;
+
+const isIn = ({ left, top, width, height }: Box, x: number, y: number): boolean =>
+  left <= x && x <= left + width && top <= y && y <= top + height;
