@@ -49,9 +49,7 @@ export class PanelHost {
   }
 
   get room(): Room {
-    return placePanel(surroundingsOf(this.#composer), this.#chosen).side === 'sheet'
-      ? 'over'
-      : 'beside';
+    return placePanel(surroundingsOf(this.#composer)).side === 'sheet' ? 'over' : 'beside';
   }
 
   /** Where the panel stands now; null while it is the badge. */

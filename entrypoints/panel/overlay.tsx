@@ -4,6 +4,7 @@ import { App } from './app.tsx';
 import { openPointsIn } from './check-of.ts';
 import { PanelHost } from './host.ts';
 import { Marks } from './marks.ts';
+import { movesOf } from './moves.ts';
 import type { PanelView } from './panel-view.ts';
 import { ReminderPlace } from './reminder.tsx';
 import type { Session } from './session.ts';
@@ -23,7 +24,8 @@ export class Overlay {
   constructor(session: Session, choices: Store<Chosen>) {
     this.session = session;
     this.#host = new PanelHost(session.match.element);
-    this.#marks = new Marks(session, this.#host);
+    this.#host.moveTo(choices.get().site.place ?? null);
+    this.#marks = new Marks(session, this.#host, choices);
     // Where there is room beside the dialog the panel is open; over the text it waits to be asked.
     const isOpen = this.#host.room === 'beside';
     this.#view = new Store<PanelView>({ isOpen, focusRequests: 0 });
@@ -31,7 +33,9 @@ export class Overlay {
     this.#view.subscribe(show);
     show();
     const root = createRoot(this.#host.container);
-    root.render(<App choices={choices} session={session} view={this.#view} />);
+    root.render(
+      <App choices={choices} session={session} view={this.#view} {...movesOf(this.#host)} />,
+    );
     const [host, onSee] = [this.#host, () => this.open()];
     this.#reminder = new ReminderPlace({ host, session, view: this.#view, choices, onSee });
     const stopReporting = session.state.subscribe(() => this.#report());

@@ -6,6 +6,8 @@ export const siteChoiceSchema = z.strictObject({
   keep: z.boolean().optional(),
   /** True where the person switched us off. */
   off: z.boolean().optional(),
+  /** Where the person put the panel, in CSS pixels of the window. */
+  place: z.strictObject({ left: z.int(), top: z.int() }).optional(),
 });
 
 export type SiteChoice = Readonly<z.infer<typeof siteChoiceSchema>>;
