@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { LanguageProvider } from '@/components/language.tsx';
 import { CardFloat } from '@/components/panel/card-float.tsx';
-import { type Box, grow } from '@/lib/composers/place/box.ts';
+import { around, type Box, grow } from '@/lib/composers/place/box.ts';
 import { placeCard } from '@/lib/composers/place/place-card.ts';
 import { surroundingsOf } from '@/lib/composers/place/surroundings.ts';
 import type { Finding } from '@/lib/core/finding.ts';
@@ -31,12 +31,11 @@ export class CardAtWord {
   readonly #root: Root;
   readonly #sizes: ResizeObserver;
   #finding: Finding | null = null;
-  #isAtWord = true;
   /** One number for each finding that is shown, so that a reason half written stays with its own. */
   #turn = 0;
 
-  constructor(around: Around) {
-    this.#around = around;
+  constructor(given: Around) {
+    this.#around = given;
     this.#root = createRoot(this.#element);
     this.#sizes = new ResizeObserver(() => this.place());
     this.#sizes.observe(this.#element);
@@ -64,9 +63,8 @@ export class CardAtWord {
 
   /** Whether a point of the window is at the word or the card, or between them. */
   isNear(finding: Finding, x: number, y: number): boolean {
-    if (!this.#isAtWord) return true;
     const boxes = [...this.#around.linesOf(finding), this.#element.getBoundingClientRect()];
-    return boxes.some((box) => holds(grow(box, reach), x, y));
+    return holds(grow(around(boxes), reach), x, y);
   }
 
   /** Whether a key pressed at this target, as the page sees it, was pressed in the card. */
@@ -76,14 +74,17 @@ export class CardAtWord {
 
   place(): void {
     if (!this.#finding) return;
-    const { session, linesOf } = this.#around;
+    const { session, host, linesOf } = this.#around;
     const { style } = this.#element;
     style.maxHeight = 'none';
     const { width, height } = this.#element.getBoundingClientRect();
     const size = { width: Math.ceil(width), height: Math.ceil(height) };
-    const around = surroundingsOf(session.match.element);
-    const place = placeCard(around, linesOf(this.#finding), size);
-    this.#isAtWord = place.isAtWord;
+    const place = placeCard(
+      surroundingsOf(session.match.element),
+      linesOf(this.#finding),
+      size,
+      host.box,
+    );
     style.left = `${Math.round(place.left)}px`;
     style.top = `${Math.round(place.top)}px`;
     style.maxHeight = `${Math.floor(place.height)}px`;

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import type { Placement } from '@/lib/composers/place/place-panel.ts';
 import { send } from '@/lib/messaging/send.ts';
 import { App } from './app.tsx';
 import { openPointsIn } from './check-of.ts';
@@ -20,6 +21,7 @@ export class Overlay {
   readonly #unmount: () => void;
   readonly #reminder: ReminderPlace;
   #points: number | null = null;
+  #side: Placement['side'] | null = null;
 
   constructor(session: Session, choices: Store<Chosen>) {
     this.session = session;
@@ -31,6 +33,7 @@ export class Overlay {
     this.#view = new Store<PanelView>({ isOpen, focusRequests: 0 });
     const show = () => this.#host.show(this.#view.get().isOpen ? 'panel' : 'badge');
     this.#view.subscribe(show);
+    this.#host.onPlaced(() => this.#giveWay());
     show();
     const root = createRoot(this.#host.container);
     root.render(
@@ -65,6 +68,14 @@ export class Overlay {
     this.#reminder.remove();
     this.#host.remove();
     void send('reportPoints', null);
+  }
+
+  /** A panel that lost its room beside the text folds; only the person lays it over the text. */
+  #giveWay(): void {
+    const side = this.#host.placement?.side ?? null;
+    const wasBeside = this.#side !== null && this.#side !== 'sheet';
+    this.#side = side;
+    if (wasBeside && side === 'sheet') this.#view.set({ isOpen: false });
   }
 
   #report(): void {

@@ -53,3 +53,11 @@ export function intoView(box: Box, view: Size): Box {
     top: clamp(box.top, 0, view.height - height),
   };
 }
+
+/** The smallest box around several. */
+export function around(boxes: readonly Box[]): Box {
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const width = Math.max(...boxes.map(rightOf)) - left;
+  return { left, top, width, height: Math.max(...boxes.map(bottomOf)) - top };
+}

@@ -14,8 +14,14 @@ const near = 6;
  * the word. Never over the publish button.
  *
  * @param lines the boxes of the word, one a line.
+ * @param panel our own panel, which is covered only where there is no other place.
  */
-export function placeCard(around: Surroundings, lines: readonly Box[], size: Size): CardPlace {
+export function placeCard(
+  around: Surroundings,
+  lines: readonly Box[],
+  size: Size,
+  panel: Box | null = null,
+): CardPlace {
   const { dialog, publish, view } = around;
   const first = lines[0] ?? around.field;
   const last = lines.at(-1) ?? first;
@@ -28,7 +34,8 @@ export function placeCard(around: Surroundings, lines: readonly Box[], size: Siz
   const isFree = (box: Box) => isInside(box, view) && !(publish && overlaps(box, publish));
   const endsAbove = (box: Box) => !publish || publish.top < box.top || bottomOf(box) < publish.top;
   if (isFree(under) && endsAbove(under)) return { ...under, isAtWord: true };
-  const place = [right, leftSide, over].find(isFree);
+  const others = [right, leftSide, over].filter(isFree);
+  const place = others.find((box) => !(panel && overlaps(box, panel))) ?? others[0];
   if (place) return { ...place, isAtWord: place === over };
   return { ...lastResort(around, under), isAtWord: true };
 }
