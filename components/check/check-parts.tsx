@@ -32,14 +32,12 @@ export function CheckParts({ view, above, below, quiet, ...rest }: Props) {
     checklist: view.points.length > 0 ? settledOf(view.points) : undefined,
     preview: undefined,
   };
-  const shown = parts.filter((id) => id !== 'preview' || view.preview.limits.length > 0);
-  const isBlank = view.text.trim() === '';
   return (
     <Tabs
       label={m.check.parts}
       onSelect={setPart}
       selected={part}
-      tabs={shown.map((id) => ({
+      tabs={parts.map((id) => ({
         id,
         name: m.check.part[id],
         count: isBlank ? undefined : counts[id],

@@ -1,6 +1,6 @@
 import type { Finding } from '@/lib/core/finding.ts';
 import type { PostKind } from '@/lib/core/post-kind.ts';
-import type { ChecklistPoint, Option, Question } from '@/lib/core/question.ts';
+import type { ChecklistPoint, Option, Question, Situation } from '@/lib/core/question.ts';
 import type { Fix, Rule, Severity } from '@/lib/core/rule.ts';
 import type { Ignored } from '@/lib/core/self-check.ts';
 import type { Ceremony } from './ceremony-meter.tsx';
@@ -15,6 +15,8 @@ export interface CheckView {
   /** The text that was checked. */
   readonly text: string;
   readonly rules: readonly Rule[];
+  /** What the questions are asked of. */
+  readonly situation: Situation;
   /** Findings that nobody ignored. */
   readonly findings: readonly Finding[];
   readonly ignored: readonly IgnoredFinding[];

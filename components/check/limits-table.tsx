@@ -1,23 +1,15 @@
 import type { Channel } from '@/lib/core/channel.ts';
+import type { Counter, Counters } from '@/lib/core/counters.ts';
 import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
 
-/** How many of something a text has, and how many a channel takes; null where no limit is known. */
-export interface Counter {
-  readonly count: number;
-  readonly limit: number | null;
-}
-
-/** What a channel counts. */
+/** What one channel counts in the text. */
 export interface ChannelLimits {
   readonly channel: Channel;
-  readonly letters: Counter;
-  readonly hashtags: Counter;
-  readonly mentions: Counter;
-  readonly hasClickableLinks: boolean;
+  readonly counters: Counters;
 }
 
-const counted = ['letters', 'hashtags', 'mentions'] as const;
+const counted = ['characters', 'hashtags', 'mentions'] as const;
 
 /** What each channel counts, side by side. */
 export function LimitsTable({ channels }: { readonly channels: readonly ChannelLimits[] }) {
@@ -39,16 +31,16 @@ export function LimitsTable({ channels }: { readonly channels: readonly ChannelL
         {counted.map((what) => (
           <tr key={what}>
             <th scope="row">{words[what]}</th>
-            {channels.map((one) => (
-              <CounterCell counter={one[what]} key={one.channel} />
+            {channels.map(({ channel, counters }) => (
+              <CounterCell counter={counters[what]} key={channel} />
             ))}
           </tr>
         ))}
         <tr>
           <th scope="row">{words.links}</th>
-          {channels.map(({ channel, hasClickableLinks }) => (
+          {channels.map(({ channel, counters }) => (
             <td className="num" key={channel}>
-              {hasClickableLinks ? words.yes : words.no}
+              {counters.links.areClickable ? words.yes : words.no}
             </td>
           ))}
         </tr>
@@ -57,15 +49,19 @@ export function LimitsTable({ channels }: { readonly channels: readonly ChannelL
   );
 }
 
-function CounterCell({ counter: { count, limit } }: { readonly counter: Counter }) {
+/** The number, its limit, and in words whether it is past what the channel takes or advises. */
+function CounterCell({ counter: { count, limit, advised } }: { readonly counter: Counter }) {
   const { m, language } = useMessages();
   const number = (n: number) => n.toLocaleString(language);
   const words = limit === null ? number(count) : `${number(count)} / ${number(limit)}`;
   const isOver = limit !== null && count > limit;
+  const isMany = !isOver && advised !== null && count > advised;
+  if (!isOver && !isMany) return <td className="num">{words}</td>;
+  const { over, many } = m.check.preview;
   return (
-    <td className={isOver ? 'num should' : 'num'}>
-      {isOver && <Icon className="icon-small" name="should" />}
-      {isOver ? m.check.preview.over(words) : words}
+    <td className="num should">
+      <Icon className="icon-small" name="should" />
+      {isOver ? over(words) : many(words, number(advised ?? 0))}
     </td>
   );
 }

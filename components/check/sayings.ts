@@ -1,5 +1,7 @@
+import { aboutOf } from '@/lib/core/checklist.ts';
 import type { Finding } from '@/lib/core/finding.ts';
 import type { PostKind } from '@/lib/core/post-kind.ts';
+import type { Option, Question, Situation } from '@/lib/core/question.ts';
 import type { Ignored, SelfCheck } from '@/lib/core/self-check.ts';
 import { ignoredOf } from './build-view.ts';
 
@@ -19,3 +21,23 @@ export function ignores(finding: Finding, text: string, reason: string): Saying 
 export const usesAgain =
   (ignored: Ignored): Saying =>
   (before) => ({ ...before, ignored: before.ignored.filter((one) => one !== ignored) });
+
+/** Answers a question; it has one answer, the last one. */
+export function answers(
+  question: Question,
+  option: Option,
+  note: string,
+  situation: Situation,
+): Saying {
+  const answer = {
+    question: question.id,
+    option: option.id,
+    note,
+    answeredAt: new Date().toISOString(),
+    about: aboutOf(question, situation),
+  };
+  return (before) => ({
+    ...before,
+    answers: [...before.answers.filter((one) => one.question !== question.id), answer],
+  });
+}

@@ -4,8 +4,8 @@ import type { Fix } from '@/lib/core/rule.ts';
 import { rules } from '@/lib/core/rules/index.ts';
 import type { DraftSession, DraftState } from '@/lib/keeping/draft-session.ts';
 import { buildView } from '../check/build-view.ts';
-import type { CheckWishes } from '../check/check-view.ts';
-import { ignores, isOfKind, type Saying, usesAgain } from '../check/sayings.ts';
+import type { CheckView, CheckWishes } from '../check/check-view.ts';
+import { answers, ignores, isOfKind, type Saying, usesAgain } from '../check/sayings.ts';
 import { replaceInField } from './replace-in-field.ts';
 
 /** Checks the text as soon as the page has drawn what was typed. */
@@ -23,7 +23,7 @@ export function useCheck({ text, channel, selfCheck }: DraftState) {
 export function wishesOf(
   session: DraftSession,
   fieldRef: RefObject<HTMLTextAreaElement | null>,
-  checkedText: string,
+  { text: checkedText, situation }: CheckView,
 ): CheckWishes {
   const say = (saying: Saying) => session.edit({ selfCheck: saying(session.getState().selfCheck) });
   const apply = (fix: Fix): boolean => {
@@ -37,7 +37,7 @@ export function wishesOf(
     onApply: (_, fix) => apply(fix),
     onIgnore: (finding, reason) => say(ignores(finding, checkedText, reason)),
     onUseAgain: (ignored) => say(usesAgain(ignored)),
-    onAnswer: () => undefined,
+    onAnswer: (question, option, note) => say(answers(question, option, note, situation)),
     onKind: (kind) => say(isOfKind(kind)),
   };
 }

@@ -51,7 +51,7 @@ export function Editor({ start, copies, services, wiring, desk, loading, bulleti
       onLoad={() => void loading.begin(() => prepare(session, services))}
       onText={(text) => session.edit({ text })}
       save={state.save}
-      wishes={wishesOf(session, fieldRef, check.view.text)}
+      wishes={wishesOf(session, fieldRef, check.view)}
     >
       {state.save.failure && (
         <SaveFailure

@@ -1,5 +1,6 @@
 import type { CheckWishes } from '@/components/check/check-view.ts';
-import { ignores, isOfKind, usesAgain } from '@/components/check/sayings.ts';
+import { answers, ignores, isOfKind, usesAgain } from '@/components/check/sayings.ts';
+import { checkOf } from './check-of.ts';
 import type { Session } from './session.ts';
 
 /** What the person can wish for in the panel, done by the session of its composer. */
@@ -9,7 +10,10 @@ export function wishesOf(session: Session): CheckWishes {
     onIgnore: (finding, reason) =>
       session.say(ignores(finding, session.state.get().text, reason), { kind: 'ignored' }),
     onUseAgain: (ignored) => session.say(usesAgain(ignored), { kind: 'usedAgain' }),
-    onAnswer: () => undefined,
+    onAnswer: (question, option, note) =>
+      session.say(answers(question, option, note, checkOf(session).situation), {
+        kind: 'answered',
+      }),
     onKind: (kind) => session.say(isOfKind(kind)),
   };
 }

@@ -1,10 +1,11 @@
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { countsOf } from '@/components/check/build-view.ts';
+import { buildView, countsOf } from '@/components/check/build-view.ts';
 import type { CheckView } from '@/components/check/check-view.ts';
 import { LanguageProvider } from '@/components/language.tsx';
 import type { Finding } from '@/lib/core/finding.ts';
 import type { Rule } from '@/lib/core/rule.ts';
+import { unchecked } from '@/lib/core/unchecked.ts';
 import { unchecked } from '@/lib/core/unchecked.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 
@@ -62,27 +63,16 @@ export const viewOf = (
   written = text,
   change: Partial<CheckView> = {},
 ): CheckView => ({
-  text: written,
-  rules: [rule],
-  findings,
-  ignored: [],
+  ...buildView({
+    text: written,
+    channel: 'facebook',
+    findings,
+    rules: [rule],
+    selfCheck: unchecked,
+    mediaCount: 0,
+  }),
+  // What the real questions ask is not the matter here.
   points: [],
-  kind: null,
-  guess: null,
-  ceremony: null,
-  preview: {
-    folds: [{ channels: ['facebook'], length: 125, shown: written, isCut: false }],
-    better: null,
-    limits: [
-      {
-        channel: 'facebook',
-        letters: { count: written.length, limit: 63_206 },
-        hashtags: { count: 0, limit: null },
-        mentions: { count: 0, limit: null },
-        hasClickableLinks: true,
-      },
-    ],
-  },
   counts: countsOf(findings),
   ...change,
 });
