@@ -27,6 +27,7 @@ interface Props extends CheckWishes {
 export function CheckParts({ view, above, below, quiet, ...rest }: Props) {
   const { m } = useMessages();
   const [part, setPart] = useState<CheckPart>('findings');
+  const isBlank = view.text.trim() === '';
   const counts: Readonly<Record<CheckPart, string | undefined>> = {
     findings: String(view.findings.length),
     checklist: view.points.length > 0 ? settledOf(view.points) : undefined,

@@ -6,7 +6,6 @@ import { LanguageProvider } from '@/components/language.tsx';
 import type { Finding } from '@/lib/core/finding.ts';
 import type { Rule } from '@/lib/core/rule.ts';
 import { unchecked } from '@/lib/core/unchecked.ts';
-import { unchecked } from '@/lib/core/unchecked.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 
 /** Shows a part of the interface in Indonesian, as most people see it. */
