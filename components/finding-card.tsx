@@ -6,6 +6,7 @@ import { useMessages } from './language.tsx';
 import { shorten } from './shorten.ts';
 import { SourceLine } from './source-line.tsx';
 import { Swap } from './swap.tsx';
+import { useFocusOnMount } from './use-focus-on-mount.ts';
 
 export interface FindingCardProps {
   readonly finding: Finding;
@@ -80,15 +81,10 @@ interface IgnoreButtonProps {
 
 function IgnoreButton({ finding: { severity }, onPress, takesFocus }: IgnoreButtonProps) {
   const { m } = useMessages();
+  const ref = useFocusOnMount<HTMLButtonElement>(takesFocus);
   const { ignore, ignoreAsking } = m.check.finding;
   return (
-    <button
-      // biome-ignore lint/a11y/noAutofocus: comes back where the question stood
-      autoFocus={takesFocus}
-      className="btn btn-quiet btn-small push"
-      onClick={onPress}
-      type="button"
-    >
+    <button className="btn btn-quiet btn-small push" onClick={onPress} ref={ref} type="button">
       {severity === 'may' ? ignore : ignoreAsking}
     </button>
   );

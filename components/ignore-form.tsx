@@ -1,6 +1,7 @@
-import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
 import type { Severity } from '@/lib/core/rule.ts';
 import { useMessages } from './language.tsx';
+import { useFocusOnMount } from './use-focus-on-mount.ts';
 
 /** Longest reason that is kept, in UTF-16 units. */
 const longestReason = 500;
@@ -15,7 +16,7 @@ interface Props {
 export function IgnoreForm({ severity, onIgnore, onCancel }: Props) {
   const { m } = useMessages();
   const [isMissing, setMissing] = useState(false);
-  const field = useRef<HTMLTextAreaElement>(null);
+  const field = useFocusOnMount<HTMLTextAreaElement>();
   const id = useId();
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -42,8 +43,6 @@ export function IgnoreForm({ severity, onIgnore, onCancel }: Props) {
       <textarea
         aria-describedby={isMissing ? `${id}-help ${id}-error` : `${id}-help`}
         aria-invalid={isMissing}
-        // biome-ignore lint/a11y/noAutofocus: the person pressed "Abaikan…" to write here
-        autoFocus
         className={isMissing ? 'field field-invalid' : 'field'}
         id={id}
         maxLength={longestReason}

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Language, Local } from '@/lib/core/local.ts';
 import { defaultLanguage, type Messages, messages } from '@/lib/i18n/messages.ts';
 
@@ -19,7 +19,7 @@ interface Props {
 /** Gives everything below it one language. */
 export function LanguageProvider({ language, texts = messages, children }: Props) {
   const spoken = useMemo(() => ({ language, texts }), [language, texts]);
-  return <LanguageContext value={spoken}>{children}</LanguageContext>;
+  return <LanguageContext.Provider value={spoken}>{children}</LanguageContext.Provider>;
 }
 
 interface Spoken {
@@ -32,6 +32,6 @@ interface Spoken {
 
 /** The texts in the language of the person. */
 export function useMessages(): Spoken {
-  const { language, texts } = use(LanguageContext);
+  const { language, texts } = useContext(LanguageContext);
   return { m: texts[language], local: (sentence) => sentence[language], language };
 }

@@ -1,6 +1,7 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import type { ChecklistPoint, Option } from '@/lib/core/question.ts';
 import { useMessages } from '../language.tsx';
+import { useFocusOnMount } from '../use-focus-on-mount.ts';
 
 /** Longest note that is kept, in UTF-16 units. */
 const longestNote = 2000;
@@ -16,6 +17,7 @@ interface Props {
 export function QuestionAnswer({ point, onAnswer, takesFocus }: Props) {
   const { local } = useMessages();
   const { question, answer, status } = point;
+  const first = useFocusOnMount<HTMLButtonElement>(takesFocus);
   const [asking, setAsking] = useState<Option | null>(null);
   const pick = (option: Option) => (option.asksFor ? setAsking(option) : onAnswer(option, ''));
   const standing = status === 'open' ? answer?.option : undefined;
@@ -27,12 +29,11 @@ export function QuestionAnswer({ point, onAnswer, takesFocus }: Props) {
         {question.options.map((option, index) => (
           <button
             aria-expanded={option.asksFor ? asking?.id === option.id : undefined}
-            // biome-ignore lint/a11y/noAutofocus: comes back where the answer stood
-            autoFocus={takesFocus && index === 0}
             aria-pressed={(asking?.id ?? standing) === option.id}
             className="chip"
             key={option.id}
             onClick={() => pick(option)}
+            ref={index === 0 ? first : undefined}
             type="button"
           >
             {local(option.label)}
@@ -60,7 +61,7 @@ interface NoteFormProps {
 function NoteForm({ asksFor, start, onNote }: NoteFormProps) {
   const { m } = useMessages();
   const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const field = useFocusOnMount<HTMLTextAreaElement>();
   const [isMissing, setMissing] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -77,8 +78,6 @@ function NoteForm({ asksFor, start, onNote }: NoteFormProps) {
       <textarea
         aria-describedby={isMissing ? `${id}-error` : undefined}
         aria-invalid={isMissing}
-        // biome-ignore lint/a11y/noAutofocus: the person picked an answer that has to be filled in
-        autoFocus
         className={isMissing ? 'field field-invalid' : 'field'}
         defaultValue={start}
         id={id}

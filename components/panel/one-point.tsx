@@ -3,6 +3,7 @@ import { CheckParts } from '../check/check-parts.tsx';
 import { settledOf } from '../check/check-view.ts';
 import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
+import { useFocusOnMount } from '../use-focus-on-mount.ts';
 import type { PanelProps } from './panel.tsx';
 import { PanelBar, PanelSum } from './panel-head.tsx';
 import { openPointsOf, PointCard } from './point-card.tsx';
@@ -12,28 +13,39 @@ type Props = Omit<PanelProps, 'isLow'>;
 
 /** The panel where there is hardly any height: one point at a time, and everything else one press away. */
 export function OnePoint(props: Props) {
-  const [isWhole, setWhole] = useState(false);
+  const [shown, setShown] = useState<'point' | 'parts' | 'point-again'>('point');
   return (
     <>
       <header>
         <PanelBar {...props} />
       </header>
-      {isWhole ? (
-        <EveryPart {...props} onBack={() => setWhole(false)} />
+      {shown === 'parts' ? (
+        <EveryPart {...props} onBack={() => setShown('point-again')} />
       ) : (
-        <PointByPoint {...props} onParts={() => setWhole(true)} />
+        <PointByPoint
+          {...props}
+          isBack={shown === 'point-again'}
+          onParts={() => setShown('parts')}
+        />
       )}
     </>
   );
 }
 
-function PointByPoint({ onParts, ...props }: Props & { readonly onParts: () => void }) {
+interface PointByPointProps extends Props {
+  /** Whether the person comes back from the other parts. */
+  readonly isBack: boolean;
+  readonly onParts: () => void;
+}
+
+function PointByPoint({ isBack, onParts, ...props }: PointByPointProps) {
   const { m } = useMessages();
   const { view, above, below, actions } = props;
   const points = openPointsOf(view);
   const [at, setAt] = useState(0);
   const index = Math.min(at, Math.max(0, points.length - 1));
   const point = points[index];
+  const toParts = useFocusOnMount<HTMLButtonElement>(isBack);
   const heading = useFocusOnNext(point?.key, points.length);
   const settled = `${m.check.part.checklist} ${settledOf(view.points)}`;
   return (
@@ -55,6 +67,7 @@ function PointByPoint({ onParts, ...props }: Props & { readonly onParts: () => v
           aria-label={m.panel.showParts(settled)}
           className="btn btn-small"
           onClick={onParts}
+          ref={toParts}
           type="button"
         >
           {settled}
@@ -115,6 +128,7 @@ function Steps({ index, count, onStep }: StepsProps) {
 function EveryPart({ onBack, ...props }: Props & { readonly onBack: () => void }) {
   const { m } = useMessages();
   const [openKey, setOpenKey] = useState<string | null>(null);
+  const back = useFocusOnMount<HTMLButtonElement>();
   return (
     <>
       <div className="panel-low-parts">
@@ -127,8 +141,7 @@ function EveryPart({ onBack, ...props }: Props & { readonly onBack: () => void }
         />
       </div>
       <footer className="panel-foot">
-        {/* biome-ignore lint/a11y/noAutofocus: comes where the button stood that led here */}
-        <button autoFocus className="btn btn-small" onClick={onBack} type="button">
+        <button className="btn btn-small" onClick={onBack} ref={back} type="button">
           {m.panel.onePoint}
         </button>
         <span className="push" />
