@@ -1,0 +1,28 @@
+import type { Page } from 'puppeteer-core';
+import { host } from './panel.ts';
+
+/** What has the keyboard: the name of the control in our panel, else null. */
+export const focusedInPanel = (page: Page): Promise<string | null> =>
+  page.evaluate((name) => {
+    const focused = document.querySelector(name)?.shadowRoot?.activeElement;
+    if (!focused) return null;
+    return (focused.getAttribute('aria-label') ?? focused.textContent ?? '').trim();
+  }, host);
+
+/** Goes on with the Tab key until a control whose name begins with these words has the keyboard. */
+export async function tabTo(page: Page, words: string, most = 60): Promise<void> {
+  const seen: (string | null)[] = [];
+  for (let presses = 0; presses < most; presses++) {
+    const name = await focusedInPanel(page);
+    if (name?.startsWith(words)) return;
+    seen.push(name);
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to "${words}": ${JSON.stringify(seen)}`);
+}
+
+/** Uses a control of the panel with the keyboard alone. */
+export async function useByKeys(page: Page, words: string): Promise<void> {
+  await tabTo(page, words);
+  await page.keyboard.press('Enter');
+}
