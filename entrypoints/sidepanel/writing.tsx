@@ -50,7 +50,7 @@ export function Writing({ start, copies, services, acts, onNew, bulletin }: Prop
       onText={(text) => session.edit({ text })}
       save={state.save}
       text={state.text}
-      wishes={wishesOf(session, fieldRef, check.view.text)}
+      wishes={wishesOf(session, fieldRef, check.view)}
     >
       {state.save.failure && (
         <SaveFailure
