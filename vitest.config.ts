@@ -1,10 +1,16 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { ModeReporter } from './scripts/modes/mode-reporter.ts';
 
 const alias = { '@': import.meta.dirname };
 
 export default defineConfig({
   test: {
+    reporters: [
+      'default',
+      ['json', { outputFile: '.output/test-report.json' }],
+      new ModeReporter(),
+    ],
     sequence: { shuffle: true },
     projects: [
       {

@@ -1,6 +1,6 @@
 import { copyText } from '@/lib/composers/copy-text.ts';
 import type { Match } from '@/lib/composers/detect.ts';
-import { trackComposition } from '@/lib/composers/editors/composition.ts';
+import { followWriting } from '@/lib/composers/editors/follow-writing.ts';
 import { readText } from '@/lib/composers/editors/read-text.ts';
 import { watchMedia } from '@/lib/composers/media.ts';
 import { watchText } from '@/lib/composers/watch-text.ts';
@@ -48,7 +48,7 @@ export class Session {
     const { state: save } = this.#autosave;
     this.state = new Store(beginning({ text, analysis: this.#analyse(text), save }));
     const { element } = this.match;
-    const isComposing = trackComposition(element, this.#end.signal);
+    const isComposing = followWriting(element, this.#end.signal);
     this.changes = new TextChanges({ element, state: this.state, isComposing });
     this.#watch();
     if (text !== '') this.#identify();

@@ -16,6 +16,7 @@ export const failureCodes = [
   'message.unknown',
   'write.refused',
   'write.mismatch',
+  'write.not-copied',
   'write.composing',
   'composer.lost',
   'composer.none-open',

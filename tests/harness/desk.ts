@@ -15,3 +15,12 @@ export async function loadNewestDraft(desk: Page): Promise<void> {
   await pressNamed(desk, 'Muat draf');
   await waitForPageWords(desk, 'Draf dimuat');
 }
+
+/** Writes a draft at the desk and loads it from there; the button that loads it begins with `words`. */
+export async function loadFromDesk(desk: Page, text: string, words: string): Promise<void> {
+  await desk.locator('textarea').click();
+  await desk.keyboard.type(text);
+  await waitForPageWords(desk, 'Tersimpan');
+  await pressNamed(desk, 'Muat ke kotak tulis');
+  await pressNamed(desk, words);
+}

@@ -2,6 +2,7 @@ import type { Span } from './editor.ts';
 import { isTextField } from './is-text-field.ts';
 import { nextTask } from './next-task.ts';
 import { type EditableText, rangeFor, readEditable } from './read-editable.ts';
+import { readText } from './read-text.ts';
 
 /** Where the person is in a field: the caret, and how far everything around it is scrolled. */
 export interface Place {
@@ -12,8 +13,30 @@ export interface Place {
   putBack(replaced: Span, length: number): Promise<void>;
 }
 
+interface Remembered {
+  readonly caret: Span;
+  readonly text: string;
+}
+
+/** Carets as they stood when the focus left their fields. */
+const remembered = new WeakMap<HTMLElement, Remembered>();
+
+/** Notes the caret whenever the focus leaves a field: Draft.js takes the selection away then. */
+export function rememberCaret(root: HTMLElement, signal: AbortSignal): void {
+  const note = () => {
+    const caret = caretIn(root);
+    if (caret) remembered.set(root, { caret, text: readText(root) });
+  };
+  root.addEventListener('focusout', note, { signal, capture: true });
+}
+
+function lastCaret(root: HTMLElement): Span | null {
+  const last = remembered.get(root);
+  return last && last.text === readText(root) ? last.caret : null;
+}
+
 export function keepPlace(root: HTMLElement): Place {
-  const caret = caretIn(root);
+  const caret = caretIn(root) ?? lastCaret(root);
   const scrolled = scrollersAround(root);
   return {
     async putBack(replaced, length) {

@@ -66,6 +66,11 @@ export const failure: Messages['failure'] = {
     safe: 'We stopped and write nothing more.',
     act: 'Press Ctrl+Z once, then paste the text that we copied.',
   },
+  'write.not-copied': {
+    happened: 'The site did not take this change, and the browser does not allow copying.',
+    safe: 'We do not try twice. Drafts that were saved are still at the desk.',
+    act: 'Look at the box; if it changed, press Ctrl+Z. Then copy the text yourself.',
+  },
   'write.composing': {
     happened: 'A word in the composer is not finished yet.',
     safe: 'The text did not change.',

@@ -73,6 +73,11 @@ export const failure: Readonly<Record<FailureCode, FailureText>> = {
     safe: 'Kami berhenti dan tidak menulis lagi.',
     act: 'Tekan Ctrl+Z sekali, lalu tempel teks yang sudah kami salin.',
   },
+  'write.not-copied': {
+    happened: 'Perubahan ini tidak diterima situs, dan peramban tidak mengizinkan penyalinan.',
+    safe: 'Kami tidak mencoba dua kali. Draf yang tersimpan tetap di Meja redaksi.',
+    act: 'Periksa kotaknya; bila berubah, tekan Ctrl+Z. Lalu salin teksnya sendiri.',
+  },
   'write.composing': {
     happened: 'Kata di kotak tulis belum selesai diketik.',
     safe: 'Tulisan tidak berubah.',

@@ -1,0 +1,38 @@
+/** What can go wrong beside a foreign editor; the tests whose titles begin with `mode N:` cover it. */
+export const failureModes: Readonly<Record<number, string>> = {
+  1: 'a word is replaced once, undone by one Ctrl+Z',
+  2: 'second of three identical words',
+  3: 'word across bold, link, mention, hashtag',
+  4: 'draft with blank lines and emoji, exact',
+  5: 'editor not focused, selection elsewhere',
+  6: 'at once, and while typing goes on',
+  7: 'what the site refuses is told',
+  8: 'editor survives a whole new text',
+  9: 'nothing written while composing (IME)',
+  10: 'caret and scrolling stay',
+  11: 'the site’s own button enables',
+  12: 'marks on the right word when things move',
+  13: 'marks follow typing',
+  14: 'marks leave the post’s nodes alone',
+  15: 'the painting that people get, and its fallback',
+  16: 'unlike native squiggles; dark; forced colours',
+  17: 'neutral names of highlights',
+  18: 'dialog closed, reopened, two, removed',
+  19: 'address changes without a load',
+  20: 'frame, about:blank, shadow root',
+  21: 'fields that are no composer',
+  22: 'Indonesian and English labels',
+  23: 'extension updated with the tab open',
+  24: 'background stopped, then used',
+  25: 'switched off for a site',
+  26: 'the page replaces its body',
+  27: 'idle: no work, no growing memory',
+  28: 'long text with many marks; busy feed',
+  29: 'no request leaves',
+  30: 'Firefox with container tabs',
+  31: 'the publish button stays free; keyboard',
+  32: 'a second writing extension beside us',
+};
+
+/** Up to this one every mode must be tested or be said not to apply. */
+export const lastDue = 26;

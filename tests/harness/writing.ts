@@ -1,0 +1,22 @@
+import type { Page } from 'puppeteer-core';
+import { openComposer } from './composer.ts';
+import { panelOf } from './panel.ts';
+import type { Session } from './session.ts';
+import type { Surface } from './surfaces.ts';
+
+/** Opens a composer with the panel beside it; `content` is what the site holds at first. */
+export async function openBeside(session: Session, surface: Surface, content?: string) {
+  const page = await session.newPage();
+  await openComposer(page, surface, content === undefined ? {} : { content });
+  await panelOf(page);
+  return page;
+}
+
+/** What a person sees in a field, with runs of line breaks as one: they look the same in every editor. */
+export const seenIn = (page: Page, field: string) =>
+  page.$eval(field, (element) => {
+    // biome-ignore lint/performance/useDomNodeTextContent: it has the lines as they are seen
+    const shown = () => (element as HTMLElement).innerText;
+    const text = element instanceof HTMLTextAreaElement ? element.value : shown();
+    return text.replaceAll(/\n+/g, '\n').trimEnd();
+  });
