@@ -31,12 +31,13 @@ export const draftsOnDisk = (page: Page): Promise<DraftRow[]> =>
     return all.result;
   });
 
-/** Waits until the drafts on the disk are as wanted, and gives them. */
+/** Waits until the drafts on the disk are as wanted, and gives them; at most `patience` milliseconds. */
 export async function waitForDrafts(
   page: Page,
   isWanted: (drafts: readonly DraftRow[]) => boolean,
+  patience = 20_000,
 ): Promise<DraftRow[]> {
-  const end = performance.now() + 20_000;
+  const end = performance.now() + patience;
   for (;;) {
     const drafts = await draftsOnDisk(page);
     if (isWanted(drafts)) return drafts;

@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import type { FailureCode } from '../../lib/core/failure.ts';
+import { failure } from '../../lib/i18n/id/failure.ts';
 import { press } from './press.ts';
 import { waitUntil } from './wait.ts';
 
@@ -38,3 +40,18 @@ export const rowsOf = (page: Page) =>
       kutipan: row.querySelector('.where')?.textContent ?? '',
     }));
   }, host);
+
+/** Waits until the panel shows this failure, with its way out: the text can be copied. */
+export const waitForFailure = (page: Page, code: FailureCode) =>
+  waitUntil(
+    page,
+    (name: string, wanted: string, words: string) => {
+      const notice = document
+        .querySelector(name)
+        ?.shadowRoot?.querySelector(`[data-failure="${wanted}"]`);
+      return notice?.textContent?.includes(words) && notice.querySelector('button') !== null;
+    },
+    host,
+    code,
+    failure[code].happened,
+  );
