@@ -1,12 +1,5 @@
 import { defineConfig } from 'wxt';
-
-/** The sites whose composers we know. The same list as in the loader's `matches`. */
-const hosts = [
-  'https://www.facebook.com/*',
-  'https://web.facebook.com/*',
-  'https://business.facebook.com/*',
-  'https://www.instagram.com/*',
-];
+import { ourSites } from './lib/core/our-sites.ts';
 
 /** The panel stands in other people's pages: there every byte counts, and Preact does what it needs. */
 const preact = {
@@ -32,7 +25,9 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'id',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
-    host_permissions: hosts,
+    host_permissions: [...ourSites],
+    // Asked for one by one, when a person switches a site on.
+    optional_host_permissions: ['https://*/*'],
     action: { default_title: 'Siap Tayang' },
     commands: {
       'open-panel': {

@@ -7,18 +7,22 @@ import { useMessages } from '../language.tsx';
 import { LanguagePick } from '../language-pick.tsx';
 import { Notice } from '../notice.tsx';
 import { Diagnosis } from './diagnosis.tsx';
+import { PinField, type Pinning } from './pin-field.tsx';
 import type { PopupState } from './popup-state.ts';
 import { SiteSwitches } from './site-switches.tsx';
 import { TabState } from './tab-state.tsx';
 
 interface Props {
   readonly state: PopupState;
+  readonly isOther: boolean;
+  readonly pinning: Pinning;
   readonly choice: SiteChoice;
   /** A permission was given just now; the page works with it only after it is loaded again. */
   readonly isJustAllowed: boolean;
   readonly failure: FailureCode | null;
   readonly diagnosis: ComponentProps<typeof Diagnosis>;
   readonly onAllow: () => void;
+  readonly onLeave: () => void;
   readonly onChoose: (choice: SiteChoice) => void;
   readonly onOpenPanel: () => void;
   /** Undefined where the browser has no side panel. */
@@ -29,9 +33,11 @@ interface Props {
 }
 
 /** Behind the toolbar button: the state of this tab, and the doors to everything else. */
-export function Popup({ state, choice, isJustAllowed, failure, diagnosis, ...wishes }: Props) {
+export function Popup(props: Props) {
+  const { state, choice, isJustAllowed, failure, isOther, pinning, diagnosis, ...wishes } = props;
   const { m } = useMessages();
-  const hasSwitches = state.kind !== 'unsupported' && state.kind !== 'not-allowed';
+  const isWorking = state.kind === 'composer' || state.kind === 'no-composer';
+  const hasSwitches = isWorking || state.kind === 'off';
   // Switched off, nothing of ours goes into the page; without the permission it cannot.
   const mayLook = state.kind !== 'off' && state.kind !== 'not-allowed';
   return (
@@ -41,7 +47,14 @@ export function Popup({ state, choice, isJustAllowed, failure, diagnosis, ...wis
       {isJustAllowed && <p role="status">{m.popup.allowed}</p>}
       {failure && <Notice code={failure} />}
       <Doors {...wishes} state={state} />
-      {hasSwitches && <SiteSwitches choice={choice} onChoose={wishes.onChoose} />}
+      {isWorking && <PinField {...pinning} />}
+      {hasSwitches && (
+        <SiteSwitches
+          choice={choice}
+          onChoose={wishes.onChoose}
+          onLeave={isOther ? wishes.onLeave : null}
+        />
+      )}
       {mayLook && <Diagnosis {...diagnosis} />}
     </main>
   );
@@ -69,12 +82,12 @@ type DoorProps = Pick<
 function Doors({ state, onAllow, onOpenPanel, onOpenSidePanel, onOpenDesk }: DoorProps) {
   const { m } = useMessages();
   const isOpen = state.kind === 'composer';
-  const isAsked = state.kind === 'not-allowed';
+  const isAsked = state.kind === 'not-allowed' || state.kind === 'not-used';
   return (
     <div className="doors">
       {isAsked && (
         <Door isPrimary onClick={onAllow}>
-          {m.popup.allow}
+          {state.kind === 'not-used' ? m.popup.useSite : m.popup.allow}
         </Door>
       )}
       {isOpen && (

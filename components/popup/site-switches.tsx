@@ -4,12 +4,15 @@ import { useMessages } from '../language.tsx';
 interface Props {
   readonly choice: SiteChoice;
   readonly onChoose: (choice: SiteChoice) => void;
+  /** For a site that the person switched on by themselves; null for ours. */
+  readonly onLeave: (() => void) | null;
 }
 
 /** What was decided for this site, to be decided anew. Keeping is listed once somebody was asked. */
-export function SiteSwitches({ choice, onChoose }: Props) {
+export function SiteSwitches({ choice, onChoose, onLeave }: Props) {
   const { m } = useMessages();
   const isOff = choice.off === true;
+  const words = isOff ? m.popup.useHere : m.popup.stopHere;
   return (
     <div className="switches">
       {choice.keep !== undefined && !isOff && (
@@ -27,10 +30,10 @@ export function SiteSwitches({ choice, onChoose }: Props) {
       )}
       <button
         className="btn btn-quiet btn-small"
-        onClick={() => onChoose({ off: !isOff })}
+        onClick={onLeave ?? (() => onChoose({ off: !isOff }))}
         type="button"
       >
-        {isOff ? m.popup.useHere : m.popup.stopHere}
+        {onLeave ? m.popup.leaveSite : words}
       </button>
     </div>
   );

@@ -1,20 +1,24 @@
-/** A page that we know: its host name, and how the browser calls all pages of it. */
+import { ourSites } from '@/lib/core/our-sites.ts';
+
+/** A page that we can work on: its host name, and how the browser calls all pages of it. */
 export interface SupportedSite {
   readonly site: string;
   /** Match pattern, as a permission is asked for. */
   readonly origin: string;
+  /** Not one of the sites that we know: the person switches it on by themselves. */
+  readonly isOther: boolean;
 }
 
 /**
- * Finds out whether an address belongs to one of our sites.
+ * Finds out which site an address belongs to.
  *
  * @param address Undefined where the browser does not tell it.
- * @param origins Match patterns such as `https://www.facebook.com/*`.
+ * @returns Null for pages of the browser itself and for unprotected ones.
  */
-export function supportedSite(
-  address: string | undefined,
-  origins: readonly string[],
-): SupportedSite | null {
-  const origin = origins.find((pattern) => address?.startsWith(pattern.replace(/\*$/, '')));
-  return origin ? { site: new URL(origin.replace(/\*$/, '')).hostname, origin } : null;
+export function supportedSite(address: string | undefined): SupportedSite | null {
+  if (!address || !URL.canParse(address)) return null;
+  const { protocol, hostname } = new URL(address);
+  if (protocol !== 'https:') return null;
+  const origin = `https://${hostname}/*`;
+  return { site: hostname, origin, isOther: !ourSites.includes(origin) };
 }

@@ -21,10 +21,15 @@ function words(state: PopupState, { popup }: Messages): { is: string; follows: s
       return { is: popup.unsupported, follows: popup.unsupportedNote };
     case 'not-allowed':
       return { is: popup.noPermission(state.site), follows: popup.noPermissionAct };
+    case 'not-used':
+      return { is: popup.notUsed(state.site), follows: popup.notUsedAct };
     case 'off':
       return { is: popup.off(state.site), follows: popup.offNote };
     case 'no-composer':
-      return { is: popup.noComposer(state.site), follows: popup.noComposerAct };
+      return {
+        is: popup.noComposer(state.site),
+        follows: state.isOther ? popup.noFieldAct : popup.noComposerAct,
+      };
     case 'composer':
       return {
         is: popup.composer(state.site),

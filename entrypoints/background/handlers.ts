@@ -4,8 +4,10 @@ import { fail, type Result, succeed } from '@/lib/core/result.ts';
 import { askComposer } from '@/lib/messaging/ask-composer.ts';
 import type { OpenComposer } from '@/lib/messaging/protocol.ts';
 import type { Handlers } from '@/lib/messaging/serve.ts';
+import { writePin } from '@/lib/storage/pins.ts';
 import { writeSiteChoice } from '@/lib/storage/site-choices.ts';
 import type { WorkingCopies } from '@/lib/storage/working-copies.ts';
+import { leaveSite, startOnSites } from './other-sites.ts';
 
 /** The panel as WXT builds it from `entrypoints/panel`. */
 const panelScript = '/panel.js';
@@ -22,6 +24,22 @@ export const createHandlers = (workingCopies: WorkingCopies): Handlers => ({
     return succeed(null);
   },
   reportPoints: (points, { tab }) => showPoints(tab?.id, points),
+  async claimTab(request, { tab }) {
+    if (tab?.id !== undefined) await askComposer(tab.id, 'giveWay', request);
+    return succeed(null);
+  },
+  async losePin({ site }) {
+    await writePin(site, 'lost');
+    return succeed(null);
+  },
+  async useSite({ origin }) {
+    await startOnSites([origin]);
+    return succeed(null);
+  },
+  async leaveSite({ origin }) {
+    await leaveSite(origin);
+    return succeed(null);
+  },
   async openDesk({ draftId }) {
     const page = browser.runtime.getURL('/desk.html');
     await browser.tabs.create({ url: draftId ? `${page}#draf/${draftId}` : page });

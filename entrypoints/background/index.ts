@@ -5,6 +5,7 @@ import { serve } from '@/lib/messaging/serve.ts';
 import { openDatabase } from '@/lib/storage/database.ts';
 import { WorkingCopies } from '@/lib/storage/working-copies.ts';
 import { createHandlers } from './handlers.ts';
+import { followOtherSites } from './other-sites.ts';
 
 /** Owns the database and answers messages. It may be stopped at any moment and starts with the next one. */
 export default defineBackground(() => {
@@ -15,6 +16,7 @@ export default defineBackground(() => {
   });
   const handlers = createHandlers(workingCopies);
 
+  followOtherSites();
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
     serve(message, sender, handlers).then(reply, reply);
     return true;

@@ -2,6 +2,7 @@ import { Icon } from '@/components/icon.tsx';
 import { useMessages } from '@/components/language.tsx';
 import { Notice } from '@/components/notice.tsx';
 import { KeepQuestion } from '@/components/panel/keep-question.tsx';
+import { siteOfPage } from '@/lib/composers/page-address.ts';
 import type { SiteChoice } from '@/lib/core/site.ts';
 import { send } from '@/lib/messaging/send.ts';
 import type { Session } from './session.ts';
@@ -62,7 +63,7 @@ function DoneLine({ done, session }: { readonly done: Done; readonly session: Se
 }
 
 async function startKeeping(session: Session): Promise<void> {
-  const chosen = await send('chooseForSite', { site: location.hostname, choice: { keep: true } });
+  const chosen = await send('chooseForSite', { site: siteOfPage(), choice: { keep: true } });
   if (chosen.ok) session.startKeeping();
   else session.state.set({ failure: chosen.failure });
 }

@@ -2,7 +2,7 @@ import type { Destination } from '@/lib/composers/composer.ts';
 import type { Channel } from '@/lib/core/channel.ts';
 import type { Failure, FailureCode } from '@/lib/core/failure.ts';
 
-const codes: Readonly<Record<Channel, FailureCode>> = {
+const codes: Readonly<Partial<Record<Channel, FailureCode>>> = {
   facebook: 'tab.facebook',
   instagram: 'tab.instagram',
 };
@@ -17,6 +17,6 @@ export function hiddenTab(
   shown: Destination,
   draft: { readonly channel: Channel },
 ): Failure | null {
-  const isHidden = shown.hidden.includes(draft.channel);
-  return isHidden ? { code: codes[draft.channel] } : null;
+  const code = codes[draft.channel];
+  return code && shown.hidden.includes(draft.channel) ? { code } : null;
 }

@@ -1,5 +1,6 @@
 import type { Match } from '@/lib/composers/detect.ts';
 import { entitiesIn } from '@/lib/composers/editors/entities.ts';
+import { siteOfPage } from '@/lib/composers/page-address.ts';
 import type { KeepRequest } from '@/lib/core/working-copy.ts';
 import { type Identity, writer } from './identity.ts';
 
@@ -10,7 +11,7 @@ export const keepRequest = (
   { draftId, basis, selfCheck }: Identity,
 ): KeepRequest => ({
   id: draftId,
-  site: location.hostname,
+  site: siteOfPage(),
   composer: composer.id,
   channel: channels[0],
   text,

@@ -1,4 +1,5 @@
 import type { MoveWishes } from '@/components/panel/grip.tsx';
+import { siteOfPage } from '@/lib/composers/page-address.ts';
 import type { Corner } from '@/lib/composers/place/place-panel.ts';
 import { send } from '@/lib/messaging/send.ts';
 import type { PanelHost } from './host.ts';
@@ -13,7 +14,7 @@ export function movesOf(host: PanelHost): MoveWishes {
   const keep = () => {
     const { left, top } = host.box;
     const place = { left: Math.round(left), top: Math.round(top) };
-    void send('chooseForSite', { site: location.hostname, choice: { place } });
+    void send('chooseForSite', { site: siteOfPage(), choice: { place } });
   };
   return {
     onMoveStart() {

@@ -1,13 +1,15 @@
 import { isSameDestination, type Match } from '@/lib/composers/detect.ts';
 import { entitiesIn } from '@/lib/composers/editors/entities.ts';
+import { siteOfPage } from '@/lib/composers/page-address.ts';
 import type { SharedWatch } from '@/lib/composers/shared-watch.ts';
 import type { Failure } from '@/lib/core/failure.ts';
 import { fail, type Result, succeed } from '@/lib/core/result.ts';
 import { answerAsComposer } from '@/lib/messaging/answer.ts';
 import type { ComposerHandlers } from '@/lib/messaging/composer-protocol.ts';
+import { send } from '@/lib/messaging/send.ts';
 import { AfterPublishing } from './after-publishing.ts';
 import { openPointsIn } from './check-of.ts';
-import { Remembered } from './identity.ts';
+import { Remembered, writer } from './identity.ts';
 import { Overlay } from './overlay.tsx';
 import { Session } from './session.ts';
 import type { Chosen } from './site.ts';
@@ -32,7 +34,11 @@ export class PanelOfFrame {
     watch.subscribe(() => this.#follow(), signal);
     this.#after.start(() => this.#overlay?.session ?? null);
     signal.addEventListener('abort', () => this.#show(null));
-    answerAsComposer(this.#answers(), signal);
+    answerAsComposer(
+      this.#answers(),
+      (name) => name === 'giveWay' || this.#overlay !== null,
+      signal,
+    );
     this.#follow();
   }
 
@@ -53,15 +59,20 @@ export class PanelOfFrame {
     this.#overlay?.remove();
     this.#after.onComposer(match);
     this.#overlay = match && new Overlay(new Session(this.#around(match)), this.#choices);
+    if (match) void send('claimTab', { owner: writer });
   }
 
-  #answers(): ComposerHandlers {
+  #answers(): Omit<ComposerHandlers, 'describeField'> {
     return {
       describeComposer: async () => this.#withSession((session) => succeed(describe(session))),
       loadText: async (draft) => this.#withSession((session) => session.load(draft)),
       openPanel: async () => {
         this.#overlay?.open();
         return this.#withSession(() => succeed(null));
+      },
+      giveWay: async ({ owner }) => {
+        if (owner !== writer) this.#shared.watch.release();
+        return succeed(null);
       },
     };
   }
@@ -83,7 +94,7 @@ function describe(session: Session) {
   const { text } = session.state.get();
   const { element, composer, channels } = session.match;
   return {
-    site: location.hostname,
+    site: siteOfPage(),
     composer: composer.id,
     channels: [...channels],
     length: text.length,

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { siteOfPage } from '@/lib/composers/page-address.ts';
 import type { Language } from '@/lib/core/local.ts';
 import { settingsKey } from '@/lib/core/settings-key.ts';
 import type { SiteChoice, SiteChoices } from '@/lib/core/site.ts';
@@ -16,7 +17,7 @@ export async function followChoices(signal: AbortSignal): Promise<Store<Chosen>>
   const store = new Store<Chosen>({ site: {}, language: defaultLanguage });
   const take = (values: Record<string, unknown>) => {
     const sites = values[settingsKey.sites] as SiteChoices | undefined;
-    if (sites) store.set({ site: sites[location.hostname] ?? {} });
+    if (sites) store.set({ site: sites[siteOfPage()] ?? {} });
     const language = values[settingsKey.language];
     if (language === 'id' || language === 'en') store.set({ language });
   };

@@ -13,6 +13,7 @@ import { writeLanguage } from '@/lib/storage/language-choice.ts';
 import { hasSidePanel, openSidePanel } from './side-panel.ts';
 import { readFacts, type Tab } from './tab.ts';
 import { useDiagnosis } from './use-diagnosis.ts';
+import { usePinning } from './use-pinning.ts';
 
 interface Props {
   readonly tab: Tab;
@@ -24,7 +25,9 @@ interface Props {
 export function PopupApp({ tab, firstFacts, firstLanguage }: Props) {
   const [language, setLanguage] = useState(firstLanguage);
   const [facts, setFacts] = useState(firstFacts);
-  const [failure, setFailure] = useState<FailureCode | null>(null);
+  const [failure, setFailure] = useState<FailureCode | null>(
+    firstFacts.pin === 'lost' ? 'pin.lost' : null,
+  );
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -35,6 +38,10 @@ export function PopupApp({ tab, firstFacts, firstLanguage }: Props) {
     return done.ok;
   };
   const { onDiagnose, onCopy, ...diagnosis } = useDiagnosis(tab.id, report);
+  const pinning = usePinning(tab, facts, async (pinned) => {
+    report(pinned);
+    await readAgain();
+  });
   const leaveAfter = async (act: Promise<Result<null, Failure>>) => {
     if (report(await act)) window.close();
   };
@@ -52,8 +59,11 @@ export function PopupApp({ tab, firstFacts, firstLanguage }: Props) {
           onCopy: () => void onCopy(),
         }}
         failure={failure}
-        isJustAllowed={facts.isAllowed && !firstFacts.isAllowed}
+        isJustAllowed={facts.isAllowed && !firstFacts.isAllowed && !facts.isOther}
+        isOther={facts.isOther}
         onAllow={() => void allow(tab).then(readAgain)}
+        onLeave={() => void leave(tab).then(readAgain)}
+        pinning={pinning}
         onChoose={(choice) => void choose(choice)}
         onLanguage={(chosen) => {
           setLanguage(chosen);
@@ -72,7 +82,14 @@ export function PopupApp({ tab, firstFacts, firstLanguage }: Props) {
 
 /** The browser asks the person only straight from the click, so nothing is waited for before. */
 async function allow({ supported }: Tab): Promise<void> {
-  if (supported) await browser.permissions.request({ origins: [supported.origin] });
+  if (!supported) return;
+  const { origin, isOther } = supported;
+  const isAllowed = await browser.permissions.request({ origins: [origin] });
+  if (isAllowed && isOther) await send('useSite', { origin });
+}
+
+async function leave({ supported }: Tab): Promise<void> {
+  if (supported?.isOther) await send('leaveSite', { origin: supported.origin });
 }
 
 async function openPanel({ id }: Tab): Promise<Result<null, Failure>> {

@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 import type { TabFacts } from '@/components/popup/popup-state.ts';
 import { type SupportedSite, supportedSite } from '@/components/popup/supported-site.ts';
 import { askComposer } from '@/lib/messaging/ask-composer.ts';
+import { readPins } from '@/lib/storage/pins.ts';
 import { readSiteChoices } from '@/lib/storage/site-choices.ts';
 
-/** The tab in which the toolbar button was pressed, and its site where it is one of ours. */
+/** The tab in which the toolbar button was pressed, and its site where we can work on it. */
 export interface Tab {
   readonly id: number | undefined;
   readonly windowId: number | undefined;
@@ -13,23 +14,39 @@ export interface Tab {
 
 export async function findTab(): Promise<Tab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const origins = browser.runtime.getManifest().host_permissions ?? [];
-  return { id: tab?.id, windowId: tab?.windowId, supported: supportedSite(tab?.url, origins) };
+  return { id: tab?.id, windowId: tab?.windowId, supported: supportedSite(tab?.url) };
 }
+
+const nothing: TabFacts = {
+  site: null,
+  isOther: false,
+  isAllowed: false,
+  choice: {},
+  pin: 'none',
+  composer: null,
+};
 
 /** What is known about a tab at this moment. */
 export async function readFacts({ id, supported }: Tab): Promise<TabFacts> {
-  if (!supported) return { site: null, isAllowed: false, choice: {}, composer: null };
-  const { site, origin } = supported;
-  const [isAllowed, choices, composer] = await Promise.all([
+  if (!supported) return nothing;
+  const { site, origin, isOther } = supported;
+  const [isAllowed, choices, pins, composer] = await Promise.all([
     browser.permissions.contains({ origins: [origin] }),
     readSiteChoices(),
+    readPins(),
     id === undefined ? null : askComposer(id, 'describeComposer', null),
   ]);
   return {
     site,
+    isOther,
     isAllowed,
     choice: choices[site] ?? {},
+    pin: pinStateOf(pins[site]),
     composer: composer?.ok ? composer.value : null,
   };
+}
+
+function pinStateOf(pin: unknown): TabFacts['pin'] {
+  if (pin === undefined) return 'none';
+  return pin === 'lost' ? 'lost' : 'pinned';
 }

@@ -63,7 +63,7 @@ function choose(page: Document, url: URL, lastField?: Element) {
   return (
     found(fieldAt(deepestFocus(page)), fieldRank.focused) ??
     found(lastField, fieldRank.lastFocused) ??
-    found(findComposer(page, url)?.element, fieldRank.composer) ??
+    found(findComposer(page, { url, pin: null })?.element, fieldRank.composer) ??
     found(page.querySelector(anyField), fieldRank.first)
   );
 }

@@ -1,3 +1,4 @@
+import { closestAround } from './across-shadows.ts';
 import type { Field } from './composer.ts';
 import { clean, labelOf } from './field-label.ts';
 
@@ -11,7 +12,7 @@ export interface Evidence {
 const inside = (name: string, weight: number, selector: string): Evidence => ({
   name,
   weight,
-  holds: ({ element }) => element.closest(selector) !== null,
+  holds: ({ element }) => closestAround(element, selector) !== null,
 });
 
 const labelled = (name: string, weight: number, words: RegExp): Evidence => ({
@@ -30,7 +31,7 @@ const dialogSelector = '[role="dialog"]';
 
 /** The labels of the dialog around a field, and of those beside it: the title may be in one of its own. */
 function titlesAround(element: Element): string[] {
-  const dialog = element.closest(dialogSelector);
+  const dialog = closestAround(element, dialogSelector);
   const beside = dialog?.parentElement?.querySelectorAll(`:scope > ${dialogSelector}`) ?? [];
   return [...beside].map((each) => clean(each.getAttribute('aria-label')));
 }
@@ -44,6 +45,12 @@ export const evidence = {
     name: 'lexical',
     weight: 4,
     holds: ({ element }) => element.getAttribute('data-lexical-editor') === 'true',
+  },
+  /** Draft.js marks the element that holds its blocks. */
+  draft: {
+    name: 'draft',
+    weight: 4,
+    holds: ({ element }) => element.querySelector(':scope > [data-contents="true"]') !== null,
   },
   role: {
     name: 'role',
@@ -76,7 +83,7 @@ export const evidence = {
     name: 'reading dialog',
     weight: -4,
     holds: ({ element }) =>
-      (element.closest(dialogSelector)?.querySelector('[role="article"]') ?? null) !== null,
+      (closestAround(element, dialogSelector)?.querySelector('[role="article"]') ?? null) !== null,
   },
   otherPage: (path: RegExp): Evidence => address('other page', -12, path),
   otherPurpose: labelled(

@@ -1,3 +1,3 @@
-/** Where a post is published. */
-export const channels = ['facebook', 'instagram'] as const;
+/** Where a post is published; `other` is every site that a person switched on by themselves. */
+export const channels = ['facebook', 'instagram', 'other'] as const;
 export type Channel = (typeof channels)[number];

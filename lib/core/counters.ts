@@ -27,7 +27,7 @@ export interface Counters {
 }
 
 interface Limits {
-  readonly characters: number;
+  readonly characters: number | null;
   readonly hashtags: number | null;
   readonly advisedHashtags: number | null;
   readonly mentions: number | null;
@@ -49,6 +49,14 @@ const limits: Readonly<Record<Channel, Limits>> = {
     advisedHashtags: 5,
     mentions: 20,
     areLinksClickable: false,
+  },
+  // Nothing is known of a site that a person switched on by themselves.
+  other: {
+    characters: null,
+    hashtags: null,
+    advisedHashtags: null,
+    mentions: null,
+    areLinksClickable: true,
   },
 };
 

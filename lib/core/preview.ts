@@ -27,6 +27,7 @@ export interface Preview {
 const foldLengths: Readonly<Record<Channel, number>> = {
   facebook: foldLength,
   instagram: foldLength,
+  other: foldLength,
 };
 
 const graphemes = new Intl.Segmenter('id', { granularity: 'grapheme' });

@@ -2,6 +2,8 @@
 export const settingsKey = {
   /** `SiteChoices`, by host name. */
   sites: 'sites',
+  /** `Pins`, by host name. */
+  pins: 'pins',
   /** `Language` of the interface. */
   language: 'language',
 } as const;

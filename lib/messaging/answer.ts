@@ -3,10 +3,19 @@ import type { Failure } from '../core/failure.ts';
 import { fail } from '../core/result.ts';
 import type { ComposerHandlers, ComposerMessageName } from './composer-protocol.ts';
 
-/** Lets a panel answer the background until `signal` aborts. */
-export function answerAsComposer(handlers: ComposerHandlers, signal: AbortSignal): void {
+/**
+ * Lets a frame answer the background until `signal` aborts. Every frame of a tab hears each message and the
+ * first answer counts, so a frame that has nothing to say must not answer.
+ *
+ * @param isMeant Whether this frame answers at the moment.
+ */
+export function answerAsComposer(
+  handlers: Partial<ComposerHandlers>,
+  isMeant: (name: ComposerMessageName) => boolean,
+  signal: AbortSignal,
+): void {
   const listen = (message: unknown, _sender: unknown, reply: (answer: unknown) => void) => {
-    if (!isComposerMessage(message, handlers)) return undefined;
+    if (!isComposerMessage(message, handlers) || !isMeant(message.composer)) return undefined;
     const handle = handlers[message.composer] as (request: unknown) => Promise<unknown>;
     handle(message.request).then(reply, (error: unknown) => {
       reply(fail<Failure>({ code: 'composer.lost', detail: String(error) }));
@@ -20,7 +29,7 @@ export function answerAsComposer(handlers: ComposerHandlers, signal: AbortSignal
 
 function isComposerMessage(
   message: unknown,
-  handlers: ComposerHandlers,
+  handlers: Partial<ComposerHandlers>,
 ): message is { composer: ComposerMessageName; request: unknown } {
   return (
     typeof message === 'object' &&

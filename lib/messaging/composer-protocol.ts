@@ -1,4 +1,5 @@
 import type { Failure } from '../core/failure.ts';
+import type { Pin } from '../core/pin.ts';
 import type { Result } from '../core/result.ts';
 import type { WorkingCopy } from '../core/working-copy.ts';
 import type { OpenComposer } from './protocol.ts';
@@ -11,6 +12,10 @@ export interface ComposerProtocol {
   describeComposer: { request: null; response: Omit<OpenComposer, 'tabId'> & { points: number } };
   loadText: { request: WorkingCopy; response: null };
   openPanel: { request: null; response: null };
+  /** Another frame of the tab has the panel now. */
+  giveWay: { request: { readonly owner: string }; response: null };
+  /** Describes the field that has or last had the keyboard, to be pinned. Answered by the loader. */
+  describeField: { request: null; response: Pin };
 }
 
 export type ComposerMessageName = keyof ComposerProtocol;

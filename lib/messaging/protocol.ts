@@ -41,6 +41,14 @@ export const protocol = {
   },
   /** Shows on the toolbar button how many points are open in the tab that asks; null: no composer. */
   reportPoints: { request: z.number().int().nonnegative().nullable(), response: z.null() },
+  /** Says that the frame which asks has the composer now: one panel in a tab. */
+  claimTab: { request: z.strictObject({ owner: z.uuid() }), response: z.null() },
+  /** Forgets the pin of a site, since no field fits it any more. */
+  losePin: { request: z.strictObject({ site: siteName }), response: z.null() },
+  /** Starts on a site that the person allowed besides ours; given as a match pattern. */
+  useSite: { request: z.strictObject({ origin: z.string().max(300) }), response: z.null() },
+  /** Stops there and gives the permission back. */
+  leaveSite: { request: z.strictObject({ origin: z.string().max(300) }), response: z.null() },
   openDesk: { request: z.strictObject({ draftId: z.uuid().nullable() }), response: z.null() },
   findComposers: { request: z.null(), response: z.array(openComposerSchema) },
   /** Loads a draft into the composer of a tab; what stood there is kept first. */

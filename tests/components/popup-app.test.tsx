@@ -9,7 +9,11 @@ import { succeed } from '@/lib/core/result.ts';
 import { settingsKey } from '@/lib/core/settings-key.ts';
 
 const site = 'www.facebook.com';
-const tab: Tab = { id: 7, windowId: 3, supported: { site, origin: `https://${site}/*` } };
+const tab: Tab = {
+  id: 7,
+  windowId: 3,
+  supported: { site, origin: `https://${site}/*`, isOther: false },
+};
 
 beforeEach(() => {
   fakeBrowser.reset();

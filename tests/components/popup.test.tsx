@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { Popup } from '@/components/popup/popup.tsx';
@@ -7,7 +7,14 @@ import { supportedSite } from '@/components/popup/supported-site.ts';
 import { show } from './spoken.tsx';
 
 const site = 'www.facebook.com';
-const facts: TabFacts = { site, isAllowed: true, choice: {}, composer: null };
+const facts: TabFacts = {
+  site,
+  isOther: false,
+  isAllowed: true,
+  choice: {},
+  pin: 'none',
+  composer: null,
+};
 const composer = { points: 3, draftId: null };
 
 describe('the state of a tab', () => {
@@ -23,15 +30,15 @@ describe('the state of a tab', () => {
 });
 
 describe('a supported site', () => {
-  const origins = ['https://www.facebook.com/*', 'https://web.facebook.com/*'];
   test.each([
     ['https://www.facebook.com/photo/1', site],
     ['https://web.facebook.com/', 'web.facebook.com'],
-    ['https://www.facebook.com.example/', null],
+    ['https://www.threads.net/', 'www.threads.net'],
+    ['about:blank', null],
     ['http://www.facebook.com/', null],
     [undefined, null],
   ])('%s', (address, expected) => {
-    expect(supportedSite(address, origins)?.site ?? null).toBe(expected);
+    expect(supportedSite(address)?.site ?? null).toBe(expected);
   });
 });
 
@@ -45,6 +52,9 @@ function showPopup({ diagnosis: seen, ...change }: Partial<TabFacts> & { diagnos
   const all = { ...facts, ...change };
   const wishes = {
     onAllow: vi.fn(),
+    onLeave: vi.fn(),
+    onPin: vi.fn(),
+    onUnpin: vi.fn(),
     onChoose: vi.fn(),
     onOpenPanel: vi.fn(),
     onOpenDesk: vi.fn(),
@@ -66,6 +76,8 @@ function showPopup({ diagnosis: seen, ...change }: Partial<TabFacts> & { diagnos
       diagnosis={diagnosis}
       failure={null}
       isJustAllowed={false}
+      isOther={all.isOther}
+      pinning={{ ...wishes, isPinned: all.pin === 'pinned', done: null }}
       state={popupState(all)}
     />,
   );
@@ -88,6 +100,29 @@ describe('the popup', () => {
     const { onOpenDesk } = showPopup({ composer: { points: 0, draftId: 'x' } });
     await click('Buka Meja redaksi');
     expect(onOpenDesk).toHaveBeenCalledExactlyOnceWith('x');
+  });
+
+  test('is used on another site only after the person said so there, and ends there', async () => {
+    const other = { site: 'www.threads.net', isOther: true };
+    const { onAllow } = showPopup({ ...other, isAllowed: false });
+    expect(screen.getByText(/belum dipakai di www.threads.net/)).toBeVisible();
+    await click('Pakai di situs ini');
+    expect(onAllow).toHaveBeenCalledOnce();
+    cleanup();
+    const { onLeave, onChoose } = showPopup(other);
+    await click('Berhenti di situs ini, cabut izinnya');
+    expect(onLeave).toHaveBeenCalledOnce();
+    expect(onChoose).not.toHaveBeenCalled();
+  });
+
+  test('pins a field, and takes the pin off again', async () => {
+    const { onPin } = showPopup({});
+    await click('Sematkan kolom ini');
+    expect(onPin).toHaveBeenCalledOnce();
+    cleanup();
+    const { onUnpin } = showPopup({ pin: 'pinned' });
+    await click('Lepas sematan');
+    expect(onUnpin).toHaveBeenCalledOnce();
   });
 
   test('asks for the permission where it is missing', async () => {

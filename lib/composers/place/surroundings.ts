@@ -1,3 +1,4 @@
+import { inPageTree } from '../across-shadows.ts';
 import { publishButtonOf } from '../publish-button.ts';
 import type { Box, Size } from './box.ts';
 
@@ -21,8 +22,10 @@ export const dialogOf = (field: Element): HTMLElement | null =>
 /** What holds the composer: the dialog, else the smallest part of the page with field and button. */
 export function containerOf(field: HTMLElement): HTMLElement {
   const button = publishButtonOf(field);
-  const shared = button && [...ancestorsOf(field)].find((place) => place.contains(button));
-  return dialogOf(field) ?? shared ?? field.parentElement ?? field.ownerDocument.body;
+  // A host inside somebody's shadow root would be outside our shield.
+  const seen = inPageTree(field);
+  const shared = button && [...ancestorsOf(seen)].find((place) => place.contains(button));
+  return dialogOf(seen) ?? shared ?? seen.parentElement ?? field.ownerDocument.body;
 }
 
 function* ancestorsOf(element: HTMLElement): Generator<HTMLElement> {

@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 export const common: Messages['common'] = {
   product: 'Siap Tayang',
   desk: 'Editorial desk',
-  channel: { facebook: 'Facebook', instagram: 'Instagram' },
+  channel: { facebook: 'Facebook', instagram: 'Instagram', other: 'Other site' },
   severity: { must: 'Must', should: 'Should', may: 'May' },
   severityCount: {
     must: (n) => `${n} must`,

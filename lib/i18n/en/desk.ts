@@ -68,6 +68,8 @@ export const desk: Messages['desk'] = {
       'business-suite': 'Business Suite',
       'instagram-create': 'New post',
       'instagram-edit': 'Edit info',
+      'any-site': 'Text field',
+      'pinned-field': 'Pinned field',
     },
     which: 'Open composers',
     empty: 'empty',

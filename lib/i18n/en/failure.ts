@@ -86,6 +86,21 @@ export const failure: Messages['failure'] = {
     safe: 'The draft stays at the editorial desk.',
     act: 'Open a composer of Facebook, Instagram or Business Suite in another tab, then try again.',
   },
+  'pin.no-field': {
+    happened: 'There is no field to pin yet.',
+    safe: 'This page was not touched.',
+    act: 'Click once into the field, then press “Pin this field” again.',
+  },
+  'pin.unfit': {
+    happened: 'This field is not for writing posts.',
+    safe: 'We never read passwords, searches and fields of one line.',
+    act: 'Click into the field with several lines, then pin that one.',
+  },
+  'pin.lost': {
+    happened: 'The pin no longer fits this page.',
+    safe: 'Your drafts are still here.',
+    act: 'Click into the field, then pin it again.',
+  },
   'tab.facebook': {
     happened: 'This draft is for Facebook, but the Instagram tab is shown.',
     safe: 'The texts of both tabs did not change; the draft stays at the editorial desk.',

@@ -4,7 +4,7 @@ import type { Severity } from '../../core/rule.ts';
 export const common = {
   product: 'Siap Tayang',
   desk: 'Meja redaksi',
-  channel: { facebook: 'Facebook', instagram: 'Instagram' },
+  channel: { facebook: 'Facebook', instagram: 'Instagram', other: 'Situs lain' },
   severity: { must: 'Wajib', should: 'Penting', may: 'Saran' } satisfies Record<Severity, string>,
   severityCount: {
     must: (n: number) => `${n} wajib`,

@@ -67,6 +67,8 @@ export const desk = {
       'business-suite': 'Business Suite',
       'instagram-create': 'Postingan baru',
       'instagram-edit': 'Edit info',
+      'any-site': 'Kolom tulis',
+      'pinned-field': 'Kolom yang disematkan',
     } as Readonly<Record<string, string>>,
     which: 'Kotak tulis yang terbuka',
     empty: 'kosong',

@@ -93,6 +93,21 @@ export const failure: Readonly<Record<FailureCode, FailureText>> = {
     safe: 'Draf tetap di Meja redaksi.',
     act: 'Buka kotak tulis Facebook, Instagram, atau Business Suite di tab lain, lalu coba lagi.',
   },
+  'pin.no-field': {
+    happened: 'Belum ada kolom yang bisa disematkan.',
+    safe: 'Halaman ini tidak disentuh.',
+    act: 'Klik sekali di kolom tulisnya, lalu tekan “Sematkan kolom ini” lagi.',
+  },
+  'pin.unfit': {
+    happened: 'Kolom ini bukan tempat menulis unggahan.',
+    safe: 'Kata sandi, pencarian, dan kolom satu baris tidak pernah kami baca.',
+    act: 'Klik di kolom tulis yang berbaris-baris, lalu sematkan itu.',
+  },
+  'pin.lost': {
+    happened: 'Sematan tidak cocok lagi dengan halaman ini.',
+    safe: 'Draf tetap ada.',
+    act: 'Klik di kolom tulisnya, lalu sematkan lagi.',
+  },
   'tab.facebook': {
     happened: 'Draf ini untuk Facebook, tetapi yang tampil tab Instagram.',
     safe: 'Tulisan di kedua tab tidak berubah; draf tetap di Meja redaksi.',

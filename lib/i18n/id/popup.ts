@@ -6,7 +6,7 @@ export const popup = {
   notKept: 'Tulisan ini belum disimpan sebagai draf.',
   noComposer: (site: string) => `Belum ada kotak tulis yang terbuka di ${site}`,
   noComposerAct:
-    'Buka “Buat postingan”. Siap Tayang muncul di samping kotaknya. Atau tempel tulisan di panel samping.',
+    'Buka kotak tulisnya: Siap Tayang muncul di sampingnya. Bila tidak, sematkan kolomnya, atau pakai panel samping.',
   off: (site: string) => `Siap Tayang mati di ${site}`,
   offNote: 'Tulisan di situs ini tidak diperiksa dan tidak disimpan. Draf lama tetap ada.',
   noPermission: (site: string) => `Siap Tayang belum diizinkan di ${site}`,
@@ -14,7 +14,18 @@ export const popup = {
   allow: 'Izinkan situs ini',
   allowed: 'Izin diberikan. Selesaikan tulisan yang terbuka, lalu muat ulang halaman.',
   unsupported: 'Siap Tayang tidak bekerja di halaman ini',
-  unsupportedNote: 'Bukalah Facebook, Meta Business Suite, atau Instagram.',
+  unsupportedNote:
+    'Bukalah Facebook, Meta Business Suite, Instagram, atau situs lain tempat Anda menulis.',
+  notUsed: (site: string) => `Siap Tayang belum dipakai di ${site}`,
+  notUsedAct:
+    'Bila dipakai, kotak tulis di sana diperiksa di komputer ini. Tidak ada yang dikirim keluar.',
+  useSite: 'Pakai di situs ini',
+  leaveSite: 'Berhenti di situs ini, cabut izinnya',
+  noFieldAct: 'Klik di kolom tulisnya, lalu sematkan kolom itu.',
+  pin: 'Sematkan kolom ini',
+  unpin: 'Lepas sematan',
+  pinned: 'Kolom disematkan. Siap Tayang muncul di sampingnya, juga sesudah halaman dimuat ulang.',
+  unpinned: 'Sematan dilepas.',
   openPanel: 'Buka panel',
   openSidePanel: 'Buka panel samping',
   diagnose: 'Diagnosa',
