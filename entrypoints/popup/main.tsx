@@ -7,12 +7,15 @@ import '@/components/style/popup.css';
 import { createRoot } from 'react-dom/client';
 import { defaultLanguage } from '@/lib/i18n/messages.ts';
 import { readLanguage } from '@/lib/storage/language-choice.ts';
+import { writePin } from '@/lib/storage/pins.ts';
 import { PopupApp } from './popup-app.tsx';
 import { findTab, readFacts } from './tab.ts';
 
 async function show(): Promise<void> {
   const [tab, language] = await Promise.all([findTab(), readLanguage()]);
   const firstFacts = await readFacts(tab);
+  // It is said once.
+  if (firstFacts.pin === 'lost' && firstFacts.site) await writePin(firstFacts.site, null);
   const app = document.getElementById('app');
   if (!app) return;
   const firstLanguage = language ?? defaultLanguage;

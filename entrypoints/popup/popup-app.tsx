@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { LanguageProvider } from '@/components/language.tsx';
 import { Popup } from '@/components/popup/popup.tsx';
@@ -9,10 +9,10 @@ import { fail, type Result } from '@/lib/core/result.ts';
 import type { SiteChoice } from '@/lib/core/site.ts';
 import { askComposer } from '@/lib/messaging/ask-composer.ts';
 import { send } from '@/lib/messaging/send.ts';
-import { writeLanguage } from '@/lib/storage/language-choice.ts';
 import { hasSidePanel, openSidePanel } from './side-panel.ts';
 import { readFacts, type Tab } from './tab.ts';
 import { useDiagnosis } from './use-diagnosis.ts';
+import { useLanguageChoice } from './use-language-choice.ts';
 import { usePinning } from './use-pinning.ts';
 
 interface Props {
@@ -23,14 +23,11 @@ interface Props {
 
 /** Brings the popup its facts, and does what is wished there. */
 export function PopupApp({ tab, firstFacts, firstLanguage }: Props) {
-  const [language, setLanguage] = useState(firstLanguage);
+  const [language, chooseLanguage] = useLanguageChoice(firstLanguage);
   const [facts, setFacts] = useState(firstFacts);
   const [failure, setFailure] = useState<FailureCode | null>(
     firstFacts.pin === 'lost' ? 'pin.lost' : null,
   );
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
 
   const readAgain = async () => setFacts(await readFacts(tab));
   const report = (done: Result<unknown, Failure>) => {
@@ -65,10 +62,7 @@ export function PopupApp({ tab, firstFacts, firstLanguage }: Props) {
         onLeave={() => void leave(tab).then(readAgain)}
         pinning={pinning}
         onChoose={(choice) => void choose(choice)}
-        onLanguage={(chosen) => {
-          setLanguage(chosen);
-          void writeLanguage(chosen);
-        }}
+        onLanguage={chooseLanguage}
         onOpenDesk={(draftId) => void leaveAfter(send('openDesk', { draftId }))}
         onOpenPanel={() => void leaveAfter(openPanel(tab))}
         onOpenSidePanel={
