@@ -8,7 +8,7 @@ export function pageAddress(): URL {
 }
 
 const ownerAddress = (): string =>
-  self.origin.startsWith('https:') ? self.origin : 'https://unknown.invalid';
+  String(self.origin).startsWith('https:') ? self.origin : 'https://unknown.invalid';
 
 /** Host name of the site of this frame, as choices and drafts are kept under. */
 export const siteOfPage = (): string => pageAddress().hostname;
