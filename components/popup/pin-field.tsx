@@ -17,9 +17,11 @@ export function PinField({ isPinned, done, onPin, onUnpin }: Pinning) {
       <button className="btn btn-wide" onClick={isPinned ? onUnpin : onPin} type="button">
         {isPinned ? m.popup.unpin : m.popup.pin}
       </button>
-      <p className="small" role="status">
-        {done && m.popup[done]}
-      </p>
+      {done && (
+        <p className="small" role="status">
+          {m.popup[done]}
+        </p>
+      )}
     </div>
   );
 }

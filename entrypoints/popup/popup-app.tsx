@@ -25,9 +25,7 @@ interface Props {
 export function PopupApp({ tab, firstFacts, firstLanguage }: Props) {
   const [language, chooseLanguage] = useLanguageChoice(firstLanguage);
   const [facts, setFacts] = useState(firstFacts);
-  const [failure, setFailure] = useState<FailureCode | null>(
-    firstFacts.pin === 'lost' ? 'pin.lost' : null,
-  );
+  const [failure, setFailure] = useState<FailureCode | null>(lostPinOf(firstFacts));
 
   const readAgain = async () => setFacts(await readFacts(tab));
   const report = (done: Result<unknown, Failure>) => {
@@ -73,6 +71,8 @@ export function PopupApp({ tab, firstFacts, firstLanguage }: Props) {
     </LanguageProvider>
   );
 }
+
+const lostPinOf = ({ pin }: TabFacts): FailureCode | null => (pin === 'lost' ? 'pin.lost' : null);
 
 /** The browser asks the person only straight from the click, so nothing is waited for before. */
 async function allow({ supported }: Tab): Promise<void> {
