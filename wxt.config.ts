@@ -1,21 +1,7 @@
 import { defineConfig } from 'wxt';
 import { ourSites } from './lib/core/our-sites.ts';
 
-/** The panel stands in other people's pages: there every byte counts, and Preact does what it needs. */
-const preact = {
-  'react/jsx-runtime': 'preact/jsx-runtime',
-  'react-dom/client': 'preact/compat/client',
-  'react-dom': 'preact/compat',
-  react: 'preact/compat',
-};
-
 export default defineConfig({
-  hooks: {
-    'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ name }) => name === 'panel')) return;
-      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...preact } };
-    },
-  },
   modules: ['@wxt-dev/module-react'],
   // Every import is written down, so that the tools which check our layers see all of them.
   imports: false,

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Finding } from '@/lib/core/finding.ts';
-import type { Fix, Rule } from '@/lib/core/rule.ts';
+import type { Fix } from '@/lib/core/rule.ts';
 import { IgnoreForm } from './ignore-form.tsx';
 import { useMessages } from './language.tsx';
 import { shorten } from './shorten.ts';
@@ -10,7 +10,6 @@ import { useFocusOnMount } from './use-focus-on-mount.ts';
 
 export interface FindingCardProps {
   readonly finding: Finding;
-  readonly rule: Rule;
   /** The checked text, to quote from. */
   readonly text: string;
   readonly onApply: (fix: Fix) => void;
@@ -19,7 +18,7 @@ export interface FindingCardProps {
 }
 
 /** One finding: why, what would change, what to do, where it comes from. The same in list, card and sheet. */
-export function FindingCard({ finding, rule, text, onApply, onIgnore }: FindingCardProps) {
+export function FindingCard({ finding, text, onApply, onIgnore }: FindingCardProps) {
   const { local } = useMessages();
   const [asking, setAsking] = useState<'not-yet' | 'now' | 'given-up'>('not-yet');
   const [best] = finding.fixes;
@@ -27,11 +26,11 @@ export function FindingCard({ finding, rule, text, onApply, onIgnore }: FindingC
   return (
     <div className="card-body">
       <p>{local(finding.why)}</p>
-      <p className="quiet small">{local(rule.advice)}</p>
+      <p className="quiet small">{local(finding.advice)}</p>
       {best && <Swap around={finding} fix={best} text={text} />}
       {best && <FixButtons fixes={finding.fixes} onApply={onApply} />}
       <div className="card-end">
-        <SourceLine sources={rule.sources} />
+        <SourceLine sources={finding.sources} />
         {onIgnore && asking !== 'now' && (
           <IgnoreButton finding={finding} onPress={ignore} takesFocus={asking === 'given-up'} />
         )}

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Finding } from '@/lib/core/finding.ts';
-import { type Fix, type Rule, type Severity, severities } from '@/lib/core/rule.ts';
+import { type Fix, type Severity, severities } from '@/lib/core/rule.ts';
 import { focusRow } from './check/focus-row.ts';
 import { findingKeys } from './finding-keys.ts';
 import { FindingRow } from './finding-row.tsx';
@@ -16,7 +16,6 @@ export interface FindingWishes {
 
 export interface FindingListProps extends FindingWishes {
   readonly findings: readonly Finding[];
-  readonly rules: readonly Rule[];
   /** The text that was checked. */
   readonly text: string;
   /** Which finding is open, by its key. */
@@ -74,14 +73,14 @@ interface Row {
   readonly index: number;
 }
 
-interface GroupProps extends Pick<FindingListProps, 'rules' | 'text' | 'openKey' | 'onOpen'> {
+interface GroupProps extends Pick<FindingListProps, 'text' | 'openKey' | 'onOpen'> {
   readonly severity: Severity;
   readonly rows: readonly Row[];
   readonly onApply: (index: number, finding: Finding, fix: Fix) => void;
   readonly onIgnore: ((index: number, finding: Finding, reason: string) => void) | undefined;
 }
 
-function Group({ severity, rows, rules, text, openKey, onOpen, onApply, onIgnore }: GroupProps) {
+function Group({ severity, rows, text, openKey, onOpen, onApply, onIgnore }: GroupProps) {
   const { m } = useMessages();
   if (rows.length === 0) return null;
   return (
@@ -95,8 +94,6 @@ function Group({ severity, rows, rules, text, openKey, onOpen, onApply, onIgnore
       </h3>
       <ul>
         {rows.map(({ finding, key, index }) => {
-          const rule = rules.find(({ id }) => id === finding.ruleId);
-          if (!rule) return null;
           return (
             <FindingRow
               finding={finding}
@@ -105,7 +102,6 @@ function Group({ severity, rows, rules, text, openKey, onOpen, onApply, onIgnore
               onApply={(fix) => onApply(index, finding, fix)}
               onIgnore={onIgnore && ((reason) => onIgnore(index, finding, reason))}
               onToggle={() => onOpen(key === openKey ? null : key)}
-              rule={rule}
               text={text}
             />
           );

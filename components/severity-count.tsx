@@ -1,5 +1,5 @@
+import type { SeverityCounts } from '@/lib/core/check-view.ts';
 import { severities } from '@/lib/core/rule.ts';
-import type { SeverityCounts } from './check/check-view.ts';
 import { Icon } from './icon.tsx';
 import { useMessages } from './language.tsx';
 

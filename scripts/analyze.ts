@@ -15,7 +15,6 @@ import { channels } from '../lib/core/channel.ts';
 import type { Finding } from '../lib/core/finding.ts';
 import { lengthToCheck } from '../lib/core/limits.ts';
 import type { Severity } from '../lib/core/rule.ts';
-import { rules } from '../lib/core/rules/index.ts';
 import { readPost } from '../lib/core/text/post.ts';
 import type { Span } from '../lib/core/text/span.ts';
 
@@ -134,7 +133,7 @@ function toRow(text: string, finding: Finding): string[] {
   const [fix] = fixes;
   const step = fix
     ? (fix.label?.id ?? `Ganti jadi “${shorten(fix.text)}”`)
-    : rules.find(({ id }) => id === finding.ruleId)?.advice.id;
+    : finding.advice.id;
   return step ? [...row, `          → ${step}`] : row;
 }
 

@@ -1,23 +1,9 @@
 import { useState } from 'react';
+import type { CountedCeremony, CountedWord } from '@/lib/core/check-view.ts';
 import { useMessages } from '../language.tsx';
 
-/** A word that was counted, and how often it stands in the text. */
-export interface CountedWord {
-  readonly word: string;
-  readonly count: number;
-}
-
-/** What a text is about, by its words. */
-export interface Ceremony {
-  /** From 0, all for citizens, to 100, all about the event. */
-  readonly index: number;
-  readonly band: 'service' | 'mixed' | 'ceremonial';
-  readonly citizen: readonly CountedWord[];
-  readonly event: readonly CountedWord[];
-}
-
 /** What the text is about: the words first, the number second. Ceremony is a kind of text, not a fault. */
-export function CeremonyMeter({ index, band, citizen, event }: Ceremony) {
+export function CeremonyMeter({ index, band, citizen, event }: CountedCeremony) {
   const { m } = useMessages();
   const words = m.check.meter;
   return (

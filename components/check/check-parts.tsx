@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react';
+import type { CheckView } from '@/lib/core/check-view.ts';
 import { FindingList } from '../finding-list.tsx';
 import { useMessages } from '../language.tsx';
-import { type CheckView, type CheckWishes, settledOf } from './check-view.ts';
+import { type CheckWishes, settledOf } from './check-wishes.ts';
 import { Checklist } from './checklist.tsx';
 import { IgnoredList } from './ignored-list.tsx';
 import { Preview } from './preview.tsx';
@@ -70,7 +71,6 @@ function Findings({ view, quiet, openKey, onOpen, ...wishes }: Omit<Props, 'abov
         onIgnore={wishes.onIgnore}
         onOpen={onOpen}
         openKey={openKey}
-        rules={view.rules}
         text={view.text}
       />
       <IgnoredList items={view.ignored} onUseAgain={wishes.onUseAgain} />

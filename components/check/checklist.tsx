@@ -1,5 +1,5 @@
 import type { PostKind } from '@/lib/core/post-kind.ts';
-import type { ChecklistPoint, Option, Question } from '@/lib/core/question.ts';
+import type { ChecklistPoint, Option } from '@/lib/core/question.ts';
 import { useMessages } from '../language.tsx';
 import { EvidenceRows } from './evidence-rows.tsx';
 import { QuestionRow } from './question-row.tsx';
@@ -9,7 +9,7 @@ interface Props {
   readonly kind: PostKind | null;
   /** The text that the evidence speaks of. */
   readonly text: string;
-  readonly onAnswer: (question: Question, option: Option, note: string) => void;
+  readonly onAnswer: (point: ChecklistPoint, option: Option, note: string) => void;
 }
 
 /** What the text must have, with its own words as evidence, and what only the person knows. */

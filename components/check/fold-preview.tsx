@@ -1,17 +1,8 @@
-import type { Channel } from '@/lib/core/channel.ts';
+import type { SharedFold } from '@/lib/core/check-view.ts';
 import { useMessages } from '../language.tsx';
 
-/** What a channel shows before the reader taps for more. */
-export interface Fold {
-  readonly channels: readonly Channel[];
-  /** About how many letters show. */
-  readonly length: number;
-  readonly shown: string;
-  readonly isCut: boolean;
-}
-
 interface Props {
-  readonly fold: Fold;
+  readonly fold: SharedFold;
   readonly title?: string;
 }
 

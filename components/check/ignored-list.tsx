@@ -1,17 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import type { Finding } from '@/lib/core/finding.ts';
+import type { IgnoredFinding } from '@/lib/core/check-view.ts';
 import type { Ignored } from '@/lib/core/self-check.ts';
 import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
 import { momentOf } from '../moment-of.ts';
 import { shorten } from '../shorten.ts';
 import { focusRow } from './focus-row.ts';
-
-/** A finding that the person left as it is, and what was said about it. */
-export interface IgnoredFinding {
-  readonly finding: Finding;
-  readonly ignored: Ignored;
-}
 
 interface Props {
   readonly items: readonly IgnoredFinding[];

@@ -1,13 +1,7 @@
 import { useId, useRef } from 'react';
+import type { GuessedKind } from '@/lib/core/check-view.ts';
 import { type PostKind, postKinds } from '@/lib/core/post-kind.ts';
 import { useMessages } from '../language.tsx';
-
-/** What the words of a text let one guess. */
-export interface GuessedKind {
-  readonly kind: PostKind;
-  /** The word that led to it. */
-  readonly word: string;
-}
 
 interface Props {
   readonly kind: PostKind | null;

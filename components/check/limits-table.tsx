@@ -1,13 +1,7 @@
-import type { Channel } from '@/lib/core/channel.ts';
+import type { ChannelLimits } from '@/lib/core/check-view.ts';
 import type { Counter, Counters } from '@/lib/core/counters.ts';
 import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
-
-/** What one channel counts in the text. */
-export interface ChannelLimits {
-  readonly channel: Channel;
-  readonly counters: Counters;
-}
 
 const counted = ['characters', 'hashtags', 'mentions'] as const;
 

@@ -1,14 +1,7 @@
+import type { PreviewData } from '@/lib/core/check-view.ts';
 import { useMessages } from '../language.tsx';
-import { type Fold, FoldPreview } from './fold-preview.tsx';
-import { type ChannelLimits, LimitsTable } from './limits-table.tsx';
-
-/** What readers see first, and what the channels count. */
-export interface PreviewData {
-  readonly folds: readonly Fold[];
-  /** The beginning with a better order of the same sentences; null where there is none. */
-  readonly better: Fold | null;
-  readonly limits: readonly ChannelLimits[];
-}
+import { FoldPreview } from './fold-preview.tsx';
+import { LimitsTable } from './limits-table.tsx';
 
 /** The post as a phone shows it before the reader taps for more. */
 export function Preview({ folds, better, limits }: PreviewData) {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ChecklistPoint, Option, Question } from '@/lib/core/question.ts';
+import type { ChecklistPoint, Option } from '@/lib/core/question.ts';
 import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
 import { momentOf } from '../moment-of.ts';
@@ -8,7 +8,7 @@ import { QuestionAnswer } from './question-answer.tsx';
 
 interface Props {
   readonly point: ChecklistPoint;
-  readonly onAnswer: (question: Question, option: Option, note: string) => void;
+  readonly onAnswer: (point: ChecklistPoint, option: Option, note: string) => void;
 }
 
 /** One question: open with its answers, settled with what was answered and when, or to be answered again. */
@@ -22,7 +22,7 @@ export function QuestionRow({ point, onAnswer }: Props) {
     if (answers > 0) change.current?.focus();
   }, [answers]);
   const answer = (option: Option, note: string) => {
-    onAnswer(point.question, option, note);
+    onAnswer(point, option, note);
     setChanging(false);
     setAnswers(answers + 1);
   };
@@ -93,7 +93,7 @@ function AnswerLine({ point: { answer, question, status } }: Pick<Props, 'point'
 }
 
 interface ChangeButtonProps {
-  readonly question: Question;
+  readonly question: ChecklistPoint['question'];
   readonly onPress: () => void;
   readonly buttonRef: React.Ref<HTMLButtonElement>;
 }

@@ -1,9 +1,8 @@
-import { aboutOf } from '@/lib/core/checklist.ts';
 import type { Finding } from '@/lib/core/finding.ts';
+import { quoteOf } from '@/lib/core/ignore.ts';
 import type { PostKind } from '@/lib/core/post-kind.ts';
-import type { Option, Question, Situation } from '@/lib/core/question.ts';
+import type { ChecklistPoint, Option } from '@/lib/core/question.ts';
 import type { Ignored, SelfCheck } from '@/lib/core/self-check.ts';
-import { ignoredOf } from './build-view.ts';
 
 /** Something that a person says while checking, as a change of all that was said before. */
 export type Saying = (before: SelfCheck) => SelfCheck;
@@ -14,7 +13,12 @@ export const isOfKind =
 
 /** Leaves a finding as it is, for these words and no others. */
 export function ignores(finding: Finding, text: string, reason: string): Saying {
-  const ignored = ignoredOf(finding, text, reason);
+  const ignored: Ignored = {
+    rule: finding.ruleId,
+    quote: quoteOf(text, finding),
+    reason,
+    ignoredAt: new Date().toISOString(),
+  };
   return (before) => ({ ...before, ignored: [...before.ignored, ignored] });
 }
 
@@ -23,18 +27,13 @@ export const usesAgain =
   (before) => ({ ...before, ignored: before.ignored.filter((one) => one !== ignored) });
 
 /** Answers a question; it has one answer, the last one. */
-export function answers(
-  question: Question,
-  option: Option,
-  note: string,
-  situation: Situation,
-): Saying {
+export function answers({ question, about }: ChecklistPoint, option: Option, note: string): Saying {
   const answer = {
     question: question.id,
     option: option.id,
     note,
     answeredAt: new Date().toISOString(),
-    about: aboutOf(question, situation),
+    about,
   };
   return (before) => ({
     ...before,

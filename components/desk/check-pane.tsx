@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import type { CheckView } from '@/lib/core/check-view.ts';
 import { CeremonyMeter } from '../check/ceremony-meter.tsx';
 import { CheckParts } from '../check/check-parts.tsx';
-import { type CheckView, type CheckWishes, openPoints } from '../check/check-view.ts';
+import { type CheckWishes, openPoints } from '../check/check-wishes.ts';
 import { KindPick } from '../check/kind-pick.tsx';
 import { useMessages } from '../language.tsx';
 import { Notice } from '../notice.tsx';
@@ -9,12 +10,10 @@ import { SeverityCount } from '../severity-count.tsx';
 
 interface Props extends CheckWishes {
   readonly view: CheckView;
-  /** Whether the text is longer than what is checked. */
-  readonly isTooLong: boolean;
 }
 
 /** What the check says about the draft, as the panel beside a composer says it. */
-export function CheckPane({ view, isTooLong, ...wishes }: Props) {
+export function CheckPane({ view, ...wishes }: Props) {
   const { m } = useMessages();
   const [openKey, setOpenKey] = useState<string | null>(null);
   return (
@@ -27,7 +26,7 @@ export function CheckPane({ view, isTooLong, ...wishes }: Props) {
       <div>{view.ceremony && <CeremonyMeter {...view.ceremony} />}</div>
       <CheckParts
         {...wishes}
-        above={isTooLong && <Notice code="text.too-long" />}
+        above={view.isTooLong && <Notice code="text.too-long" />}
         onOpen={setOpenKey}
         openKey={openKey}
         quiet={<Quiet view={view} />}

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Finding } from '@/lib/core/finding.ts';
+import { countFindings } from '@/lib/core/open-points.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
-import { countsOf } from '../check/build-view.ts';
 import { clockTime } from '../clock-time.ts';
 import { useMessages } from '../language.tsx';
 import { SeverityCount } from '../severity-count.tsx';
@@ -30,7 +30,7 @@ export const DraftRow = memo(function DraftRow({ copy, findings, onLoad, onDisca
         </span>
       </div>
       <div className="found">
-        {findings && findings.length > 0 && <SeverityCount counts={countsOf(findings)} />}
+        {findings && findings.length > 0 && <SeverityCount counts={countFindings(findings)} />}
         {findings?.length === 0 && <span className="faint">{m.desk.noFindings}</span>}
       </div>
       <time className="faint" dateTime={copy.savedAt}>

@@ -1,7 +1,8 @@
 import type { ReactNode, RefObject } from 'react';
+import type { CheckView } from '@/lib/core/check-view.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import type { SaveState } from '@/lib/keeping/autosave.ts';
-import type { CheckView, CheckWishes } from '../check/check-view.ts';
+import type { CheckWishes } from '../check/check-wishes.ts';
 import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
 import { ChannelPick } from './channel-pick.tsx';
@@ -17,8 +18,6 @@ interface Props {
   readonly save: SaveState;
   /** What is known of the text: it may be a moment older than the text in the field. */
   readonly view: CheckView;
-  /** Whether the text is longer than what is checked. */
-  readonly isTooLong: boolean;
   readonly wishes: CheckWishes;
   readonly onText: (text: string) => void;
   readonly onChannel: (channel: WorkingCopy['channel']) => void;
@@ -32,7 +31,7 @@ interface Props {
 }
 
 /** One draft: the text as the largest thing on the page, and beside it what the check says. */
-export function EditorPage({ draft, save, view, isTooLong, wishes, children, ...deeds }: Props) {
+export function EditorPage({ draft, save, view, wishes, children, ...deeds }: Props) {
   const { m } = useMessages();
   return (
     <>
@@ -54,7 +53,7 @@ export function EditorPage({ draft, save, view, isTooLong, wishes, children, ...
           </div>
           <Paper {...deeds} text={draft.text} />
         </section>
-        <CheckPane {...wishes} isTooLong={isTooLong} view={view} />
+        <CheckPane {...wishes} view={view} />
       </div>
     </>
   );

@@ -1,7 +1,8 @@
 import { Icon } from '@/components/icon.tsx';
 import { useMessages } from '@/components/language.tsx';
+import type { SeverityCounts } from '@/lib/core/check-view.ts';
 import { severities } from '@/lib/core/rule.ts';
-import { openPoints, type SeverityCounts } from '../check/check-view.ts';
+import { openPoints } from '../check/check-wishes.ts';
 
 interface Props {
   readonly counts: SeverityCounts;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { CheckParts } from '../check/check-parts.tsx';
-import { settledOf } from '../check/check-view.ts';
+import { settledOf } from '../check/check-wishes.ts';
 import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
 import { useFocusOnMount } from '../use-focus-on-mount.ts';

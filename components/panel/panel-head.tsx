@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { Icon } from '@/components/icon.tsx';
 import { useMessages } from '@/components/language.tsx';
 import { SeverityCount } from '@/components/severity-count.tsx';
-import { type CheckView, type CheckWishes, openPoints } from '../check/check-view.ts';
+import type { CheckView } from '@/lib/core/check-view.ts';
+import { type CheckWishes, openPoints } from '../check/check-wishes.ts';
 import { KindPick } from '../check/kind-pick.tsx';
 import { Grip, type MoveWishes } from './grip.tsx';
 

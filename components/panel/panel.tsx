@@ -1,8 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useMessages } from '@/components/language.tsx';
+import type { CheckView } from '@/lib/core/check-view.ts';
 import { CeremonyMeter } from '../check/ceremony-meter.tsx';
 import { CheckParts } from '../check/check-parts.tsx';
-import type { CheckView, CheckWishes } from '../check/check-view.ts';
+import type { CheckWishes } from '../check/check-wishes.ts';
 import type { MoveWishes } from './grip.tsx';
 import { OnePoint } from './one-point.tsx';
 import { PanelBar, PanelSum } from './panel-head.tsx';

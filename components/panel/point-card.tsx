@@ -1,7 +1,8 @@
+import type { CheckView } from '@/lib/core/check-view.ts';
 import type { Finding } from '@/lib/core/finding.ts';
 import type { ChecklistPoint } from '@/lib/core/question.ts';
 import { type Severity, severities } from '@/lib/core/rule.ts';
-import type { CheckView, CheckWishes } from '../check/check-view.ts';
+import type { CheckWishes } from '../check/check-wishes.ts';
 import { QuestionRow } from '../check/question-row.tsx';
 import { FindingCard } from '../finding-card.tsx';
 import { findingKeys } from '../finding-keys.ts';
@@ -45,8 +46,6 @@ export function PointCard({ open, view, onApply, onIgnore, onAnswer }: Props) {
     );
   }
   const { finding } = open;
-  const rule = view.rules.find(({ id }) => id === finding.ruleId);
-  if (!rule) return null;
   return (
     <>
       <FindingHead finding={finding} text={view.text} />
@@ -54,7 +53,6 @@ export function PointCard({ open, view, onApply, onIgnore, onAnswer }: Props) {
         finding={finding}
         onApply={(fix) => void onApply(finding, fix)}
         onIgnore={(reason) => onIgnore(finding, reason)}
-        rule={rule}
         text={view.text}
       />
     </>

@@ -1,6 +1,7 @@
 import { Icon } from '@/components/icon.tsx';
 import { useMessages } from '@/components/language.tsx';
-import { type CheckView, openPoints, settledOf } from '../check/check-view.ts';
+import type { CheckView } from '@/lib/core/check-view.ts';
+import { openPoints, settledOf } from '../check/check-wishes.ts';
 
 /** What stands in the place of findings: a beginning, or what was checked. */
 export function Quiet({ view }: { readonly view: CheckView }) {
@@ -28,7 +29,7 @@ function Beginning() {
 /** Promises no more than was checked. */
 function Clear({ view }: { readonly view: CheckView }) {
   const { m } = useMessages();
-  const { rules, points, ignored, counts } = view;
+  const { ruleCount, points, ignored, counts } = view;
   const isAll = openPoints(counts) === 0;
   return (
     <div className="panel-pad stack">
@@ -37,7 +38,7 @@ function Clear({ view }: { readonly view: CheckView }) {
         <div className="stack-tight">
           <b>{isAll ? m.panel.clear : m.panel.noFindings}</b>
           <p className="small quiet">
-            {m.panel.checkedAll(rules.length, points.length)} {m.panel.notTruth}
+            {m.panel.checkedAll(ruleCount, points.length)} {m.panel.notTruth}
           </p>
         </div>
       </div>

@@ -1,8 +1,9 @@
 import type { ReactNode, RefObject } from 'react';
 import type { Channel } from '@/lib/core/channel.ts';
+import type { CheckView } from '@/lib/core/check-view.ts';
 import type { Language } from '@/lib/core/local.ts';
 import type { SaveState } from '@/lib/keeping/autosave.ts';
-import type { CheckView, CheckWishes } from '../check/check-view.ts';
+import type { CheckWishes } from '../check/check-wishes.ts';
 import { ChannelPick } from '../desk/channel-pick.tsx';
 import { CheckPane } from '../desk/check-pane.tsx';
 import { Paper } from '../desk/paper.tsx';
@@ -43,8 +44,6 @@ interface Props {
   readonly channel: Channel;
   readonly save: SaveState;
   readonly view: CheckView;
-  /** Whether the text is longer than what is checked. */
-  readonly isTooLong: boolean;
   readonly wishes: CheckWishes;
   readonly fieldRef: RefObject<HTMLTextAreaElement | null>;
   /** Host name of the site whose composer is open beside the side panel; null where none is. */
@@ -61,7 +60,7 @@ interface Props {
 }
 
 /** The text as the largest thing, below it what can be done with it, then what the check says. */
-export function SidePanelPage({ children, view, isTooLong, wishes, ...props }: Props) {
+export function SidePanelPage({ children, view, wishes, ...props }: Props) {
   const { m } = useMessages();
   const { text, save } = props;
   const isUnkept = text !== '' && !save.savedAt && !save.failure;
@@ -78,7 +77,7 @@ export function SidePanelPage({ children, view, isTooLong, wishes, ...props }: P
       </section>
       {isUnkept && <p className="quiet small">{m.sidePanel.notKept}</p>}
       <Actions {...props} />
-      <CheckPane {...wishes} isTooLong={isTooLong} view={view} />
+      <CheckPane {...wishes} view={view} />
     </>
   );
 }

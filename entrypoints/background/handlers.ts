@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { check } from '@/lib/core/check.ts';
 import type { Failure } from '@/lib/core/failure.ts';
 import { fail, type Result, succeed } from '@/lib/core/result.ts';
 import { askComposer } from '@/lib/messaging/ask-composer.ts';
@@ -15,6 +16,7 @@ const panelScript = '/panel.js';
 /** What the background does for each message of the protocol. */
 export const createHandlers = (workingCopies: WorkingCopies): Handlers => ({
   injectPanel: (_, { tab, frameId }) => injectPanel(tab?.id, frameId ?? 0),
+  check: async (checked) => succeed(check(checked)),
   keepWorkingCopy: (request) => workingCopies.keep(request),
   discardWorkingCopy: ({ id }) => workingCopies.discard(id),
   notePublication: ({ draftId, publication }) =>

@@ -41,7 +41,7 @@ export function Editor({ start, copies, services, wiring, desk, loading, bulleti
   };
   return (
     <EditorPage
-      {...check}
+      view={check}
       draft={state}
       fieldRef={fieldRef}
       onBlur={() => void session.flush()}
@@ -51,7 +51,7 @@ export function Editor({ start, copies, services, wiring, desk, loading, bulleti
       onLoad={() => void loading.begin(() => prepare(session, services))}
       onText={(text) => session.edit({ text })}
       save={state.save}
-      wishes={wishesOf(session, fieldRef, check.view)}
+      wishes={wishesOf(session, fieldRef, check)}
     >
       {state.save.failure && (
         <SaveFailure

@@ -5,6 +5,7 @@ import { KeepQuestion } from '@/components/panel/keep-question.tsx';
 import { siteOfPage } from '@/lib/composers/page-address.ts';
 import type { SiteChoice } from '@/lib/core/site.ts';
 import { send } from '@/lib/messaging/send.ts';
+import { checkOf } from './check-of.ts';
 import type { Session } from './session.ts';
 import type { Done, SessionState } from './session-state.ts';
 
@@ -29,7 +30,7 @@ export function Above({ session, state, site }: Props) {
           </button>
         </Notice>
       )}
-      {state.text.length > state.analysis.checkedLength && <Notice code="text.too-long" />}
+      {checkOf(session).isTooLong && <Notice code="text.too-long" />}
       <div role="status">{state.done && <DoneLine done={state.done} session={session} />}</div>
       {isAsked && (
         <KeepQuestion

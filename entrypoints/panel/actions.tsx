@@ -6,12 +6,14 @@ import type { Session } from './session.ts';
 interface Props {
   readonly session: Session;
   readonly text: string;
+  /** The text that the findings speak of. */
+  readonly checkedText: string;
   /** Those that nobody ignored. */
   readonly findings: readonly Finding[];
 }
 
 /** The two things that can always be done: keep the text, and make the fixes that need nobody. */
-export function Actions({ session, text, findings }: Props) {
+export function Actions({ session, text, checkedText, findings }: Props) {
   const { m } = useMessages();
   const fixes = safeFixes(findings);
   return (
@@ -25,7 +27,11 @@ export function Actions({ session, text, findings }: Props) {
         {m.panel.saveDraft}
       </button>
       {fixes.length > 0 && (
-        <button className="btn" onClick={() => void session.changes.applyAll(fixes)} type="button">
+        <button
+          className="btn"
+          onClick={() => void session.changes.applyAll(fixes, checkedText)}
+          type="button"
+        >
           {m.check.finding.fixSafe} <span className="count">{fixes.length}</span>
         </button>
       )}

@@ -57,7 +57,14 @@ function Overlay({ session, choices, view, ...moving }: Props) {
           {...moving}
           {...wishes}
           above={<Above session={session} site={site} state={state} />}
-          actions={<Actions findings={check.findings} session={session} text={state.text} />}
+          actions={
+            <Actions
+              checkedText={check.text}
+              findings={check.findings}
+              session={session}
+              text={state.text}
+            />
+          }
           below={<Below session={session} state={state} />}
           isLow={isLow}
           onCollapse={() => fold(true)}

@@ -6,7 +6,7 @@ import { around, type Box, grow } from '@/lib/composers/place/box.ts';
 import { placeCard } from '@/lib/composers/place/place-card.ts';
 import { surroundingsOf } from '@/lib/composers/place/surroundings.ts';
 import type { Finding } from '@/lib/core/finding.ts';
-import { rules } from '@/lib/core/rules/index.ts';
+import { checkOf } from './check-of.ts';
 import type { PanelHost } from './host.ts';
 import type { Session } from './session.ts';
 import type { Chosen } from './site.ts';
@@ -106,8 +106,7 @@ export class CardAtWord {
 
   #render(): void {
     const finding = this.#finding;
-    const rule = rules.find(({ id }) => id === finding?.ruleId);
-    if (!finding || !rule) return;
+    if (!finding) return;
     const { session, choices, onStep, onClose } = this.#around;
     const wishes = wishesOf(session);
     const card = (
@@ -119,8 +118,7 @@ export class CardAtWord {
           onClose={onClose}
           onIgnore={(reason) => wishes.onIgnore(finding, reason)}
           onStep={onStep}
-          rule={rule}
-          text={session.state.get().text}
+          text={checkOf(session).text}
         />
       </LanguageProvider>
     );

@@ -1,35 +1,28 @@
-import { buildView } from '@/components/check/build-view.ts';
-import { type CheckView, openPoints } from '@/components/check/check-view.ts';
-import { rules } from '@/lib/core/rules/index.ts';
+import { openPoints } from '@/components/check/check-wishes.ts';
+import { type Check, type CheckView, viewOf } from '@/lib/core/check-view.ts';
+import type { SelfCheck } from '@/lib/core/self-check.ts';
 import type { Session } from './session.ts';
-import type { SessionState } from './session-state.ts';
 
-type Basis = Pick<SessionState, 'text' | 'analysis' | 'selfCheck' | 'mediaCount'>;
+interface Known {
+  readonly check: Check;
+  readonly selfCheck: SelfCheck;
+  readonly view: CheckView;
+}
 
-const known = new WeakMap<Session, { readonly basis: Basis; readonly view: CheckView }>();
+const known = new WeakMap<Session, Known>();
 
-/** All that is known of the text of a session, put together anew only when something of it changed. */
+/**
+ * The last check of a session's text with what the person said of it, put together anew only when one
+ * of them changed. Its text may be a moment older than the composer's: places are those of `view.text`.
+ */
 export function checkOf(session: Session): CheckView {
-  const basis = session.state.get();
+  const { check, selfCheck } = session.state.get();
   const last = known.get(session);
-  if (last && isSame(last.basis, basis)) return last.view;
-  const { text, analysis, selfCheck, mediaCount } = basis;
-  const view = buildView({
-    text,
-    channel: session.match.channels[0],
-    findings: analysis.findings,
-    rules,
-    selfCheck,
-    mediaCount,
-  });
-  known.set(session, { basis, view });
+  if (last?.check === check && last.selfCheck === selfCheck) return last.view;
+  const view = viewOf(check, selfCheck);
+  known.set(session, { check, selfCheck, view });
   return view;
 }
 
 /** How many points are open: findings that nobody ignored, and questions. */
 export const openPointsIn = (session: Session): number => openPoints(checkOf(session).counts);
-
-const isSame = (one: Basis, other: Basis): boolean =>
-  one.analysis === other.analysis &&
-  one.selfCheck === other.selfCheck &&
-  one.mediaCount === other.mediaCount;

@@ -1,5 +1,5 @@
+import { type Check, noCheck } from '@/lib/core/check-view.ts';
 import type { Failure } from '@/lib/core/failure.ts';
-import type { Analysis } from '@/lib/core/finding.ts';
 import type { SelfCheck } from '@/lib/core/self-check.ts';
 import { unchecked } from '@/lib/core/unchecked.ts';
 import type { SaveState } from '@/lib/keeping/autosave.ts';
@@ -21,7 +21,8 @@ export type Done =
 
 export interface SessionState {
   readonly text: string;
-  readonly analysis: Analysis;
+  /** The last check; its text may be a moment older than `text`. */
+  readonly check: Check;
   /** What the person said about this text. */
   readonly selfCheck: SelfCheck;
   /** Pictures and videos attached beside the text. */
@@ -39,10 +40,9 @@ export const stillTrue = (failure: Failure | null): Failure | null =>
   failure?.code === 'extension.updated' ? failure : null;
 
 /** How a session begins. */
-export const beginning = (
-  start: Pick<SessionState, 'text' | 'analysis' | 'save'>,
-): SessionState => ({
+export const beginning = (start: Pick<SessionState, 'text' | 'save'>): SessionState => ({
   ...start,
+  check: noCheck,
   selfCheck: unchecked,
   mediaCount: 0,
   isExcluded: false,

@@ -4,15 +4,15 @@ import { followWriting } from '@/lib/composers/editors/follow-writing.ts';
 import { readText } from '@/lib/composers/editors/read-text.ts';
 import { watchMedia } from '@/lib/composers/media.ts';
 import { watchText } from '@/lib/composers/watch-text.ts';
-import { analyze } from '@/lib/core/analyze.ts';
+import type { Check } from '@/lib/core/check-view.ts';
 import type { Failure } from '@/lib/core/failure.ts';
-import type { Analysis } from '@/lib/core/finding.ts';
 import { type Result, succeed } from '@/lib/core/result.ts';
 import type { SelfCheck } from '@/lib/core/self-check.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { Autosave } from '@/lib/keeping/autosave.ts';
 import { send } from '@/lib/messaging/send.ts';
 import type { Around } from './around.ts';
+import { Checker } from './checker.ts';
 import { discardDraft } from './discard-draft.ts';
 import { flushOnLeaving } from './flush-on-leaving.ts';
 import { hiddenTab } from './hidden-tab.ts';
@@ -31,6 +31,7 @@ export class Session {
   readonly changes: TextChanges;
   readonly #around: Around;
   readonly #autosave: Autosave;
+  readonly #checker: Checker;
   readonly #end = new AbortController();
   #identity: Identity | null = null;
   /** The last text that was not empty: an emptied composer never takes the place of a text that was kept. */
@@ -46,12 +47,16 @@ export class Session {
     const text = this.#read();
     this.#keepable = text;
     const { state: save } = this.#autosave;
-    this.state = new Store(beginning({ text, analysis: this.#analyse(text), save }));
+    this.state = new Store(beginning({ text, save }));
     const { element } = this.match;
     const isComposing = followWriting(element, this.#end.signal);
     this.changes = new TextChanges({ element, state: this.state, isComposing });
+    const { signal } = this.#end;
+    const onCheck = (check: Check) => this.state.set({ check });
+    this.#checker = new Checker({ onCheck, onFailure: this.changes.fail }, signal);
     this.#watch();
     if (text !== '') this.#identify();
+    this.#check();
   }
 
   /** Id of the draft that this text is kept as; null before it was kept. */
@@ -139,9 +144,14 @@ export class Session {
   #watch(): void {
     const { signal } = this.#end;
     watchText(this.match.element, () => this.#onText(), signal);
-    watchMedia(this.match.element, (mediaCount) => this.state.set({ mediaCount }), signal);
+    watchMedia(this.match.element, (mediaCount) => this.#onMedia(mediaCount), signal);
     flushOnLeaving(this.#autosave, signal);
     noticeUpdate(() => this.changes.fail({ code: 'extension.updated' }), signal);
+  }
+
+  #onMedia(mediaCount: number): void {
+    this.state.set({ mediaCount });
+    this.#check();
   }
 
   #onText(): void {
@@ -151,7 +161,8 @@ export class Session {
     if (text === this.state.get().text) return;
     if (text !== '') this.#keepable = text;
     const failure = stillTrue(this.state.get().failure);
-    this.state.set({ text, analysis: this.#analyse(text), done: null, failure });
+    this.state.set({ text, done: null, failure });
+    this.#check();
     this.#touch();
   }
 
@@ -159,9 +170,10 @@ export class Session {
     return readText(this.match.element);
   }
 
-  #analyse(text: string): Analysis {
-    const [channel, ...others] = this.match.channels;
-    return analyze(text, { channel, others });
+  #check(): void {
+    const { text, selfCheck, mediaCount } = this.state.get();
+    const [first, ...others] = this.match.channels;
+    this.#checker.ask({ text, channels: [first, ...others], selfCheck, mediaCount });
   }
 
   #identify(): Identity {
@@ -176,7 +188,9 @@ export class Session {
   #become(identity: Identity): Identity {
     this.#identity = identity;
     const { isExcluded, selfCheck } = identity;
+    const isNewsToCheck = selfCheck !== this.state.get().selfCheck;
     this.state.set({ isExcluded, selfCheck });
+    if (isNewsToCheck) this.#check();
     return identity;
   }
 

@@ -1,4 +1,5 @@
 import { readText } from '@/lib/composers/editors/read-text.ts';
+import { editBetween, shiftSpan } from '@/lib/composers/marks/edit.ts';
 import type { Failure } from '@/lib/core/failure.ts';
 import { fail, type Result } from '@/lib/core/result.ts';
 import type { Fix } from '@/lib/core/rule.ts';
@@ -28,17 +29,21 @@ export class TextChanges {
   /**
    * Replaces words, in one step of the editor's undo.
    *
+   * @param checkedText the text that the fix was found in; the composer may hold a newer one.
    * @returns whether they stand in the text now.
    */
-  async apply(fix: Fix): Promise<boolean> {
-    const { ok } = await this.write(fix.text, fix);
+  async apply(fix: Fix, checkedText: string): Promise<boolean> {
+    const now = this.#placedNow(fix, checkedText);
+    if (!now) return false;
+    const { ok } = await this.write(now.text, now);
     if (ok) this.#around.state.set({ done: { kind: 'replaced' }, failure: null });
     return ok;
   }
 
   /** Makes several replacements, which come from the end of the text to its start; stops at the first failure. */
-  async applyAll(fixes: readonly Fix[]): Promise<boolean> {
+  async applyAll(found: readonly Fix[], checkedText: string): Promise<boolean> {
     const { state } = this.#around;
+    const fixes = found.flatMap((fix) => this.#placedNow(fix, checkedText) ?? []);
     const before = state.get().text;
     const made = await this.#each(fixes);
     if (made.length === 0) return false;
@@ -68,9 +73,16 @@ export class TextChanges {
     return written.ok ? written : this.fail(written.failure);
   }
 
-  fail(failure: Failure): Result<null, Failure> {
+  readonly fail = (failure: Failure): Result<null, Failure> => {
     this.#around.state.set({ failure, done: null });
     return fail(failure);
+  };
+
+  /** Where a fix belongs by now; null where its words were changed since they were checked. */
+  #placedNow(fix: Fix, checkedText: string): Fix | null {
+    const edit = editBetween(checkedText, this.#around.state.get().text);
+    const span = edit ? shiftSpan(fix, edit) : fix;
+    return span && { ...fix, ...span };
   }
 
   async #each(fixes: readonly Fix[]): Promise<readonly Fix[]> {

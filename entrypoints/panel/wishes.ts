@@ -1,4 +1,4 @@
-import type { CheckWishes } from '@/components/check/check-view.ts';
+import type { CheckWishes } from '@/components/check/check-wishes.ts';
 import { answers, ignores, isOfKind, usesAgain } from '@/components/check/sayings.ts';
 import { checkOf } from './check-of.ts';
 import type { Session } from './session.ts';
@@ -6,14 +6,12 @@ import type { Session } from './session.ts';
 /** What the person can wish for in the panel, done by the session of its composer. */
 export function wishesOf(session: Session): CheckWishes {
   return {
-    onApply: (_, fix) => session.changes.apply(fix),
+    onApply: (_, fix) => session.changes.apply(fix, checkOf(session).text),
     onIgnore: (finding, reason) =>
-      session.say(ignores(finding, session.state.get().text, reason), { kind: 'ignored' }),
+      session.say(ignores(finding, checkOf(session).text, reason), { kind: 'ignored' }),
     onUseAgain: (ignored) => session.say(usesAgain(ignored), { kind: 'usedAgain' }),
-    onAnswer: (question, option, note) =>
-      session.say(answers(question, option, note, checkOf(session).situation), {
-        kind: 'answered',
-      }),
+    onAnswer: (point, option, note) =>
+      session.say(answers(point, option, note), { kind: 'answered' }),
     onKind: (kind) => session.say(isOfKind(kind)),
   };
 }

@@ -37,7 +37,7 @@ export function Writing({ start, copies, services, acts, onNew, bulletin }: Prop
   };
   return (
     <SidePanelPage
-      {...check}
+      view={check}
       channel={state.channel}
       composerSite={composerSite}
       fieldRef={fieldRef}
@@ -50,7 +50,7 @@ export function Writing({ start, copies, services, acts, onNew, bulletin }: Prop
       onText={(text) => session.edit({ text })}
       save={state.save}
       text={state.text}
-      wishes={wishesOf(session, fieldRef, check.view)}
+      wishes={wishesOf(session, fieldRef, check)}
     >
       {state.save.failure && (
         <SaveFailure

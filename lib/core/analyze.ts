@@ -36,16 +36,18 @@ export function analyze(
   return { findings, checkedLength };
 }
 
-const runRule = ({ id, code, severity, name, why, check }: Rule, post: Post): Finding[] =>
-  check(post).map((hit) => ({
-    ruleId: id,
-    code,
-    severity,
+const runRule = (rule: Rule, post: Post): Finding[] =>
+  rule.check(post).map((hit) => ({
+    ruleId: rule.id,
+    code: rule.code,
+    severity: rule.severity,
     start: hit.start,
     end: hit.end,
-    name,
-    why: hit.why ?? why,
+    name: rule.name,
+    why: hit.why ?? rule.why,
     fixes: hit.fixes ?? [],
+    advice: rule.advice,
+    sources: rule.sources,
   }));
 
 const byWeightThenPlace = (one: Finding, other: Finding): number =>

@@ -1,5 +1,6 @@
+import { answerStatus, answerTo } from './answer-status.ts';
 import { questions } from './checklist/index.ts';
-import type { ChecklistPoint, Question, Situation } from './question.ts';
+import type { ChecklistPoint, Question, QuestionWords, Situation } from './question.ts';
 import type { Answer } from './self-check.ts';
 import { fingerprint } from './text/fingerprint.ts';
 
@@ -18,24 +19,24 @@ export function checklist(
     .map((question) => toPoint(question, known));
 }
 
-/** What an answer that is given now speaks of: {@link Answer.about}. */
+/** What an answer that is given now speaks of. */
 export const aboutOf = (question: Question, situation: Situation): string =>
   fingerprint(question.subject(situation));
 
 function toPoint(question: Question, situation: Situation): ChecklistPoint {
   const evidence = question.evidence?.(situation) ?? [];
-  const answer = situation.answers.findLast((given) => given.question === question.id) ?? null;
-  return { question, evidence, answer, status: statusOf(question, answer, situation) };
+  const answer = answerTo(question, situation.answers);
+  const about = aboutOf(question, situation);
+  const status = answerStatus(question, answer, about);
+  return { question: wordsOf(question), evidence, answer, status, about };
 }
 
-function statusOf(
-  question: Question,
-  answer: Answer | null,
-  situation: Situation,
-): ChecklistPoint['status'] {
-  const option = question.options.find(({ id }) => id === answer?.option);
-  // An option that this version no longer has settles nothing.
-  if (!answer || !option?.closes) return 'open';
-  if (option.asksFor && answer.note.trim() === '') return 'open';
-  return answer.about === aboutOf(question, situation) ? 'closed' : 'reopened';
-}
+const wordsOf = ({ id, code, severity, ask, why, options, sources }: Question): QuestionWords => ({
+  id,
+  code,
+  severity,
+  ask,
+  why,
+  options,
+  sources,
+});

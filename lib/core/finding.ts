@@ -1,5 +1,5 @@
 import type { Local } from './local.ts';
-import type { Fix, Severity } from './rule.ts';
+import type { Fix, Rule, Severity } from './rule.ts';
 
 /** What a rule says about one place of a text; offsets in UTF-16 units. */
 export interface Finding {
@@ -13,6 +13,9 @@ export interface Finding {
   /** Why it matters here. */
   readonly why: Local;
   readonly fixes: readonly Fix[];
+  /** What to do where no replacement can be offered. */
+  readonly advice: Local;
+  readonly sources: Rule['sources'];
 }
 
 /** What a check of one text gives. */

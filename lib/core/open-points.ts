@@ -15,6 +15,10 @@ export interface OpenPoints {
   readonly total: number;
 }
 
+/** How many findings of each weight. */
+export const countFindings = (findings: readonly Finding[]): OpenPoints['counts'] =>
+  openPoints('', findings, [], []).counts;
+
 /** Gathers what is open. Pure. */
 export function openPoints(
   text: string,

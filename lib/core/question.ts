@@ -37,8 +37,8 @@ export interface Option {
   readonly asksFor?: Local;
 }
 
-/** A point of the checklist that only a person can settle. */
-export interface Question {
+/** What a question says. */
+export interface QuestionWords {
   /** Path of the file below `checklist/`, without the ending. */
   readonly id: string;
   /** Code in the catalogue. */
@@ -48,6 +48,10 @@ export interface Question {
   readonly why: Local;
   readonly options: readonly [Option, Option, ...Option[]];
   readonly sources: readonly [Source, ...Source[]];
+}
+
+/** A point of the checklist that only a person can settle. */
+export interface Question extends QuestionWords {
   isAsked(situation: Situation): boolean;
   /** What the text says for itself, shown beside the answer. */
   evidence?(situation: Situation): readonly Evidence[];
@@ -55,13 +59,15 @@ export interface Question {
   subject(situation: Situation): string;
 }
 
-/** A question as it stands for one text. */
+/** A question as it stands for one text, as plain data. */
 export interface ChecklistPoint {
-  readonly question: Question;
+  readonly question: QuestionWords;
   readonly evidence: readonly Evidence[];
   /** `reopened`: it was answered, and what the answer speaks of has changed since. */
   readonly status: 'open' | 'closed' | 'reopened';
   readonly answer: Answer | null;
+  /** What an answer that is given now speaks of: {@link Answer.about}. */
+  readonly about: string;
 }
 
 /** Only gives the type. */

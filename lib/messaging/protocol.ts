@@ -1,8 +1,17 @@
 import { z } from 'zod';
 import { channels } from '../core/channel.ts';
-import { publicationSchema } from '../core/self-check.ts';
+import type { Check } from '../core/check-view.ts';
+import { publicationSchema, selfCheckSchema } from '../core/self-check.ts';
 import { siteChoiceSchema } from '../core/site.ts';
 import { keepRequestSchema, keptSchema, workingCopySchema } from '../core/working-copy.ts';
+
+/** A text, where it goes, and what the person said of it. */
+const checkedSchema = z.strictObject({
+  text: z.string(),
+  channels: z.tuple([z.enum(channels)], z.enum(channels)),
+  selfCheck: selfCheckSchema,
+  mediaCount: z.number().int().nonnegative(),
+});
 
 const siteName = z.string().min(1).max(253);
 
@@ -27,6 +36,8 @@ export type OpenComposer = Readonly<z.infer<typeof openComposerSchema>>;
 export const protocol = {
   /** Brings the panel into the frame that asks. */
   injectPanel: { request: z.null(), response: z.null() },
+  /** Checks a text: rules and their words stay in the background, where they cost no page anything. */
+  check: { request: checkedSchema, response: z.custom<Check>() },
   keepWorkingCopy: { request: keepRequestSchema, response: keptSchema },
   /** Moves a draft to the bin, from where the desk takes it back. */
   discardWorkingCopy: { request: z.strictObject({ id: z.uuid() }), response: z.null() },

@@ -31,7 +31,7 @@ const question: Question = {
   subject: () => '',
 };
 
-const open: ChecklistPoint = { question, evidence: [], status: 'open', answer: null };
+const open: ChecklistPoint = { question, evidence: [], status: 'open', answer: null, about: 'a' };
 const answer = {
   question: question.id,
   option: 'no',

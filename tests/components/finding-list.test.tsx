@@ -41,7 +41,6 @@ function Owned({ onApply, onIgnore }: FindingWishes) {
         }}
         onOpen={setOpenKey}
         openKey={openKey}
-        rules={[rule, may, should]}
         text={text}
       />
     </section>

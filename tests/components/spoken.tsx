@@ -1,9 +1,10 @@
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { buildView, countsOf } from '@/components/check/build-view.ts';
-import type { CheckView } from '@/components/check/check-view.ts';
 import { LanguageProvider } from '@/components/language.tsx';
+import { check } from '@/lib/core/check.ts';
+import { type CheckView, viewOf as viewWith } from '@/lib/core/check-view.ts';
 import type { Finding } from '@/lib/core/finding.ts';
+import { countFindings } from '@/lib/core/open-points.ts';
 import type { Rule } from '@/lib/core/rule.ts';
 import { unchecked } from '@/lib/core/unchecked.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
@@ -37,6 +38,8 @@ export const finding: Finding = {
   name: rule.name,
   why: rule.why,
   fixes: [{ start: 12, end: 18, text: 'Sabtu' }],
+  advice: rule.advice,
+  sources: rule.sources,
 };
 
 /** A draft from a Facebook composer. */
@@ -62,16 +65,15 @@ export const viewOf = (
   written = text,
   change: Partial<CheckView> = {},
 ): CheckView => ({
-  ...buildView({
-    text: written,
-    channel: 'facebook',
-    findings,
-    rules: [rule],
-    selfCheck: unchecked,
-    mediaCount: 0,
-  }),
+  ...viewWith(
+    {
+      ...check({ text: written, channels: ['facebook'], selfCheck: unchecked, mediaCount: 0 }),
+      findings,
+    },
+    unchecked,
+  ),
   // What the real questions ask is not the matter here.
   points: [],
-  counts: countsOf(findings),
+  counts: countFindings(findings),
   ...change,
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../lib/core/analyze.ts';
-import { aboutOf, checklist } from '../../lib/core/checklist.ts';
+import { checklist } from '../../lib/core/checklist.ts';
 import { isIgnored, isReasonEnough, quoteOf } from '../../lib/core/ignore.ts';
 import { openPoints } from '../../lib/core/open-points.ts';
 import { type Ignored, ignoredSchema } from '../../lib/core/self-check.ts';
@@ -62,7 +62,7 @@ describe('what is open', () => {
 
   test('grows less by an answer and by a reason, and more when the text changes', () => {
     const [ai] = points;
-    const about = ai ? aboutOf(ai.question, situation) : '';
+    const about = ai?.about ?? '';
     const answers = [answer({ question: 'ai/ai-use', option: 'no', about })];
     const settled = openPoints(text, findings, checklist(situation, answers), [ignore()]);
     expect(settled).toMatchObject({ counts: { must: 1, should: 1 }, total: 2 });

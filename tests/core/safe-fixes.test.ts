@@ -14,6 +14,8 @@ const finding = (fixes: readonly Fix[], severity: Finding['severity'] = 'should'
   name: words,
   why: words,
   fixes,
+  advice: words,
+  sources: [{ kind: 'house', norm: words, checked: '2026-11-24' }],
 });
 
 const replace = (text: string, { start, end, text: by }: Fix) =>

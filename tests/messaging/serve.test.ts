@@ -6,6 +6,7 @@ const sender = { id: 'siap-tayang' };
 
 const handlers = () => ({
   injectPanel: vi.fn<Handlers['injectPanel']>(),
+  check: vi.fn<Handlers['check']>(),
   keepWorkingCopy: vi.fn<Handlers['keepWorkingCopy']>(),
   discardWorkingCopy: vi.fn<Handlers['discardWorkingCopy']>(async () => succeed(null)),
   notePublication: vi.fn<Handlers['notePublication']>(),

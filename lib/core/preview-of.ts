@@ -1,9 +1,8 @@
-import { type Channel, channels } from '@/lib/core/channel.ts';
-import { countPost } from '@/lib/core/counters.ts';
-import type { Finding } from '@/lib/core/finding.ts';
-import { type Preview, previewFold } from '@/lib/core/preview.ts';
-import type { Fold } from './fold-preview.tsx';
-import type { PreviewData } from './preview.tsx';
+import { type Channel, channels } from './channel.ts';
+import type { PreviewData, SharedFold } from './check-view.ts';
+import { countPost } from './counters.ts';
+import type { Finding } from './finding.ts';
+import { type Preview, previewFold } from './preview.ts';
 
 /** What readers of every channel see first, and what each channel counts. */
 export function previewOf(text: string, findings: readonly Finding[]): PreviewData {
@@ -18,8 +17,8 @@ export function previewOf(text: string, findings: readonly Finding[]): PreviewDa
 }
 
 /** Channels that show the same beginning are shown together. */
-function foldsOf(previews: readonly Preview[]): readonly Fold[] {
-  const byLength = new Map<number, Fold & { readonly channels: Channel[] }>();
+function foldsOf(previews: readonly Preview[]): readonly SharedFold[] {
+  const byLength = new Map<number, SharedFold & { readonly channels: Channel[] }>();
   for (const { channel, about, now } of previews) {
     const known = byLength.get(about);
     if (known) known.channels.push(channel);

@@ -1,0 +1,125 @@
+import { answerStatus, answerTo } from './answer-status.ts';
+import type { CeremonyBand } from './ceremony.ts';
+import type { Channel } from './channel.ts';
+import type { Counters } from './counters.ts';
+import type { Finding } from './finding.ts';
+import { isIgnored } from './ignore.ts';
+import { openPoints } from './open-points.ts';
+import type { PostKind } from './post-kind.ts';
+import type { ChecklistPoint } from './question.ts';
+import type { Severity } from './rule.ts';
+import type { Answer, Ignored, SelfCheck } from './self-check.ts';
+
+/** A word that was counted, and how often it stands in the text. */
+export interface CountedWord {
+  readonly word: string;
+  readonly count: number;
+}
+
+/** What a text is about, by its words. */
+export interface CountedCeremony {
+  /** From 0, all for citizens, to 100, all about the event. */
+  readonly index: number;
+  readonly band: CeremonyBand;
+  readonly citizen: readonly CountedWord[];
+  readonly event: readonly CountedWord[];
+}
+
+/** A finding that the person left as it is, and what was said about it. */
+export interface IgnoredFinding {
+  readonly finding: Finding;
+  readonly ignored: Ignored;
+}
+
+/** What the words of a text let one guess. */
+export interface GuessedKind {
+  readonly kind: PostKind;
+  /** The word that led to it. */
+  readonly word: string;
+}
+
+/** What channels show before the reader taps for more. */
+export interface SharedFold {
+  readonly channels: readonly Channel[];
+  /** About how many letters show. */
+  readonly length: number;
+  readonly shown: string;
+  readonly isCut: boolean;
+}
+
+/** What one channel counts in the text. */
+export interface ChannelLimits {
+  readonly channel: Channel;
+  readonly counters: Counters;
+}
+
+/** What readers see first, and what the channels count. */
+export interface PreviewData {
+  readonly folds: readonly SharedFold[];
+  /** The beginning with a better order of the same sentences; null where there is none. */
+  readonly better: SharedFold | null;
+  readonly limits: readonly ChannelLimits[];
+}
+
+export type SeverityCounts = Readonly<Record<Severity, number>>;
+
+/** What a check of one text gives, as plain data: it may be sent. */
+export interface Check {
+  /** The text that was checked. */
+  readonly text: string;
+  /** Whether only the beginning of the text was checked. */
+  readonly isTooLong: boolean;
+  /** How many rules looked at it. */
+  readonly ruleCount: number;
+  readonly findings: readonly Finding[];
+  readonly points: readonly ChecklistPoint[];
+  readonly guess: GuessedKind | null;
+  /** Null where the text says too little. */
+  readonly ceremony: CountedCeremony | null;
+  readonly preview: PreviewData;
+}
+
+/** A check together with what the person said of it, ready to be shown. */
+export interface CheckView extends Check {
+  /** Findings that the person left as they are; they are not among `findings` any more. */
+  readonly ignored: readonly IgnoredFinding[];
+  readonly kind: PostKind | null;
+  /** Open points, findings and questions, by weight. */
+  readonly counts: SeverityCounts;
+}
+
+/** Of a text that nobody checked yet. */
+export const noCheck: Check = {
+  text: '',
+  isTooLong: false,
+  ruleCount: 0,
+  findings: [],
+  points: [],
+  guess: null,
+  ceremony: null,
+  preview: { folds: [], better: null, limits: [] },
+};
+
+/** Puts what the person said beside what was found. At once, also where the next check is still under way. */
+export function viewOf(check: Check, { kind, answers, ignored }: SelfCheck): CheckView {
+  const points = check.points.map((point) => withAnswer(point, answers));
+  const open = openPoints(check.text, check.findings, points, ignored);
+  return {
+    ...check,
+    findings: open.findings,
+    ignored: check.findings.flatMap((finding) => ignoredAs(finding, check.text, ignored)),
+    points,
+    kind,
+    counts: open.counts,
+  };
+}
+
+function withAnswer(point: ChecklistPoint, answers: readonly Answer[]): ChecklistPoint {
+  const answer = answerTo(point.question, answers);
+  return { ...point, answer, status: answerStatus(point.question, answer, point.about) };
+}
+
+function ignoredAs(finding: Finding, text: string, all: readonly Ignored[]): IgnoredFinding[] {
+  const ignored = all.find((one) => isIgnored(text, finding, [one]));
+  return ignored ? [{ finding, ignored }] : [];
+}

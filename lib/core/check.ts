@@ -1,0 +1,69 @@
+import { analyze } from './analyze.ts';
+import { measureCeremony } from './ceremony.ts';
+import type { Channel } from './channel.ts';
+import type { Check, CountedCeremony, CountedWord, GuessedKind } from './check-view.ts';
+import { checklist } from './checklist.ts';
+import { guessKind } from './guess-kind.ts';
+import { isIgnored } from './ignore.ts';
+import { previewOf } from './preview-of.ts';
+import { rules } from './rules/index.ts';
+import type { SelfCheck } from './self-check.ts';
+import { readSituation } from './situation.ts';
+import type { Post } from './text/post.ts';
+import type { Span } from './text/span.ts';
+
+/** A text, where it goes, and what the person said of it. */
+export interface Checked {
+  readonly text: string;
+  /** All channels that get this text, the one it is written for first. */
+  readonly channels: readonly [Channel, ...Channel[]];
+  readonly selfCheck: SelfCheck;
+  /** Pictures and videos attached beside the text. */
+  readonly mediaCount: number;
+}
+
+/** Checks a text. Pure; never throws; the same for the same input. */
+export function check({ text, channels, selfCheck, mediaCount }: Checked): Check {
+  const [channel, ...others] = channels;
+  const { findings, checkedLength } = analyze(text, { channel, others });
+  const { kind, answers, ignored } = selfCheck;
+  const situation = readSituation({ text, channel, kind, mediaCount, findings, answers });
+  const unsettled = findings.filter((finding) => !isIgnored(text, finding, ignored));
+  return {
+    text,
+    isTooLong: checkedLength < text.length,
+    ruleCount: rules.length,
+    findings,
+    points: text.trim() === '' ? [] : checklist(situation),
+    guess: guessIn(situation.post),
+    ceremony: ceremonyIn(situation.post),
+    preview: previewOf(text, unsettled),
+  };
+}
+
+function guessIn(post: Post): GuessedKind | null {
+  const guess = guessKind(post);
+  return guess && { kind: guess.kind, word: post.text.slice(guess.word.start, guess.word.end) };
+}
+
+function ceremonyIn(post: Post): CountedCeremony | null {
+  const measured = measureCeremony(post);
+  if (!measured) return null;
+  const { index, band, citizenWords, eventWords } = measured;
+  return {
+    index,
+    band,
+    citizen: countWords(post.text, citizenWords),
+    event: countWords(post.text, eventWords),
+  };
+}
+
+/** Each word once, with how often it stands in the text, in the order of the text. */
+function countWords(text: string, spans: readonly Span[]): readonly CountedWord[] {
+  const counts = new Map<string, number>();
+  for (const { start, end } of spans) {
+    const word = text.slice(start, end).toLowerCase();
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts].map(([word, count]) => ({ word, count }));
+}
