@@ -24,7 +24,11 @@ export function Above({ session, state, site }: Props) {
     <>
       {failure && (
         <Notice code={failure.code} onClose={state.failure ? () => session.dismiss() : undefined}>
-          <button className="btn btn-small" onClick={() => void session.copy()} type="button">
+          <button
+            className="btn btn-small"
+            onClick={() => void session.changes.copy()}
+            type="button"
+          >
             <Icon name="copy" />
             {m.common.copyText}
           </button>

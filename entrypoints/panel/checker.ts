@@ -1,25 +1,26 @@
-import type { Check } from '@/lib/core/check-view.ts';
+import type { Channel } from '@/lib/core/channel.ts';
 import type { Failure } from '@/lib/core/failure.ts';
 import type { RequestOf } from '@/lib/messaging/protocol.ts';
 import { send } from '@/lib/messaging/send.ts';
-
-type Checked = RequestOf<'check'>;
+import type { SessionState } from './session-state.ts';
+import type { Store } from './store.ts';
 
 /** First and longest pause before a background that was just being stopped is asked again, in milliseconds. */
 const firstPause = 100;
 const longestPause = 5000;
 
 interface Around {
-  readonly onCheck: (check: Check) => void;
+  readonly state: Store<SessionState>;
+  readonly channels: readonly [Channel, ...Channel[]];
   /** What no second try mends. */
   readonly onFailure: (failure: Failure) => void;
 }
 
-/** Has a text checked in the background: one at a time, and of those that wait only the last. */
+/** Has the text of a session checked in the background: once at a time, and always the newest. */
 export class Checker {
   readonly #around: Around;
   readonly #signal: AbortSignal;
-  #next: Checked | null = null;
+  #isWanted = false;
   #isAsking = false;
 
   constructor(around: Around, signal: AbortSignal) {
@@ -27,23 +28,24 @@ export class Checker {
     this.#signal = signal;
   }
 
-  ask(checked: Checked): void {
-    this.#next = checked;
+  /** Says that the text changed, or what the person said of it. */
+  ask(): void {
+    this.#isWanted = true;
     if (!this.#isAsking) void this.#askAll();
   }
 
   async #askAll(): Promise<void> {
     this.#isAsking = true;
     let pause = firstPause;
-    while (this.#next && !this.#signal.aborted) {
-      const asked = this.#next;
-      this.#next = null;
-      const answer = await send('check', asked);
+    while (this.#isWanted && !this.#signal.aborted) {
+      this.#isWanted = false;
+      const answer = await send('check', this.#request());
+      if (this.#signal.aborted) break;
       if (answer.ok) {
         pause = firstPause;
-        if (!this.#signal.aborted) this.#around.onCheck(answer.value);
+        this.#around.state.set({ check: answer.value });
       } else if (answer.failure.code === 'save.interrupted') {
-        this.#next ??= asked;
+        this.#isWanted = true;
         await wait(pause);
         pause = Math.min(pause * 2, longestPause);
       } else {
@@ -51,6 +53,12 @@ export class Checker {
       }
     }
     this.#isAsking = false;
+  }
+
+  #request(): RequestOf<'check'> {
+    const { text, selfCheck, mediaCount } = this.#around.state.get();
+    const [first, ...others] = this.#around.channels;
+    return { text, channels: [first, ...others], selfCheck, mediaCount };
   }
 }
 

@@ -1,10 +1,8 @@
-import { copyText } from '@/lib/composers/copy-text.ts';
 import type { Match } from '@/lib/composers/detect.ts';
 import { followWriting } from '@/lib/composers/editors/follow-writing.ts';
 import { readText } from '@/lib/composers/editors/read-text.ts';
 import { watchMedia } from '@/lib/composers/media.ts';
 import { watchText } from '@/lib/composers/watch-text.ts';
-import type { Check } from '@/lib/core/check-view.ts';
 import type { Failure } from '@/lib/core/failure.ts';
 import { type Result, succeed } from '@/lib/core/result.ts';
 import type { SelfCheck } from '@/lib/core/self-check.ts';
@@ -51,12 +49,12 @@ export class Session {
     const { element } = this.match;
     const isComposing = followWriting(element, this.#end.signal);
     this.changes = new TextChanges({ element, state: this.state, isComposing });
-    const { signal } = this.#end;
-    const onCheck = (check: Check) => this.state.set({ check });
-    this.#checker = new Checker({ onCheck, onFailure: this.changes.fail }, signal);
+    const { channels } = this.match;
+    const onFailure = this.changes.fail;
+    this.#checker = new Checker({ state: this.state, channels, onFailure }, this.#end.signal);
     this.#watch();
     if (text !== '') this.#identify();
-    this.#check();
+    this.#checker.ask();
   }
 
   /** Id of the draft that this text is kept as; null before it was kept. */
@@ -114,13 +112,6 @@ export class Session {
     return succeed(null);
   }
 
-  /** Copies the whole text, for when it cannot be kept or written. */
-  async copy(): Promise<void> {
-    const copied = await copyText(this.state.get().text);
-    if (copied.ok) this.state.set({ done: { kind: 'copied' } });
-    else this.changes.fail(copied.failure);
-  }
-
   dismiss(): void {
     this.state.set({ failure: null, done: null });
   }
@@ -144,14 +135,13 @@ export class Session {
   #watch(): void {
     const { signal } = this.#end;
     watchText(this.match.element, () => this.#onText(), signal);
-    watchMedia(this.match.element, (mediaCount) => this.#onMedia(mediaCount), signal);
+    const onMedia = (mediaCount: number) => {
+      this.state.set({ mediaCount });
+      this.#checker.ask();
+    };
+    watchMedia(this.match.element, onMedia, signal);
     flushOnLeaving(this.#autosave, signal);
     noticeUpdate(() => this.changes.fail({ code: 'extension.updated' }), signal);
-  }
-
-  #onMedia(mediaCount: number): void {
-    this.state.set({ mediaCount });
-    this.#check();
   }
 
   #onText(): void {
@@ -162,18 +152,12 @@ export class Session {
     if (text !== '') this.#keepable = text;
     const failure = stillTrue(this.state.get().failure);
     this.state.set({ text, done: null, failure });
-    this.#check();
+    this.#checker.ask();
     this.#touch();
   }
 
   #read(): string {
     return readText(this.match.element);
-  }
-
-  #check(): void {
-    const { text, selfCheck, mediaCount } = this.state.get();
-    const [first, ...others] = this.match.channels;
-    this.#checker.ask({ text, channels: [first, ...others], selfCheck, mediaCount });
   }
 
   #identify(): Identity {
@@ -190,7 +174,7 @@ export class Session {
     const { isExcluded, selfCheck } = identity;
     const isNewsToCheck = selfCheck !== this.state.get().selfCheck;
     this.state.set({ isExcluded, selfCheck });
-    if (isNewsToCheck) this.#check();
+    if (isNewsToCheck) this.#checker.ask();
     return identity;
   }
 

@@ -1,3 +1,4 @@
+import { copyText } from '@/lib/composers/copy-text.ts';
 import { readText } from '@/lib/composers/editors/read-text.ts';
 import { editBetween, shiftSpan } from '@/lib/composers/marks/edit.ts';
 import type { Failure } from '@/lib/core/failure.ts';
@@ -71,6 +72,14 @@ export class TextChanges {
     if (isUnsettled) return this.fail({ code: 'write.composing' });
     const written = await writeOrCopy(element, text, span);
     return written.ok ? written : this.fail(written.failure);
+  }
+
+  /** Copies the whole text, for when it cannot be kept or written. */
+  async copy(): Promise<void> {
+    const { state } = this.#around;
+    const copied = await copyText(state.get().text);
+    if (copied.ok) state.set({ done: { kind: 'copied' } });
+    else this.fail(copied.failure);
   }
 
   readonly fail = (failure: Failure): Result<null, Failure> => {

@@ -76,7 +76,7 @@ describe('the checklist', () => {
   test('is answered with one press where nothing more has to be said', async () => {
     const onAnswer = showPoints([open]);
     await userEvent.click(screen.getByRole('button', { name: 'Tidak' }));
-    expect(onAnswer).toHaveBeenCalledExactlyOnceWith(question, question.options[0], '');
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith(open, question.options[0], '');
   });
 
   test('asks for a note where an answer needs one, and takes none that is empty', async () => {
@@ -89,7 +89,7 @@ describe('the checklist', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('Isi dulu kolom ini.');
     await userEvent.type(field, 'ChatGPT');
     await userEvent.click(screen.getByRole('button', { name: 'Simpan jawaban' }));
-    expect(onAnswer).toHaveBeenCalledExactlyOnceWith(question, question.options[1], 'ChatGPT');
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith(open, question.options[1], 'ChatGPT');
   });
 
   test('says what was answered and when, and can be answered anew', async () => {

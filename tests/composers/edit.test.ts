@@ -8,7 +8,10 @@ test('the edit makes the new text of the old one', () => {
   void assertAll(
     property(texts, texts, (before, after) => {
       const edit = editBetween(before, after);
-      if (!edit) return expect(before).toBe(after);
+      if (!edit) {
+        expect(before).toBe(after);
+        return;
+      }
       const inserted = after.slice(edit.start, edit.insertedEnd);
       expect(before.slice(0, edit.start) + inserted + before.slice(edit.removedEnd)).toBe(after);
     }),
