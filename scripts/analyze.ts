@@ -131,9 +131,7 @@ function toRow(text: string, finding: Finding): string[] {
     `          ${why.id}`,
   ];
   const [fix] = fixes;
-  const step = fix
-    ? (fix.label?.id ?? `Ganti jadi “${shorten(fix.text)}”`)
-    : finding.advice.id;
+  const step = fix ? (fix.label?.id ?? `Ganti jadi “${shorten(fix.text)}”`) : finding.advice.id;
   return step ? [...row, `          → ${step}`] : row;
 }
 

@@ -1,5 +1,5 @@
 import type { ChannelLimits } from '@/lib/core/check-view.ts';
-import type { Counter, Counters } from '@/lib/core/counters.ts';
+import type { Counter } from '@/lib/core/counters.ts';
 import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
 
