@@ -26,6 +26,10 @@ export const waitForWords = (page: Page, words: string) =>
     words,
   );
 
+/** Everything that the panel says. */
+export const wordsOfPanel = (page: Page) =>
+  page.evaluate((name) => document.querySelector(name)?.shadowRoot?.textContent ?? '', host);
+
 /** How many panels stand in the page. */
 export const countPanels = (page: Page) =>
   page.evaluate((name) => document.querySelectorAll(name).length, host);
