@@ -11,8 +11,10 @@ interface TextInputProcessor {
 }
 
 interface SystemWindow {
-  readonly Cc: Record<string, { createInstance(kind: unknown): TextInputProcessor }>;
-  readonly Ci: { readonly nsITextInputProcessor: unknown };
+  readonly Components: {
+    readonly classes: Record<string, { createInstance(kind: unknown): TextInputProcessor }>;
+    readonly interfaces: { readonly nsITextInputProcessor: unknown };
+  };
   readonly Services: { readonly wm: { getMostRecentWindow(type: string): unknown } };
 }
 
@@ -28,9 +30,9 @@ export async function compose(session: Session, page: Page, word: string): Promi
   // The first tab has the browser's own rights; from there Firefox lets a test be the input method.
   const [system] = await browser.pages();
   await system?.evaluate((text) => {
-    const { Cc, Ci, Services } = window as unknown as SystemWindow;
-    const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(
-      Ci.nsITextInputProcessor,
+    const { Components, Services } = window as unknown as SystemWindow;
+    const processor = Components.classes['@mozilla.org/text-input-processor;1']?.createInstance(
+      Components.interfaces.nsITextInputProcessor,
     );
     processor?.beginInputTransactionForTests(Services.wm.getMostRecentWindow('navigator:browser'));
     processor?.setPendingCompositionString(text);

@@ -24,7 +24,8 @@ export const seenIn = (page: Page, field: string) =>
     // biome-ignore lint/performance/useDomNodeTextContent: it has the lines as they are seen
     const shown = () => (element as HTMLElement).innerText;
     const text = element instanceof HTMLTextAreaElement ? element.value : shown();
-    return text.replaceAll(/\n+/g, '\n').trimEnd();
+    // While a word is composed, Lexical keeps an invisible letter behind it.
+    return text.replaceAll('\u200b', '').replaceAll(/\n+/g, '\n').trimEnd();
   });
 
 /** How far everything around the field, and the field itself, is scrolled. */
