@@ -1,9 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { press } from './press.ts';
+import { follow, press } from './press.ts';
 import { waitUntil } from './wait.ts';
 
 /** Presses the button of a page of ours whose name begins with these words; waits until it is there. */
 export const pressNamed = (page: Page, words: string) => press(page, words);
+
+/** Follows the link of a page of ours whose name begins with these words. */
+export const openLink = follow;
 
 /** Waits until the page says this somewhere. */
 export const waitForPageWords = (page: Page, words: string) =>
