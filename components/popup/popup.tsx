@@ -17,7 +17,7 @@ interface Props {
   readonly isOther: boolean;
   readonly pinning: Pinning;
   readonly choice: SiteChoice;
-  /** A permission was given just now; the page works with it only after it is loaded again. */
+  /** A permission was given just now; the background brings the loader into the open tabs. */
   readonly isJustAllowed: boolean;
   readonly failure: FailureCode | null;
   readonly diagnosis: ComponentProps<typeof Diagnosis>;

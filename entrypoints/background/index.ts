@@ -4,6 +4,7 @@ import { askComposer } from '@/lib/messaging/ask-composer.ts';
 import { serve } from '@/lib/messaging/serve.ts';
 import { openDatabase } from '@/lib/storage/database.ts';
 import { WorkingCopies } from '@/lib/storage/working-copies.ts';
+import { bringLoader } from './bring-loader.ts';
 import { createHandlers } from './handlers.ts';
 import { followOtherSites } from './other-sites.ts';
 
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel' && tab?.id !== undefined) void openPanelIn(tab.id);
   });
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void bringLoader(origins));
   browser.runtime.onStartup.addListener(() => void workingCopies.emptyOldBin());
   browser.runtime.onInstalled.addListener(() => void workingCopies.emptyOldBin());
 });

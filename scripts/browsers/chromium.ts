@@ -98,6 +98,9 @@ function handle(browser: Browser, extension: Extension | undefined): Launched {
     async pressAction(page) {
       await demandExtension(extension).triggerAction(page);
     },
+    async pressInPopup() {
+      throw new Error('In Chromium the popup is a page like any other.');
+    },
     stopBackground: () => stopWorker(browser, demandExtension(extensionOrigin)),
     kill: () => killProcess(browser),
     close: () => browser.close(),

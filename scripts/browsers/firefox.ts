@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { firefoxPreferences } from './firefox-preferences.ts';
-import { pressAction, stopBackground } from './firefox-system.ts';
+import { pressAction, pressInPopup, stopBackground } from './firefox-system.ts';
 import {
   demandExtension,
   executablePath,
@@ -107,9 +107,11 @@ function handle(browser: Browser, addonId: string | undefined): Launched {
     },
     reload,
     async pressAction(page) {
+      const system = await systemPage();
       await page.bringToFront();
-      await pressAction(await systemPage(), demandExtension(addonId));
+      await pressAction(system, demandExtension(addonId));
     },
+    pressInPopup: async (x, y) => pressInPopup(await systemPage(), x, y),
     stopBackground: async () => stopBackground(await systemPage(), demandExtension(addonId)),
     kill: () => killProcess(browser),
     close: () => browser.close(),

@@ -1,18 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { withoutBrowsersOwn } from '../fixtures/traffic.ts';
-import {
-  fixtureReport,
-  innerHtmlOf,
-  openComposer,
-  readModel,
-  waitForModel,
-} from '../harness/composer.ts';
+import { innerHtmlOf, openComposer, readModel, waitForModel } from '../harness/composer.ts';
 import { waitForDrafts } from '../harness/drafts.ts';
 import { pressTogether, typeText } from '../harness/keys.ts';
 import { panelOf, pressInPanel, waitForWords } from '../harness/panel.ts';
 import { readPost } from '../harness/posts.ts';
 import { builtExtension, useSession } from '../harness/session.ts';
 import { surfaceOf } from '../harness/surfaces.ts';
+import { violations } from '../harness/violations.ts';
 
 const surfaces = ['facebook-feed', 'facebook-page', 'facebook-group'].map(surfaceOf);
 const ways = [
@@ -75,10 +69,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       await typeText(page, 'Dalam rangka rakor, Kepala Dinas hadir.');
       await pressInPanel(page, 'Simpan draf');
       await waitForWords(page, 'Tersimpan');
-      const asked = withoutBrowsersOwn(session.fixtures.requests());
-      expect(asked).toEqual([]);
-      const report = await fixtureReport(page);
-      expect(report).toMatchObject({ untrusted: [], beforeinputs: [], errors: [], shortcuts: [] });
+      expect(await violations(session, page)).toEqual([]);
       expect(await readModel(page, surface.model)).toBe('Dalam rangka rakor, Kepala Dinas hadir.');
     });
   });

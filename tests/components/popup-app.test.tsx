@@ -49,7 +49,7 @@ describe('the popup of a tab', () => {
     const user = await open();
     await user.click(screen.getByRole('button', { name: 'Izinkan situs ini' }));
     expect(request).toHaveBeenCalledExactlyOnceWith({ origins: [`https://${site}/*`] });
-    expect(await screen.findByText(/lalu muat ulang halaman/)).toBeVisible();
+    expect(await screen.findByText(/tidak perlu dimuat ulang/)).toBeVisible();
   });
 
   test('stays as it is where the person says no to the browser', async () => {

@@ -30,3 +30,13 @@ export async function waitFor<Value>(
     await place.evaluate(() => undefined);
   }
 }
+
+/** Waits until something holds that has to be asked for, such as what several places saw together. */
+export async function waitUntilSeen(place: Place, look: () => Promise<boolean>): Promise<void> {
+  const end = performance.now() + 10_000;
+  while (!(await look())) {
+    if (performance.now() > end) throw new Error('What was waited for did not come.');
+    // One turn of the browser.
+    await place.evaluate(() => undefined);
+  }
+}

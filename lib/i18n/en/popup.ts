@@ -13,7 +13,7 @@ export const popup: Messages['popup'] = {
   noPermission: (site) => `Siap Tayang is not allowed on ${site} yet`,
   noPermissionAct: 'The permission only serves to read the composer. Nothing is sent out.',
   allow: 'Allow this site',
-  allowed: 'Permission given. Finish the open text, then reload the page.',
+  allowed: 'Permission given. The panel appears beside the composer; no reload is needed.',
   unsupported: 'Siap Tayang does not work on this page',
   unsupportedNote: 'Open Facebook, Meta Business Suite, Instagram or another site where you write.',
   notUsed: (site) => `Siap Tayang is not used on ${site} yet`,

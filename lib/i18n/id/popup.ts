@@ -12,7 +12,7 @@ export const popup = {
   noPermission: (site: string) => `Siap Tayang belum diizinkan di ${site}`,
   noPermissionAct: 'Izin dipakai untuk membaca kotak tulis saja. Tidak ada yang dikirim keluar.',
   allow: 'Izinkan situs ini',
-  allowed: 'Izin diberikan. Selesaikan tulisan yang terbuka, lalu muat ulang halaman.',
+  allowed: 'Izin diberikan. Panel muncul di samping kotak tulis; halaman tidak perlu dimuat ulang.',
   unsupported: 'Siap Tayang tidak bekerja di halaman ini',
   unsupportedNote:
     'Bukalah Facebook, Meta Business Suite, Instagram, atau situs lain tempat Anda menulis.',
