@@ -10,12 +10,16 @@ import {
   renumberRows,
 } from '../harness/database.ts';
 import { waitForDrafts } from '../harness/drafts.ts';
-import { copyExtension } from '../harness/extension-copy.ts';
 import { typeText } from '../harness/keys.ts';
-import { panelOf, pressInPanel, waitForFailure, waitForWords } from '../harness/panel.ts';
+import {
+  panelOf,
+  pressInPanel,
+  waitForFailure,
+  waitForNoFailure,
+  waitForWords,
+} from '../harness/panel.ts';
 import { builtExtension, startSession } from '../harness/session.ts';
 import { surfaceOf } from '../harness/surfaces.ts';
-import { waitUntil } from '../harness/wait.ts';
 
 const feed = surfaceOf('facebook-feed');
 
@@ -25,8 +29,8 @@ const longestRetry = 40_000;
 vi.setConfig({ testTimeout: 150_000 });
 
 /** A browser whose drafts are its own, with a page of ours that nothing but the test uses. */
-async function start(kind: BrowserKind, extension = builtExtension(kind)) {
-  const session = await startSession(kind, { extension });
+async function start(kind: BrowserKind) {
+  const session = await startSession(kind, { extension: builtExtension(kind) });
   onTestFinished(() => session.close());
   // A page of the extension's origin without a script, so that it opens no database.
   const tool = await session.extensionPage('icon/16.png');
@@ -41,14 +45,6 @@ async function write(page: Page, text: string): Promise<void> {
   await pressInPanel(page, 'Simpan draf');
 }
 
-const noFailure = (page: Page) =>
-  waitUntil(
-    page,
-    () =>
-      document.querySelector('siap-tayang-panel')?.shadowRoot?.querySelector('[data-failure]') ===
-      null,
-  );
-
 describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   test('a database that another page blocks: told, and kept by itself once it is free', async () => {
     const { tool, page } = await start(kind);
@@ -60,7 +56,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await releaseDatabase(tool);
     await waitForDrafts(tool, (all) => all[0]?.text === 'Loket buka sampai sore.', longestRetry);
     await waitForWords(page, 'Tersimpan');
-    await noFailure(page);
+    await waitForNoFailure(page);
   });
 
   test('a row of a newer version: told, left as it is, and kept once it can be', async () => {
@@ -82,7 +78,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       (all) => all[0]?.text === 'Halo warga' && all.length === 1,
       longestRetry,
     );
-    await noFailure(page);
+    await waitForNoFailure(page);
   });
 
   test('a database that a newer version holds goes on being used', async () => {
@@ -95,36 +91,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await page.keyboard.press('End');
     await typeText(page, ' warga');
     await waitForDrafts(tool, (all) => all[0]?.text === 'Halo warga' && all.length === 1);
-    await noFailure(page);
+    await waitForNoFailure(page);
     await releaseDatabase(tool);
   });
-});
-
-/**
- * Chromium lets a test make the disk small only for an extension without `unlimitedStorage`; everything
- * else in this copy is as built. How Firefox could be brought to it was not found.
- */
-test('in chromium a full disk is told, nothing is lost, and it is kept once there is room', async () => {
-  const copy = copyExtension(builtExtension('chromium'), 'unlimitedStorage');
-  onTestFinished(() => copy.remove());
-  const { session, tool, page } = await start('chromium', copy.folder);
-  await write(page, 'Halo');
-  await waitForDrafts(tool, (all) => all[0]?.text === 'Halo');
-  const devtools = await tool.createCDPSession();
-  const origin = session.launched.extensionOrigin ?? '';
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-  await page.bringToFront();
-  await page.locator(feed.field).click();
-  await page.keyboard.press('End');
-  await typeText(page, ' warga');
-  await waitForFailure(page, 'storage.full');
-  await waitForModel(page, feed.model, 'Halo warga');
-  expect(await waitForDrafts(tool, (all) => all.length === 1)).toMatchObject([{ text: 'Halo' }]);
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
-  await waitForDrafts(
-    tool,
-    (all) => all[0]?.text === 'Halo warga' && all.length === 1,
-    longestRetry,
-  );
-  await noFailure(page);
 });

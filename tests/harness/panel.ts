@@ -59,3 +59,12 @@ export const waitForFailure = (page: Page, code: FailureCode) =>
     code,
     failure[code].happened,
   );
+
+/** Waits until the panel shows no failure. */
+export const waitForNoFailure = (page: Page) =>
+  waitUntil(
+    page,
+    (name: string) =>
+      document.querySelector(name)?.shadowRoot?.querySelector('[data-failure]') === null,
+    host,
+  );
