@@ -4,6 +4,33 @@ import { ModeReporter } from './scripts/modes/mode-reporter.ts';
 
 const alias = { '@': import.meta.dirname };
 
+/** What fits into half an hour beside everything else; `npm run test:more` runs the other browser suites. */
+const everyTime = [
+  'bad-storage',
+  'fixtures',
+  'modes/update',
+  'panel',
+  'pinning',
+  'publication',
+  'text-field',
+  'way-of-a-post',
+].map((name) => `tests/browser/${name}.test.ts`);
+
+/** Two cores: one browser at a time, and after everything else. */
+const browserProject = (name: string, files: { include: string[]; exclude?: string[] }) => ({
+  resolve: { alias },
+  test: {
+    name,
+    ...files,
+    environment: 'node' as const,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    sequence: { groupOrder: 1 },
+    fileParallelism: false,
+    maxWorkers: 1,
+  },
+});
+
 export default defineConfig({
   test: {
     reporters: [
@@ -49,20 +76,8 @@ export default defineConfig({
           testTimeout: 120_000,
         },
       },
-      {
-        resolve: { alias },
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          environment: 'node',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          // Two cores: one browser at a time, and after everything else.
-          sequence: { groupOrder: 1 },
-          fileParallelism: false,
-          maxWorkers: 1,
-        },
-      },
+      browserProject('browser', { include: everyTime }),
+      browserProject('more', { include: ['tests/browser/**/*.test.ts'], exclude: everyTime }),
     ],
   },
 });

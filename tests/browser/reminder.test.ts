@@ -85,14 +85,15 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
         document
           .querySelector(name)
           ?.shadowRoot?.querySelector('.badge')
-          ?.textContent?.includes('2 wajib') ?? false,
+          ?.textContent?.includes('4 wajib') ?? false,
       host,
     );
     await waitForReminder(page, false);
   });
 
   test('is not there without a must point', async () => {
-    const page = await fold('Loket buka sampai pukul 15.00.');
+    // Too short to be asked about the use of AI and the second pair of eyes, which every post must answer.
+    const page = await fold('Loket buka hari ini.');
     await page.waitForSelector(inPanel('.badge'));
     await waitForReminder(page, false);
   });
