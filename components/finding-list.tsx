@@ -34,12 +34,16 @@ export function FindingList({ findings, onApply, onIgnore, ...rest }: FindingLis
     // Writing takes the caret into the text. Who works with keys goes on in the list.
     const isByKeys = root.current?.querySelector(':focus-visible') != null;
     const isDone = await onApply(finding, fix);
-    if (isDone !== false && isByKeys) focusAt(index);
+    if (isDone === false) return;
+    // What takes the place of a settled finding begins folded.
+    rest.onOpen(null);
+    if (isByKeys) focusAt(index);
   };
   const ignore =
     onIgnore &&
     ((index: number, finding: Finding, reason: string) => {
       onIgnore(finding, reason);
+      rest.onOpen(null);
       focusAt(index);
     });
   return (

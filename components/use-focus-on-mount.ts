@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /**
  * Takes the keyboard to an element when it appears, where what the keyboard stood on made room for it.
@@ -9,7 +9,7 @@ export function useFocusOnMount<Element extends HTMLElement>(
 ): RefObject<Element | null> {
   const ref = useRef<Element>(null);
   const wanted = useRef(isWanted);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted.current) ref.current?.focus();
   }, []);
   return ref;

@@ -41,8 +41,13 @@ export function KindPick({ kind, guess, onPick }: Props) {
       {hint && (
         <p className="kind-guess">
           <span id={hintId}>{words.guess(words.name[hint.kind], hint.word)}</span>
-          <button className="btn btn-quiet btn-small" onClick={() => take(hint.kind)} type="button">
-            {words.take(words.name[hint.kind])}
+          <button
+            aria-label={words.take(words.name[hint.kind])}
+            className="btn btn-quiet btn-small"
+            onClick={() => take(hint.kind)}
+            type="button"
+          >
+            {words.takeIt}
           </button>
         </p>
       )}

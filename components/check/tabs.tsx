@@ -53,6 +53,8 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, child
         aria-labelledby={`${baseId}-${selected}`}
         className="panel-body"
         id={`${baseId}-panel`}
+        // Each part begins at its top.
+        key={selected}
         role="tabpanel"
         // What can be scrolled must be reachable by keys.
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a tab panel whose content may only be text

@@ -4,6 +4,7 @@ import { settledOf } from '../check/check-wishes.ts';
 import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
 import { useFocusOnMount } from '../use-focus-on-mount.ts';
+import { foldCard } from './fold-card.ts';
 import type { PanelProps } from './panel.tsx';
 import { PanelBar, PanelSum } from './panel-head.tsx';
 import { openPointsOf, PointCard } from './point-card.tsx';
@@ -40,7 +41,7 @@ interface PointByPointProps extends Props {
 
 function PointByPoint({ isBack, onParts, ...props }: PointByPointProps) {
   const { m } = useMessages();
-  const { view, above, below, actions } = props;
+  const { view, above, question, below, actions } = props;
   const points = openPointsOf(view);
   const [at, setAt] = useState(0);
   const index = Math.min(at, Math.max(0, points.length - 1));
@@ -58,6 +59,7 @@ function PointByPoint({ isBack, onParts, ...props }: PointByPointProps) {
           {point ? m.panel.pointOf(index + 1, points.length) : m.panel.clear}
         </h2>
         {point ? <PointCard {...props} key={point.key} open={point} /> : <Quiet view={view} />}
+        {question}
         {below}
       </section>
       <footer className="panel-foot">
@@ -110,7 +112,7 @@ function Steps({ index, count, onStep }: StepsProps) {
       >
         <Icon name="left" />
       </button>
-      <span className="small" role="status">
+      <span className="small nowrap" role="status">
         {m.panel.pointOf(index + 1, count)}
       </span>
       <button
@@ -131,7 +133,12 @@ function EveryPart({ onBack, ...props }: Props & { readonly onBack: () => void }
   const back = useFocusOnMount<HTMLButtonElement>();
   return (
     <>
-      <div className="panel-low-parts">
+      {/* Esc folds the open card first. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the listener only hears keys of its controls */}
+      <div
+        className="panel-low-parts"
+        onKeyDown={(event) => foldCard(event, () => setOpenKey(null))}
+      >
         <PanelSum {...props} />
         <CheckParts
           {...props}

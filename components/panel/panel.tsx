@@ -1,9 +1,10 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useMessages } from '@/components/language.tsx';
 import type { CheckView } from '@/lib/core/check-view.ts';
 import { CeremonyMeter } from '../check/ceremony-meter.tsx';
 import { CheckParts } from '../check/check-parts.tsx';
 import type { CheckWishes } from '../check/check-wishes.ts';
+import { foldCard } from './fold-card.ts';
 import type { MoveWishes } from './grip.tsx';
 import { OnePoint } from './one-point.tsx';
 import { PanelBar, PanelSum } from './panel-head.tsx';
@@ -17,6 +18,8 @@ export interface PanelProps extends CheckWishes, Partial<MoveWishes> {
   readonly saved: ReactNode;
   /** Failures, questions and what was just done, above the points. */
   readonly above: ReactNode;
+  /** Asked once; above the points, but never in the place of the one point of a low window. */
+  readonly question: ReactNode;
   /** Below the points, out of the way. */
   readonly below: ReactNode;
   /** Buttons that are always there. */
@@ -41,12 +44,12 @@ export function Panel({ isLow, ...props }: PanelProps) {
 type PartProps = Omit<PanelProps, 'isLow'>;
 
 function WholePanel(props: PartProps) {
-  const { view, above, below, actions } = props;
+  const { view, above, question, below, actions } = props;
   const [openKey, setOpenKey] = useState<string | null>(null);
   return (
     // Esc folds the open card first; the next one goes on to the panel.
     // biome-ignore lint/a11y/noStaticElementInteractions: the listener only hears keys of its controls
-    <div className="panel-whole" onKeyDown={(event) => foldCard(event, openKey, setOpenKey)}>
+    <div className="panel-whole" onKeyDown={(event) => foldCard(event, () => setOpenKey(null))}>
       <header className="panel-head">
         <PanelBar {...props} />
         <PanelSum {...props} />
@@ -54,7 +57,12 @@ function WholePanel(props: PartProps) {
       <div>{view.ceremony && <CeremonyMeter {...view.ceremony} />}</div>
       <CheckParts
         {...props}
-        above={above}
+        above={
+          <>
+            {above}
+            {question}
+          </>
+        }
         below={below}
         onOpen={setOpenKey}
         openKey={openKey}
@@ -63,16 +71,4 @@ function WholePanel(props: PartProps) {
       <footer className="panel-foot">{actions}</footer>
     </div>
   );
-}
-
-function foldCard(
-  event: KeyboardEvent,
-  openKey: string | null,
-  setOpenKey: (key: string | null) => void,
-): void {
-  if (event.key !== 'Escape' || openKey === null) return;
-  event.stopPropagation();
-  const row = event.target instanceof Element ? event.target.closest('.finding') : null;
-  row?.querySelector<HTMLElement>('.finding-toggle')?.focus();
-  setOpenKey(null);
 }

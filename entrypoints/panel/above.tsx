@@ -1,10 +1,6 @@
 import { Icon } from '@/components/icon.tsx';
 import { useMessages } from '@/components/language.tsx';
 import { Notice } from '@/components/notice.tsx';
-import { KeepQuestion } from '@/components/panel/keep-question.tsx';
-import { siteOfPage } from '@/lib/composers/page-address.ts';
-import type { SiteChoice } from '@/lib/core/site.ts';
-import { send } from '@/lib/messaging/send.ts';
 import { checkOf } from './check-of.ts';
 import type { Session } from './session.ts';
 import type { Done, SessionState } from './session-state.ts';
@@ -12,14 +8,12 @@ import type { Done, SessionState } from './session-state.ts';
 interface Props {
   readonly session: Session;
   readonly state: SessionState;
-  readonly site: SiteChoice;
 }
 
-/** What must be read before the findings: a failure, a question, what was just done. */
-export function Above({ session, state, site }: Props) {
+/** What must be read before the findings: a failure, what was just done. */
+export function Above({ session, state }: Props) {
   const { m } = useMessages();
   const failure = state.failure ?? state.save.failure;
-  const isAsked = site.keep === undefined && !state.isExcluded && state.text.trim() !== '';
   return (
     <>
       {failure && (
@@ -36,12 +30,6 @@ export function Above({ session, state, site }: Props) {
       )}
       {checkOf(session).isTooLong && <Notice code="text.too-long" />}
       <div role="status">{state.done && <DoneLine done={state.done} session={session} />}</div>
-      {isAsked && (
-        <KeepQuestion
-          onNotThis={() => void session.exclude()}
-          onYes={() => void startKeeping(session)}
-        />
-      )}
     </>
   );
 }
@@ -65,10 +53,4 @@ function DoneLine({ done, session }: { readonly done: Done; readonly session: Se
       )}
     </div>
   );
-}
-
-async function startKeeping(session: Session): Promise<void> {
-  const chosen = await send('chooseForSite', { site: siteOfPage(), choice: { keep: true } });
-  if (chosen.ok) session.startKeeping();
-  else session.state.set({ failure: chosen.failure });
 }

@@ -8,6 +8,7 @@ import { Above } from './above.tsx';
 import { Actions } from './actions.tsx';
 import { Below } from './below.tsx';
 import { checkOf } from './check-of.ts';
+import { KeepingQuestion } from './keeping-question.tsx';
 import type { PanelView } from './panel-view.ts';
 import type { Session } from './session.ts';
 import type { Chosen } from './site.ts';
@@ -56,7 +57,7 @@ function Overlay({ session, choices, view, ...moving }: Props) {
         <Panel
           {...moving}
           {...wishes}
-          above={<Above session={session} site={site} state={state} />}
+          above={<Above session={session} state={state} />}
           actions={
             <Actions
               checkedText={check.text}
@@ -68,6 +69,7 @@ function Overlay({ session, choices, view, ...moving }: Props) {
           below={<Below session={session} state={state} />}
           isLow={isLow}
           onCollapse={() => fold(true)}
+          question={<KeepingQuestion session={session} site={site} state={state} />}
           saved={<SavedLine isExcluded={state.isExcluded} save={state.save} />}
           view={check}
         />

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { host } from './panel.ts';
+import { waitUntil } from './wait.ts';
 
 /** What has the keyboard: the name of the control in our panel, else null. */
 export const focusedInPanel = (page: Page): Promise<string | null> =>
@@ -25,4 +26,18 @@ export async function tabTo(page: Page, words: string, most = 60): Promise<void>
 export async function useByKeys(page: Page, words: string): Promise<void> {
   await tabTo(page, words);
   await page.keyboard.press('Enter');
+}
+
+/** Waits until a control of the panel whose name fits has the keyboard. */
+export async function waitForFocus(page: Page, name: RegExp): Promise<void> {
+  const isFocused = (hostName: string, source: string) => {
+    const focused = document.querySelector(hostName)?.shadowRoot?.activeElement;
+    const words = focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
+    return focused != null && new RegExp(source).test(words.trim());
+  };
+  try {
+    await waitUntil(page, isFocused, host, name.source);
+  } catch (cause) {
+    throw new Error(`"${await focusedInPanel(page)}" has the keyboard, not ${name}.`, { cause });
+  }
 }

@@ -17,6 +17,7 @@ export const check: Messages['check'] = {
       clarification: 'Clarification',
     },
     guess: (name, word) => `Guessed: ${name}, from “${word}”.`,
+    takeIt: 'Use',
     take: (name) => `Use ${name}`,
   },
 

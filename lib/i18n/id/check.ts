@@ -18,6 +18,7 @@ export const check = {
       clarification: 'Klarifikasi',
     } satisfies Record<PostKind, string>,
     guess: (name: string, word: string) => `Ditebak: ${name}, dari kata “${word}”.`,
+    takeIt: 'Pakai',
     take: (name: string) => `Pakai ${name}`,
   },
 
