@@ -1,6 +1,7 @@
 import { fail, succeed } from '../../core/result.ts';
 import { keepPlace } from './caret.ts';
-import type { Span, Written } from './editor.ts';
+import type { Insert, Span, Written } from './editor.ts';
+import { holdKeys } from './hold-keys.ts';
 import { editorFor } from './index.ts';
 import { readText } from './read-text.ts';
 import { waitForText } from './wait-for-text.ts';
@@ -20,7 +21,7 @@ export async function writeText(root: HTMLElement, text: string, span?: Span): P
   if (wanted === before) return succeed(null);
 
   const place = keepPlace(root);
-  const insert = await editorFor(root)?.select(root, { start, end });
+  const insert = await selectQuietly(root, { start, end });
   if (!insert) return fail({ code: 'write.refused', detail: 'no editor or no place' });
   if (readText(root) !== before) return fail({ code: 'write.composing' });
   insert(text);
@@ -28,4 +29,14 @@ export async function writeText(root: HTMLElement, text: string, span?: Span): P
   // Who types on already has taken the caret along.
   if (readText(root) === wanted) await place.putBack({ start, end }, text.length);
   return written;
+}
+
+/** The way to insert, once the editor knows what to replace; null where there is none. */
+async function selectQuietly(root: HTMLElement, span: Span): Promise<Insert | null> {
+  const letKeysThrough = holdKeys(root);
+  try {
+    return (await editorFor(root)?.select(root, span)) ?? null;
+  } finally {
+    letKeysThrough();
+  }
 }
