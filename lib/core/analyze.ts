@@ -40,7 +40,7 @@ const runRule = (rule: Rule, post: Post): Finding[] =>
   rule.check(post).map((hit) => ({
     ruleId: rule.id,
     code: rule.code,
-    severity: rule.severity,
+    severity: hit.severity ?? rule.severity,
     start: hit.start,
     end: hit.end,
     name: rule.name,
@@ -48,6 +48,7 @@ const runRule = (rule: Rule, post: Post): Finding[] =>
     fixes: hit.fixes ?? [],
     advice: rule.advice,
     sources: rule.sources,
+    ...(hit.kind && { kind: hit.kind }),
   }));
 
 const byWeightThenPlace = (one: Finding, other: Finding): number =>

@@ -1,4 +1,5 @@
 import type { Local } from './local.ts';
+import type { PersonalDataKind } from './personal-data.ts';
 import type { Fix, Rule, Severity } from './rule.ts';
 
 /** What a rule says about one place of a text; offsets in UTF-16 units. */
@@ -16,6 +17,8 @@ export interface Finding {
   /** What to do where no replacement can be offered. */
   readonly advice: Local;
   readonly sources: Rule['sources'];
+  /** Which kind of personal data stands here, where it is such data. */
+  readonly kind?: PersonalDataKind;
 }
 
 /** What a check of one text gives. */

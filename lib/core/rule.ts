@@ -1,5 +1,6 @@
 import type { Channel } from './channel.ts';
 import type { Local } from './local.ts';
+import type { PersonalDataKind } from './personal-data.ts';
 import type { Post } from './text/post.ts';
 
 /** `must` keeps the point open; it never stops publishing. */
@@ -39,6 +40,10 @@ export interface Hit {
   readonly why?: Local;
   /** Replacements, best first. None where only a person can decide. */
   readonly fixes?: readonly Fix[];
+  /** How much it weighs at this place, where that differs from the rule's own severity. */
+  readonly severity?: Severity;
+  /** Which kind of personal data stands here, where it is such data. */
+  readonly kind?: PersonalDataKind;
 }
 
 export interface Rule {

@@ -64,10 +64,11 @@ export default defineRule({
  * The whole number gives way to words: a few digits left over may still point at someone, and dots
  * are read out one by one. A NIP is left to the writer, who may need it.
  */
-function toHit({ start, end, kind }: IdentityNumber): Hit {
-  const why = reasons[kind];
-  if (kind === 'nip') return { start, end, why };
-  return { start, end, why, fixes: [{ start, end, text: '(nomor disembunyikan)' }] };
+function toHit({ start, end, kind: written }: IdentityNumber): Hit {
+  const why = reasons[written];
+  const kind = written === 'kk' ? 'nik' : written;
+  if (kind === 'nip') return { start, end, why, kind };
+  return { start, end, why, kind, fixes: [{ start, end, text: '(nomor disembunyikan)' }] };
 }
 
 export const examples: Examples = {
