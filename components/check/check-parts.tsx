@@ -18,6 +18,8 @@ interface Props extends CheckWishes {
   readonly onOpen: (key: string | null) => void;
   /** Above every part: failures, questions, what was just done. */
   readonly above?: ReactNode;
+  /** Above the findings only. */
+  readonly aboveFindings?: ReactNode;
   /** Below every part. */
   readonly below?: ReactNode;
   /** In the place of findings, where there is none. */
@@ -25,7 +27,7 @@ interface Props extends CheckWishes {
 }
 
 /** Findings, checklist and preview: three parts of one check, of which one is shown. */
-export function CheckParts({ view, above, below, quiet, ...rest }: Props) {
+export function CheckParts({ view, above, aboveFindings, below, quiet, ...rest }: Props) {
   const { m } = useMessages();
   const [part, setPart] = useState<CheckPart>('findings');
   const isBlank = view.text.trim() === '';
@@ -46,6 +48,7 @@ export function CheckParts({ view, above, below, quiet, ...rest }: Props) {
       }))}
     >
       {above}
+      {part === 'findings' && aboveFindings}
       {part === 'findings' && <Findings {...rest} quiet={quiet} view={view} />}
       {part === 'checklist' && (
         <Checklist
@@ -61,7 +64,13 @@ export function CheckParts({ view, above, below, quiet, ...rest }: Props) {
   );
 }
 
-function Findings({ view, quiet, openKey, onOpen, ...wishes }: Omit<Props, 'above' | 'below'>) {
+function Findings({
+  view,
+  quiet,
+  openKey,
+  onOpen,
+  ...wishes
+}: Omit<Props, 'above' | 'aboveFindings' | 'below'>) {
   return (
     <>
       {view.findings.length === 0 && quiet}

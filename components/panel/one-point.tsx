@@ -153,6 +153,7 @@ function EveryPart({ onBack, ...props }: Props & { readonly onBack: () => void }
         </button>
         <span className="push" />
         {props.actions}
+        {props.fixes}
       </footer>
     </>
   );

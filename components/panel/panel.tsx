@@ -22,8 +22,10 @@ export interface PanelProps extends CheckWishes, Partial<MoveWishes> {
   readonly question: ReactNode;
   /** Below the points, out of the way. */
   readonly below: ReactNode;
-  /** Buttons that are always there. */
+  /** What is always there: keeping the text. */
   readonly actions: ReactNode;
+  /** Making the fixes that need nobody; beside the list, where it can be seen what they are. */
+  readonly fixes: ReactNode;
   readonly onCollapse: () => void;
 }
 
@@ -44,7 +46,7 @@ export function Panel({ isLow, ...props }: PanelProps) {
 type PartProps = Omit<PanelProps, 'isLow'>;
 
 function WholePanel(props: PartProps) {
-  const { view, above, question, below, actions } = props;
+  const { view, above, question, below, actions, fixes } = props;
   const [openKey, setOpenKey] = useState<string | null>(null);
   return (
     // Esc folds the open card first; the next one goes on to the panel.
@@ -57,18 +59,17 @@ function WholePanel(props: PartProps) {
       <div>{view.ceremony && <CeremonyMeter {...view.ceremony} />}</div>
       <CheckParts
         {...props}
-        above={
-          <>
-            {above}
-            {question}
-          </>
-        }
+        above={above}
+        aboveFindings={question}
         below={below}
         onOpen={setOpenKey}
         openKey={openKey}
         quiet={<Quiet view={view} />}
       />
-      <footer className="panel-foot">{actions}</footer>
+      <footer className="panel-foot">
+        {actions}
+        {fixes}
+      </footer>
     </div>
   );
 }

@@ -5,11 +5,12 @@ import type { MoveWishes } from '@/components/panel/grip.tsx';
 import { Panel } from '@/components/panel/panel.tsx';
 import { SavedLine } from '@/components/panel/saved-line.tsx';
 import { Above } from './above.tsx';
-import { Actions } from './actions.tsx';
 import { Below } from './below.tsx';
 import { checkOf } from './check-of.ts';
 import { KeepingQuestion } from './keeping-question.tsx';
 import type { PanelView } from './panel-view.ts';
+import { SafeFixes } from './safe-fixes.tsx';
+import { SaveButton } from './save-button.tsx';
 import type { Session } from './session.ts';
 import type { Chosen } from './site.ts';
 import type { Store } from './store.ts';
@@ -58,15 +59,9 @@ function Overlay({ session, choices, view, ...moving }: Props) {
           {...moving}
           {...wishes}
           above={<Above session={session} state={state} />}
-          actions={
-            <Actions
-              checkedText={check.text}
-              findings={check.findings}
-              session={session}
-              text={state.text}
-            />
-          }
+          actions={<SaveButton session={session} text={state.text} />}
           below={<Below session={session} state={state} />}
+          fixes={<SafeFixes checkedText={check.text} findings={check.findings} session={session} />}
           isLow={isLow}
           onCollapse={() => fold(true)}
           question={<KeepingQuestion session={session} site={site} state={state} />}

@@ -1,8 +1,11 @@
-import { type Channel, channels } from './channel.ts';
+import type { Channel } from './channel.ts';
 import type { PreviewData, SharedFold } from './check-view.ts';
 import { countPost } from './counters.ts';
 import type { Finding } from './finding.ts';
 import { type Preview, previewFold } from './preview.ts';
+
+/** The channels of which fold and limits are known. */
+const channels = ['facebook', 'instagram'] as const satisfies readonly Channel[];
 
 /** What readers of every channel see first, and what each channel counts. */
 export function previewOf(text: string, findings: readonly Finding[]): PreviewData {

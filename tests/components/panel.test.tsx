@@ -28,6 +28,7 @@ function showPanel(findings: readonly Finding[], { written = text, isLow = false
     <Panel
       {...wishes}
       above={null}
+      fixes={null}
       question={null}
       actions={<button type="button">Simpan draf</button>}
       below={null}
