@@ -6,6 +6,7 @@ import { useDrafts } from '@/components/desk/use-drafts.ts';
 import { type Loading, useLoading } from '@/components/desk/use-loading.ts';
 import { LanguageProvider, useMessages } from '@/components/language.tsx';
 import { Notice } from '@/components/notice.tsx';
+import { useLanguageChoice } from '@/components/use-language-choice.ts';
 import type { Language } from '@/lib/core/local.ts';
 import { deskMessages } from '@/lib/i18n/desk-messages.ts';
 import type { WorkingCopyList } from '@/lib/storage/working-copies.ts';
@@ -22,14 +23,7 @@ interface Props {
 
 /** Meja redaksi: every draft on this computer. */
 export function DeskApp({ services, firstLanguage }: Props) {
-  const [language, setLanguage] = useState(firstLanguage);
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-  const choose = (chosen: Language) => {
-    setLanguage(chosen);
-    void services.writeLanguage(chosen);
-  };
+  const [language, choose] = useLanguageChoice(firstLanguage, services.writeLanguage);
   return (
     <LanguageProvider language={language} texts={deskMessages}>
       <Desk onLanguage={choose} services={services} />

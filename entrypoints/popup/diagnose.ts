@@ -4,7 +4,7 @@ import type { Failure } from '@/lib/core/failure.ts';
 import { fail, type Result, succeed } from '@/lib/core/result.ts';
 
 /** The script as WXT builds it from `entrypoints/diagnose`. */
-const script = '/diagnose.js' as string as '/panel.js';
+const script = '/diagnose.js';
 
 /**
  * Looks at the field of a tab that has or last had the keyboard, in whichever frame it is.

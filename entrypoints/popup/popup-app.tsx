@@ -3,16 +3,17 @@ import { browser } from 'wxt/browser';
 import { LanguageProvider } from '@/components/language.tsx';
 import { Popup } from '@/components/popup/popup.tsx';
 import { popupState, type TabFacts } from '@/components/popup/popup-state.ts';
+import { useLanguageChoice } from '@/components/use-language-choice.ts';
 import type { Failure, FailureCode } from '@/lib/core/failure.ts';
 import type { Language } from '@/lib/core/local.ts';
 import { fail, type Result } from '@/lib/core/result.ts';
 import type { SiteChoice } from '@/lib/core/site.ts';
 import { askComposer } from '@/lib/messaging/ask-composer.ts';
 import { send } from '@/lib/messaging/send.ts';
+import { writeLanguage } from '@/lib/storage/language-choice.ts';
 import { hasSidePanel, openSidePanel } from './side-panel.ts';
 import { readFacts, type Tab } from './tab.ts';
 import { useDiagnosis } from './use-diagnosis.ts';
-import { useLanguageChoice } from './use-language-choice.ts';
 import { usePinning } from './use-pinning.ts';
 
 interface Props {
@@ -23,7 +24,7 @@ interface Props {
 
 /** Brings the popup its facts, and does what is wished there. */
 export function PopupApp({ tab, firstFacts, firstLanguage }: Props) {
-  const [language, chooseLanguage] = useLanguageChoice(firstLanguage);
+  const [language, chooseLanguage] = useLanguageChoice(firstLanguage, writeLanguage);
   const [facts, setFacts] = useState(firstFacts);
   const [failure, setFailure] = useState<FailureCode | null>(lostPinOf(firstFacts));
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Bulletin, type News } from '@/components/desk/bulletin.tsx';
 import { LoadDialog } from '@/components/desk/load-dialog.tsx';
 import { useDrafts } from '@/components/desk/use-drafts.ts';
@@ -6,6 +6,7 @@ import { useLoading } from '@/components/desk/use-loading.ts';
 import { LanguageProvider } from '@/components/language.tsx';
 import { Notice } from '@/components/notice.tsx';
 import { SidePanelFrame } from '@/components/side-panel/side-panel-page.tsx';
+import { useLanguageChoice } from '@/components/use-language-choice.ts';
 import type { Language } from '@/lib/core/local.ts';
 import { deskMessages } from '@/lib/i18n/desk-messages.ts';
 import { blankDraft } from '@/lib/keeping/blank-draft.ts';
@@ -23,14 +24,7 @@ interface Props {
 
 /** The check for a text that is typed or pasted beside any page. */
 export function SidePanelApp({ services, firstLanguage, firstText }: Props) {
-  const [language, setLanguage] = useState(firstLanguage);
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-  const choose = (chosen: Language) => {
-    setLanguage(chosen);
-    void services.writeLanguage(chosen);
-  };
+  const [language, choose] = useLanguageChoice(firstLanguage, services.writeLanguage);
   return (
     <LanguageProvider language={language} texts={deskMessages}>
       <SidePanelFrame

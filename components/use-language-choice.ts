@@ -1,16 +1,19 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '@/lib/core/local.ts';
-import { writeLanguage } from '@/lib/storage/language-choice.ts';
 
-/** The language of the popup, and how the person chooses another for everything. */
-export function useLanguageChoice(first: Language) {
+/**
+ * The language of a page of ours, and how the person chooses another for everything.
+ *
+ * @param keep Remembers the choice for the other pages.
+ */
+export function useLanguageChoice(first: Language, keep: (chosen: Language) => Promise<unknown>) {
   const [language, setLanguage] = useState(first);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   const choose = (chosen: Language) => {
     setLanguage(chosen);
-    void writeLanguage(chosen);
+    void keep(chosen);
   };
   return [language, choose] as const;
 }

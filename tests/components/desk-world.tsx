@@ -1,0 +1,67 @@
+import 'fake-indexeddb/auto';
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { test as base, vi } from 'vitest';
+import { DeskApp } from '@/entrypoints/desk/desk-app.tsx';
+import { FindingCache } from '@/entrypoints/desk/finding-cache.ts';
+import type { Services } from '@/entrypoints/desk/services.ts';
+import type { WorkingCopy } from '@/lib/core/working-copy.ts';
+import { type Database, openDatabase } from '@/lib/storage/database.ts';
+import { WorkingCopies } from '@/lib/storage/working-copies.ts';
+
+export interface World {
+  database: Database;
+  copies: WorkingCopies;
+}
+
+/** A test with a desk's database of its own. */
+export const test = base.extend<World>({
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the names from the pattern
+  database: async ({}, use) => {
+    const database = openDatabase(`test-${crypto.randomUUID()}`);
+    await use(database);
+    await database.delete();
+  },
+  copies: async ({ database }, use) => {
+    const [now, newId] = [() => new Date(), () => crypto.randomUUID()];
+    await use(new WorkingCopies({ database, now, newId }));
+  },
+});
+
+/** What happy-dom lacks or does otherwise than a browser; before each test. */
+export async function standAtDesk() {
+  await goTo('');
+  // happy-dom moves the page at this, which no browser does.
+  vi.spyOn(history, 'replaceState').mockReturnValue(undefined);
+  vi.stubGlobal('requestIdleCallback', (run: IdleRequestCallback) =>
+    setTimeout(() => run({ didTimeout: false, timeRemaining: () => 50 }), 0),
+  );
+  vi.stubGlobal('cancelIdleCallback', (handle: number) => clearTimeout(handle));
+}
+
+/** Changes the address, and waits until the page has heard of it. */
+async function goTo(hash: string): Promise<void> {
+  if (location.hash === hash) return;
+  const heard = new Promise((resolve) => {
+    window.addEventListener('hashchange', resolve, { once: true });
+  });
+  location.hash = hash;
+  await heard;
+}
+
+/** Puts the drafts into the database and opens the desk at that address. */
+export async function openDesk({ database, copies }: World, drafts: WorkingCopy[], hash = '') {
+  await database.workingCopies.bulkPut(drafts);
+  await goTo(hash);
+  const send = vi.fn();
+  const services: Services = {
+    copies,
+    send,
+    findings: new FindingCache(),
+    writeLanguage: vi.fn(async () => undefined),
+    askPersistence: async () => 'unlimited',
+  };
+  render(<DeskApp firstLanguage="id" services={services} />);
+  await screen.findByRole('heading', { level: 1 });
+  return { send, services, user: userEvent.setup() };
+}
