@@ -1,6 +1,8 @@
 import { type RefObject, useDeferredValue, useMemo } from 'react';
 import { check } from '@/lib/core/check.ts';
 import { type CheckView, viewOf } from '@/lib/core/check-view.ts';
+import { isoDateOf } from '@/lib/core/iso-date.ts';
+import type { Policy } from '@/lib/core/policy.ts';
 import type { Fix } from '@/lib/core/rule.ts';
 import type { DraftSession, DraftState } from '@/lib/keeping/draft-session.ts';
 import type { CheckWishes } from '../check/check-wishes.ts';
@@ -8,11 +10,12 @@ import { answers, ignores, isOfKind, type Saying, usesAgain } from '../check/say
 import { replaceInField } from './replace-in-field.ts';
 
 /** Checks the text as soon as the page has drawn what was typed. */
-export function useCheck({ text, channel, selfCheck }: DraftState) {
+export function useCheck({ text, channel, selfCheck }: DraftState, policy: Policy) {
   const settled = useDeferredValue(text);
+  const today = isoDateOf(new Date());
   const checked = useMemo(
-    () => check({ text: settled, channels: [channel], selfCheck, mediaCount: 0 }),
-    [settled, channel, selfCheck],
+    () => check({ text: settled, channels: [channel], selfCheck, mediaCount: 0, policy, today }),
+    [settled, channel, selfCheck, policy, today],
   );
   return useMemo(() => viewOf(checked, selfCheck), [checked, selfCheck]);
 }

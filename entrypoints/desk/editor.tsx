@@ -6,6 +6,7 @@ import { SaveFailure } from '@/components/desk/save-failure.tsx';
 import { useCheck, wishesOf } from '@/components/desk/use-check.ts';
 import { useDraftSession } from '@/components/desk/use-draft-session.ts';
 import type { Loading } from '@/components/desk/use-loading.ts';
+import { usePolicy } from '@/components/desk/use-policy.ts';
 import { fail } from '@/lib/core/result.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import type { DraftSession, DraftStart } from '@/lib/keeping/draft-session.ts';
@@ -29,7 +30,7 @@ export function Editor({ start, copies, services, wiring, desk, loading, bulleti
   const [session, state] = useDraftSession(start, copies, wiring);
   useAddress(state.save.savedAt ? addressOf(state.id) : null);
   const fieldRef = useRef<HTMLTextAreaElement>(null);
-  const check = useCheck(state);
+  const check = useCheck(state, usePolicy(services.watchPolicy));
   const kept = copies.find(({ id }) => id === state.id);
   const isInBin = Boolean(kept?.deletedAt);
   useTellingOfTwo(start.id, state.id, desk);

@@ -1,5 +1,6 @@
 import { analyze } from '@/lib/core/analyze.ts';
 import type { Finding } from '@/lib/core/finding.ts';
+import { defaultPolicy, type Policy } from '@/lib/core/policy.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 
 /** Shortest rest of an idle moment in which one more draft is checked, in milliseconds. */
@@ -8,6 +9,18 @@ const enoughTime = 4;
 /** What the check said of each draft, so that each is checked once after it was saved. */
 export class FindingCache {
   readonly #known = new Map<string, { savedAt: string; findings: readonly Finding[] }>();
+
+  #around: { readonly policy: Policy; readonly today: string | null } = {
+    policy: defaultPolicy,
+    today: null,
+  };
+
+  /** What was found for another office or on another day says nothing any more. */
+  checkFor(policy: Policy, today: string): void {
+    if (policy === this.#around.policy && today === this.#around.today) return;
+    this.#around = { policy, today };
+    this.#known.clear();
+  }
 
   /** What is known by now, by the id of the draft. */
   of(copies: readonly WorkingCopy[]): ReadonlyMap<string, readonly Finding[]> {
@@ -38,8 +51,10 @@ export class FindingCache {
     });
   }
 
-  #check({ id, savedAt, text, channel }: WorkingCopy): void {
-    this.#known.set(id, { savedAt, findings: analyze(text, { channel }).findings });
+  #check({ id, savedAt, text, channel, selfCheck }: WorkingCopy): void {
+    const { kind } = selfCheck;
+    const { findings } = analyze(text, { channel, kind, ...this.#around });
+    this.#known.set(id, { savedAt, findings });
   }
 
   #find({ id, savedAt }: WorkingCopy): readonly Finding[] | undefined {

@@ -21,6 +21,7 @@ import { defaultLanguage } from '@/lib/i18n/messages.ts';
 import { send } from '@/lib/messaging/send.ts';
 import { openDatabase } from '@/lib/storage/database.ts';
 import { readLanguage, writeLanguage } from '@/lib/storage/language-choice.ts';
+import { watchPolicy } from '@/lib/storage/policy-choice.ts';
 import { WorkingCopies } from '@/lib/storage/working-copies.ts';
 import { askPersistence } from './ask-persistence.ts';
 import { DeskApp } from './desk-app.tsx';
@@ -36,6 +37,7 @@ const services: Services = {
   findings: new FindingCache(),
   send,
   writeLanguage,
+  watchPolicy,
   askPersistence,
 };
 

@@ -3,6 +3,7 @@ import { BinPage } from '@/components/desk/bin-page.tsx';
 import { DraftsPage } from '@/components/desk/drafts-page.tsx';
 import { MissingPage } from '@/components/desk/missing-page.tsx';
 import type { Loading } from '@/components/desk/use-loading.ts';
+import { usePolicy } from '@/components/desk/use-policy.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { blankDraft } from '@/lib/keeping/blank-draft.ts';
 import type { DraftStart } from '@/lib/keeping/draft-session.ts';
@@ -39,7 +40,8 @@ export function CurrentPage({ route, ...props }: Props & { readonly route: Route
 
 function Drafts({ list, services, desk, loading, bulletin }: Props) {
   const copies = useMemo(() => list.copies.filter(({ deletedAt }) => !deletedAt), [list]);
-  const findings = useFindings(services.findings, copies);
+  const policy = usePolicy(services.watchPolicy);
+  const findings = useFindings(services.findings, copies, policy);
   const today = new Date().setHours(0, 0, 0, 0);
   const now = useMemo(() => new Date(today), [today]);
   const { begin } = loading;

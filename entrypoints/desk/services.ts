@@ -1,4 +1,5 @@
 import type { Persistence } from '@/components/desk/desk-frame.tsx';
+import type { WatchPolicy } from '@/components/desk/use-policy.ts';
 import type { Language } from '@/lib/core/local.ts';
 import type { send } from '@/lib/messaging/send.ts';
 import type { WorkingCopies } from '@/lib/storage/working-copies.ts';
@@ -9,6 +10,7 @@ export interface Services {
   readonly copies: WorkingCopies;
   readonly send: typeof send;
   readonly findings: FindingCache;
+  readonly watchPolicy: WatchPolicy;
   readonly writeLanguage: (language: Language) => Promise<void>;
   readonly askPersistence: () => Promise<Persistence>;
 }

@@ -22,6 +22,7 @@ import { keepFromPage } from '@/lib/keeping/keep-from-page.ts';
 import { send } from '@/lib/messaging/send.ts';
 import { openDatabase } from '@/lib/storage/database.ts';
 import { readLanguage, writeLanguage } from '@/lib/storage/language-choice.ts';
+import { watchPolicy } from '@/lib/storage/policy-choice.ts';
 import { forgetText, holdText, readHeldText } from '@/lib/storage/side-panel-text.ts';
 import { watchWorkingCopies } from '@/lib/storage/watch-working-copies.ts';
 import { WorkingCopies } from '@/lib/storage/working-copies.ts';
@@ -41,6 +42,7 @@ async function createServices(windowId: number): Promise<Services> {
     copies,
     send,
     writeLanguage,
+    watchPolicy,
     watch: (tell) => watchWorkingCopies(copies, tell),
     keep: keepFromPage(
       (request) => copies.keep(request),

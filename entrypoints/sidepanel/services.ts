@@ -1,4 +1,5 @@
 import type { Composers } from '@/components/desk/use-loading.ts';
+import type { WatchPolicy } from '@/components/desk/use-policy.ts';
 import type { Failure } from '@/lib/core/failure.ts';
 import type { Language } from '@/lib/core/local.ts';
 import type { Result } from '@/lib/core/result.ts';
@@ -17,5 +18,6 @@ export interface Services {
   readonly hold: (held: HeldText) => Promise<void>;
   readonly forget: () => Promise<void>;
   readonly neighbour: Neighbour & Composers;
+  readonly watchPolicy: WatchPolicy;
   readonly writeLanguage: (language: Language) => Promise<void>;
 }

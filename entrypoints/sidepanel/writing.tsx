@@ -3,6 +3,7 @@ import { BinStrip } from '@/components/desk/bin-strip.tsx';
 import { SaveFailure } from '@/components/desk/save-failure.tsx';
 import { useCheck, wishesOf } from '@/components/desk/use-check.ts';
 import { useDraftSession } from '@/components/desk/use-draft-session.ts';
+import { usePolicy } from '@/components/desk/use-policy.ts';
 import { SidePanelPage } from '@/components/side-panel/side-panel-page.tsx';
 import { fail } from '@/lib/core/result.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
@@ -25,7 +26,7 @@ export function Writing({ start, copies, services, acts, onNew, bulletin }: Prop
   const around = { keep: services.keep, waitsToBeAsked: true };
   const [session, state] = useDraftSession(start, copies, around);
   const fieldRef = useRef<HTMLTextAreaElement>(null);
-  const check = useCheck(state);
+  const check = useCheck(state, usePolicy(services.watchPolicy));
   const composerSite = useComposerSite(services.neighbour);
   const isInBin = copies.some(({ id, deletedAt }) => id === state.id && deletedAt);
   useHolding(state, services);

@@ -1,14 +1,14 @@
 import type { Channel } from './channel.ts';
 import type { Analysis, Finding } from './finding.ts';
 import { lengthToCheck } from './limits.ts';
+import { readPostToCheck } from './post-to-check.ts';
 import type { Rule } from './rule.ts';
 import { severities } from './rule.ts';
 import { rules } from './rules/index.ts';
-import type { Post } from './text/post.ts';
-import { readPost } from './text/post.ts';
+import type { Around, Post } from './text/post.ts';
 
-/** What a check has to know besides the text. */
-export interface Context {
+/** What a check has to know besides the text. What is left out is as in a new post of an office that set nothing. */
+export interface Context extends Partial<Around> {
   readonly channel: Channel;
   /** Other channels that get the same text: what holds for any of them is found. */
   readonly others?: readonly Channel[];
@@ -22,11 +22,11 @@ export interface Context {
  */
 export function analyze(
   text: string,
-  { channel, others = [] }: Context,
+  { channel, others = [], ...around }: Context,
   active: readonly Rule[] = rules,
 ): Analysis {
   const checkedLength = lengthToCheck(text);
-  const post = readPost(text.slice(0, checkedLength), channel);
+  const post = readPostToCheck(text, channel, around);
   const findings = active
     .flatMap((rule) => {
       const meant = [channel, ...others].find((each) => rule.channels?.includes(each) ?? true);

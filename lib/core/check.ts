@@ -5,6 +5,7 @@ import type { Check, CountedCeremony, CountedWord, GuessedKind } from './check-v
 import { checklist } from './checklist.ts';
 import { guessKind } from './guess-kind.ts';
 import { isIgnored } from './ignore.ts';
+import type { Policy } from './policy.ts';
 import { previewOf } from './preview-of.ts';
 import { rules } from './rules/index.ts';
 import type { SelfCheck } from './self-check.ts';
@@ -20,14 +21,18 @@ export interface Checked {
   readonly selfCheck: SelfCheck;
   /** Pictures and videos attached beside the text. */
   readonly mediaCount: number;
+  /** What the office set; {@link defaultPolicy} without it. */
+  readonly policy?: Policy;
+  /** The day on which it is checked, `YYYY-MM-DD`; without it nothing is said about days gone by. */
+  readonly today?: string | null;
 }
 
 /** Checks a text. Pure; never throws; the same for the same input. */
-export function check({ text, channels, selfCheck, mediaCount }: Checked): Check {
+export function check({ text, channels, selfCheck, ...around }: Checked): Check {
   const [channel, ...others] = channels;
-  const { findings, checkedLength } = analyze(text, { channel, others });
   const { kind, answers, ignored } = selfCheck;
-  const situation = readSituation({ text, channel, kind, mediaCount, findings, answers });
+  const { findings, checkedLength } = analyze(text, { channel, others, kind, ...around });
+  const situation = readSituation({ text, channel, kind, findings, answers, ...around });
   const unsettled = findings.filter((finding) => !isIgnored(text, finding, ignored));
   return {
     text,

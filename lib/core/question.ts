@@ -1,6 +1,7 @@
 import type { Channel } from './channel.ts';
 import type { Finding } from './finding.ts';
 import type { Local } from './local.ts';
+import type { Policy } from './policy.ts';
 import type { PostKind } from './post-kind.ts';
 import type { Severity, Source } from './rule.ts';
 import type { Answer } from './self-check.ts';
@@ -80,6 +81,9 @@ export interface QuestionExample {
   readonly channel?: Channel;
   readonly kind?: PostKind;
   readonly mediaCount?: number;
+  readonly today?: string;
+  /** What the office set; the rest is the default. */
+  readonly policy?: Partial<Policy>;
   /** Chosen options by the id of their question. */
   readonly answers?: Readonly<Record<string, string>>;
 }

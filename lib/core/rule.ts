@@ -1,6 +1,8 @@
 import type { Channel } from './channel.ts';
 import type { Local } from './local.ts';
 import type { PersonalDataKind } from './personal-data.ts';
+import type { Policy } from './policy.ts';
+import type { PostKind } from './post-kind.ts';
 import type { Post } from './text/post.ts';
 
 /** `must` keeps the point open; it never stops publishing. */
@@ -65,10 +67,22 @@ export interface Rule {
   check(post: Post): readonly Hit[];
 }
 
+/** A text and what is known besides; where nothing is, the text alone. */
+export type Example =
+  | string
+  | {
+      readonly text: string;
+      readonly kind?: PostKind;
+      readonly today?: string;
+      readonly mediaCount?: number;
+      /** What the office set; the rest is the default. */
+      readonly policy?: Partial<Policy>;
+    };
+
 /** Texts that show what a rule means: its tests and its manual. `[…]` marks what is flagged, `[]` an empty place. */
 export interface Examples {
-  readonly flags: readonly [string, string, string, ...string[]];
-  readonly allows: readonly [string, string, string, ...string[]];
+  readonly flags: readonly [Example, Example, Example, ...Example[]];
+  readonly allows: readonly [Example, Example, Example, ...Example[]];
 }
 
 /** Only gives the type. */

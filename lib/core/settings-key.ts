@@ -6,4 +6,6 @@ export const settingsKey = {
   pins: 'pins',
   /** `Language` of the interface. */
   language: 'language',
+  /** `Policy` of the office. */
+  policy: 'policy',
 } as const;

@@ -1,13 +1,13 @@
 import type { Channel } from './channel.ts';
 import type { Finding } from './finding.ts';
-import { lengthToCheck } from './limits.ts';
 import type { PostKind } from './post-kind.ts';
+import { readPostToCheck } from './post-to-check.ts';
 import type { Situation } from './question.ts';
 import type { Answer } from './self-check.ts';
-import { readPost } from './text/post.ts';
+import type { Around } from './text/post.ts';
 
 /** What is known of a post, before its text is split. */
-export interface Known {
+export interface Known extends Partial<Pick<Around, 'policy' | 'today'>> {
   readonly text: string;
   readonly channel: Channel;
   readonly kind: PostKind | null;
@@ -19,8 +19,6 @@ export interface Known {
 }
 
 /** Reads the text for the questions, as far as it is checked at all. */
-export const readSituation = ({ text, channel, ...known }: Known): Situation => ({
-  ...known,
-  channel,
-  post: readPost(text.slice(0, lengthToCheck(text)), channel),
-});
+export function readSituation({ text, channel, ...known }: Known): Situation {
+  return { ...known, channel, post: readPostToCheck(text, channel, known) };
+}

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { QuestionExamples } from '../../lib/core/question.ts';
-import type { Examples } from '../../lib/core/rule.ts';
+import type { Example, Examples } from '../../lib/core/rule.ts';
 
 const inThePage = ['content-scripts/composer.js', 'panel.js'];
 
@@ -30,7 +30,7 @@ async function exampleTexts(): Promise<string[]> {
   const rules = await load<{ examples: Examples }>('lib/core/rules/*/*.ts');
   const questions = await load<{ examples: QuestionExamples }>('lib/core/checklist/*/*.ts');
   return [
-    ...rules.flatMap(({ examples }) => [...examples.flags, ...examples.allows]),
+    ...rules.flatMap(({ examples }) => [...examples.flags, ...examples.allows].map(markedText)),
     ...questions.flatMap(({ examples }) =>
       [...examples.asked, ...examples.notAsked].map(({ text }) => text),
     ),
@@ -39,6 +39,9 @@ async function exampleTexts(): Promise<string[]> {
     .map((piece) => piece.trim())
     .filter((piece) => piece.length > 25);
 }
+
+const markedText = (example: Example): string =>
+  typeof example === 'string' ? example : example.text;
 
 if (import.meta.main) {
   const problems = await bundleProblems('.output/chrome-mv3');

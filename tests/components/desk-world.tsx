@@ -58,6 +58,7 @@ export async function openDesk({ database, copies }: World, drafts: WorkingCopy[
     copies,
     send,
     findings: new FindingCache(),
+    watchPolicy: () => () => undefined,
     writeLanguage: vi.fn(async () => undefined),
     askPersistence: async () => 'unlimited',
   };

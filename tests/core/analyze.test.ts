@@ -4,6 +4,7 @@ import { analyze } from '../../lib/core/analyze.ts';
 import { maxCheckedLength } from '../../lib/core/limits.ts';
 import { type Rule, severities } from '../../lib/core/rule.ts';
 import { rules } from '../../lib/core/rules/index.ts';
+import { markedText } from './support/rule-example.ts';
 import { applyFix, ruleModules } from './support/rule-modules.ts';
 import { unmark } from './support/unmark.ts';
 
@@ -11,7 +12,7 @@ const facebook = { channel: 'facebook' } as const;
 
 /** Texts that rules have something to say about, in pieces and in any order. */
 const pieces = ruleModules.flatMap(({ examples }) =>
-  [...examples.flags, ...examples.allows].map((marked) => unmark(marked).text),
+  [...examples.flags, ...examples.allows].map((example) => unmark(markedText(example)).text),
 );
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 400 }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../../lib/core/analyze.ts';
 import type { Local } from '../../lib/core/local.ts';
 import { rules } from '../../lib/core/rules/index.ts';
+import { findIn, markedText } from './support/rule-example.ts';
 import { ruleModules } from './support/rule-modules.ts';
 import { unmark } from './support/unmark.ts';
 
@@ -34,10 +34,7 @@ describe.each(ruleModules)('$path', ({ path, rule, examples }) => {
     rule.name,
     rule.why,
     rule.advice,
-    ...examples.flags.flatMap((marked) => {
-      const { findings } = analyze(unmark(marked).text, { channel: 'facebook' }, [rule]);
-      return findings.map(({ why }) => why);
-    }),
+    ...examples.flags.flatMap((example) => findIn(rule, example).map(({ why }) => why)),
   ];
 
   test('carries the path of its file as id', () => {
@@ -50,7 +47,7 @@ describe.each(ruleModules)('$path', ({ path, rule, examples }) => {
   test('has examples enough to explain itself', () => {
     expect(examples.flags.length, 'Add texts to `flags`: three at least.').toBeGreaterThan(2);
     expect(examples.allows.length, 'Add texts to `allows`: three at least.').toBeGreaterThan(2);
-    for (const marked of examples.flags) {
+    for (const marked of examples.flags.map(markedText)) {
       expect(
         unmark(marked).spans.length,
         `Mark with […] what is flagged in: ${marked}`,
@@ -80,9 +77,9 @@ describe.each(ruleModules)('$path', ({ path, rule, examples }) => {
   });
 
   test('replaces nothing by itself', () => {
-    for (const marked of examples.flags) {
-      const { text } = unmark(marked);
-      for (const { fixes } of analyze(text, { channel: 'facebook' }, [rule]).findings) {
+    for (const example of examples.flags) {
+      const { text } = unmark(markedText(example));
+      for (const { fixes } of findIn(rule, example)) {
         for (const fix of fixes) {
           expect(fix.text, 'A fix must change the text.').not.toBe(text.slice(fix.start, fix.end));
         }

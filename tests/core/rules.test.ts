@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../../lib/core/analyze.ts';
+import type { Example } from '../../lib/core/rule.ts';
+import { findIn, markedText } from './support/rule-example.ts';
 import { ruleModules } from './support/rule-modules.ts';
 import { unmark } from './support/unmark.ts';
 
-describe.each(ruleModules)('$path', ({ rule, examples }) => {
-  const channel = rule.channels?.[0] ?? 'facebook';
+const titled = (example: Example) => ({ title: markedText(example), example });
 
-  test.each(examples.flags)('flags %s', (marked) => {
-    const { text, spans } = unmark(marked);
-    const { findings } = analyze(text, { channel }, [rule]);
-    expect(findings.map(({ start, end }) => ({ start, end }))).toEqual(spans);
+describe.each(ruleModules)('$path', ({ rule, examples }) => {
+  test.each(examples.flags.map(titled))('flags $title', ({ title, example }) => {
+    const found = findIn(rule, example).map(({ start, end }) => ({ start, end }));
+    expect(found).toEqual(unmark(title).spans);
   });
 
-  test.each(examples.allows)('allows %s', (marked) => {
-    expect(analyze(unmark(marked).text, { channel }, [rule]).findings).toEqual([]);
+  test.each(examples.allows.map(titled))('allows $title', ({ example }) => {
+    expect(findIn(rule, example)).toEqual([]);
   });
 });
 

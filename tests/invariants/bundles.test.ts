@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { examples } from '../../lib/core/rules/accuracy/weekday-date.ts';
 import { bundleProblems } from '../../scripts/check/bundles.ts';
+import { markedText } from '../core/support/rule-example.ts';
 import { PlantedTree } from './planted-tree.ts';
 
 const build = '.output/chrome-mv3';
@@ -23,7 +24,9 @@ describe('what the build puts into the page', () => {
   const noise = (kilobytes: number) => `'${randomBytes(kilobytes * 500).toString('hex')}'`;
 
   test('an example of a rule is named', async () => {
-    const example = examples.allows.find((text) => !/[[\]\n\\"'`]/.test(text) && text.length > 25);
+    const example = examples.allows
+      .map(markedText)
+      .find((text) => !/[[\]\n\\"'`]/.test(text) && text.length > 25);
     plant('', `const text = "${example}";`);
     expect(await problems()).toEqual([`panel.js: carries an example: ${example}`]);
   });

@@ -53,4 +53,13 @@ export const kindWords: Readonly<Record<PostKind, readonly (readonly [number, st
     ],
     [3, 'beredar,palsu,menyesatkan'],
   ],
+  achievement: [
+    [4, 'meraih penghargaan,raih penghargaan,menerima penghargaan,juara,prestasi'],
+    [2, 'penghargaan,meraih,raih,peringkat'],
+  ],
+  greeting: [
+    [5, 'selamat hari,selamat memperingati,dirgahayu,mengucapkan selamat,selamat ulang tahun'],
+    [3, 'selamat,turut berduka,segenap keluarga besar'],
+  ],
+  profile: [[3, 'profil,sejarah,visi misi,visi dan misi,sosok']],
 };

@@ -1,4 +1,7 @@
 import type { Channel } from '../channel.ts';
+import type { Policy } from '../policy.ts';
+import { defaultPolicy } from '../policy.ts';
+import type { PostKind } from '../post-kind.ts';
 import type { Sentence } from './sentences.ts';
 import { splitSentences } from './sentences.ts';
 import type { Token } from './tokens.ts';
@@ -6,8 +9,19 @@ import { splitTokens } from './tokens.ts';
 import type { Word } from './words.ts';
 import { joinWords } from './words.ts';
 
+/** What is known besides the text. */
+export interface Around {
+  readonly policy: Policy;
+  /** What the post is for: picked by the person, else guessed; null where the words tell too little. */
+  readonly kind: PostKind | null;
+  /** The day on which it is checked, `YYYY-MM-DD`; null where it is not known: the core has no clock. */
+  readonly today: string | null;
+  /** Pictures and videos attached beside the text. */
+  readonly mediaCount: number;
+}
+
 /** A text that was split once, for all rules. Offsets are UTF-16 units of `text`, as it was written. */
-export interface Post {
+export interface Post extends Around {
   readonly text: string;
   readonly channel: Channel;
   /** What phrases are looked up by. */
@@ -18,8 +32,18 @@ export interface Post {
 }
 
 /** Splits a text, at a cost that grows with its length. Never throws. */
-export function readPost(text: string, channel: Channel): Post {
+export function readPost(text: string, channel: Channel, around: Partial<Around> = {}): Post {
   const tokens = splitTokens(text);
   const words = joinWords(text, tokens);
-  return { text, channel, tokens, words, sentences: splitSentences(text, tokens, words) };
+  return {
+    text,
+    channel,
+    policy: around.policy ?? defaultPolicy,
+    kind: around.kind ?? null,
+    today: around.today ?? null,
+    mediaCount: around.mediaCount ?? 0,
+    tokens,
+    words,
+    sentences: splitSentences(text, tokens, words),
+  };
 }

@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from '../../../lib/core/analyze.ts';
+import { defaultPolicy } from '../../../lib/core/policy.ts';
 import type {
   Question,
   QuestionExample,
@@ -49,15 +50,22 @@ export function situationOf({
   kind,
   mediaCount,
   answers,
+  today,
+  policy,
 }: QuestionExample): Situation {
   const plain = unmark(text).text;
   const given = Object.entries(answers ?? {});
-  return readSituation({
-    text: plain,
+  const around = {
     channel: channel ?? 'facebook',
     kind: kind ?? null,
     mediaCount: mediaCount ?? 0,
-    findings: analyze(plain, { channel: channel ?? 'facebook' }).findings,
+    today: today ?? null,
+    policy: { ...defaultPolicy, ...policy },
+  };
+  return readSituation({
+    text: plain,
+    ...around,
+    findings: analyze(plain, around).findings,
     answers: given.map(([question, option]) => answer({ question, option })),
   });
 }

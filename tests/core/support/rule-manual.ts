@@ -1,5 +1,5 @@
-import { analyze } from '../../../lib/core/analyze.ts';
-import type { Rule, Severity, Source } from '../../../lib/core/rule.ts';
+import type { Example, Rule, Severity, Source } from '../../../lib/core/rule.ts';
+import { findIn, markedText } from './rule-example.ts';
 import type { RuleModule } from './rule-modules.ts';
 import { applyFix } from './rule-modules.ts';
 import { unmark } from './unmark.ts';
@@ -45,13 +45,13 @@ function toSection({ rule, examples }: RuleModule): string {
       '| Ditandai (flagged) | Usulan pertama (first offer) |',
       '| --- | --- |',
       ...examples.flags.map(
-        (marked) => `| ${toCell(showMarks(marked))} | ${firstOffer(rule, marked)} |`,
+        (example) => `| ${toCell(showMarks(example))} | ${firstOffer(rule, example)} |`,
       ),
     ].join('\n'),
     [
       '| Tidak ditandai (allowed) |',
       '| --- |',
-      ...examples.allows.map((marked) => `| ${toCell(unmark(marked).text)} |`),
+      ...examples.allows.map((example) => `| ${toCell(allowed(example))} |`),
     ].join('\n'),
   ].join('\n\n');
 }
@@ -61,16 +61,28 @@ function toSource(source: Source): string {
   return `- ${norm} (${sourceKinds[source.kind]}; diperiksa ${source.checked})`;
 }
 
-const showMarks = (marked: string): string =>
-  marked.replaceAll(
-    /\\([[\]])|\[|\]/gu,
-    (mark, escaped?: string) => escaped ?? (mark === '[' ? '⟦' : '⟧'),
-  );
+const showMarks = (example: Example): string =>
+  markedText(example)
+    .replaceAll(
+      /\\([[\]])|\[|\]/gu,
+      (mark, escaped?: string) => escaped ?? (mark === '[' ? '⟦' : '⟧'),
+    )
+    .concat(knownBesides(example));
+
+const allowed = (example: Example): string =>
+  unmark(markedText(example)).text.concat(knownBesides(example));
+
+/** What is known besides the text, in brackets. */
+function knownBesides(example: Example): string {
+  if (typeof example === 'string') return '';
+  const { text: _, ...around } = example;
+  return ` (${JSON.stringify(around)})`;
+}
 
 /** The place of the first replacement, with a little of what stands around it. */
-function firstOffer(rule: Rule, marked: string): string {
-  const { text } = unmark(marked);
-  const [finding] = analyze(text, { channel: rule.channels?.[0] ?? 'facebook' }, [rule]).findings;
+function firstOffer(rule: Rule, example: Example): string {
+  const { text } = unmark(markedText(example));
+  const [finding] = findIn(rule, example);
   const [fix] = finding?.fixes ?? [];
   return fix ? toCell(applyFix(text, fix)) : `– (${toCell(finding?.why.id ?? '')})`;
 }

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { Policy } from './policy.ts';
+import { defaultPolicy } from './policy.ts';
+
+const line = z.string().trim().max(120);
+const day = z.iso.date().nullable();
+
+/** One entry for each field of the form; apart from `policy.ts`, since a page carries no zod. */
+export const policySchema = z.strictObject({
+  office: line,
+  audience: line,
+  region: line,
+  readingTarget: z.number().int().min(40).max(95),
+  numbers: z.array(z.string().regex(/^\+?[\d .()-]{5,24}$/u)).max(60),
+  helplines: z.array(z.string().regex(/^\d[\d -]{1,13}\d$/u)).max(30),
+  domains: z.array(z.string().regex(/^(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}$/iu)).max(60),
+  handles: z.array(z.string().regex(/^@?[\w.]{1,50}$/u)).max(60),
+  values: z.array(z.string().trim().min(1).max(80)).max(20),
+  election: z
+    .strictObject({ isOn: z.boolean(), from: day, to: day })
+    .refine(({ from, to }) => from === null || to === null || from <= to),
+});
+
+export type PolicyField = keyof Policy;
+
+/** Reads what was stored, field by field: one that is missing or damaged is as nobody set it. */
+export function readStoredPolicy(stored: unknown): Policy {
+  const known = typeof stored === 'object' && stored !== null ? stored : {};
+  const read = Object.entries(policySchema.shape).flatMap(([field, schema]) => {
+    const parsed = schema.safeParse(known[field as keyof typeof known]);
+    return parsed.success ? [[field, parsed.data] as const] : [];
+  });
+  return { ...defaultPolicy, ...Object.fromEntries(read) };
+}

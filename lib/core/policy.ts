@@ -1,0 +1,76 @@
+/** The time of an election, as the office set it. */
+export interface ElectionMode {
+  readonly isOn: boolean;
+  /** First and last day, `YYYY-MM-DD`; null: from now on, until it is switched off. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** What an office sets for itself. Nothing of it is a constant of the program. */
+export interface Policy {
+  /** Name of the office, as it signs. Empty while nobody wrote it. */
+  readonly office: string;
+  /** Whom it writes for. */
+  readonly audience: string;
+  readonly region: string;
+  /** The least readability that its readers need, as the check measures it. */
+  readonly readingTarget: number;
+  /** Telephone and WhatsApp numbers of the office, as they are written. */
+  readonly numbers: readonly string[];
+  /** Short numbers for help and emergencies. */
+  readonly helplines: readonly string[];
+  /** Domains that count as official, with everything below them. */
+  readonly domains: readonly string[];
+  /** Official accounts, without `@`. */
+  readonly handles: readonly string[];
+  /** What the office stands for. */
+  readonly values: readonly string[];
+  readonly election: ElectionMode;
+}
+
+/** As it is before an office sets anything. */
+export const defaultPolicy: Policy = {
+  office: '',
+  audience: 'warga',
+  region: '',
+  readingTarget: 60,
+  numbers: [],
+  helplines: ['112', '119', '129', '1708'],
+  domains: ['go.id', 'desa.id'],
+  handles: [],
+  values: [],
+  election: { isOn: false, from: null, to: null },
+};
+
+/** Whether it is the time of an election on a day; a day that is not known counts as within. */
+export function isElectionTime({ election }: Policy, today: string | null): boolean {
+  const { isOn, from, to } = election;
+  if (!isOn || today === null) return isOn;
+  return (from === null || from <= today) && (to === null || today <= to);
+}
+
+/** Whether a number, however it is written, is one of the office or a helpline. */
+export function isOfficialNumber({ numbers, helplines }: Policy, written: string): boolean {
+  const digits = dialled(written);
+  return digits !== '' && [...numbers, ...helplines].some((known) => dialled(known) === digits);
+}
+
+/** The digits that are dialled within the country: `+62 812-…` is `0812…`. */
+const dialled = (written: string): string => written.replace(/\D/gu, '').replace(/^62/u, '0');
+
+/** Whether a host is an official domain or lies below one. */
+export function isOfficialHost({ domains }: Policy, host: string): boolean {
+  const asked = host.toLowerCase();
+  return domains.some((domain) => {
+    const known = domain.toLowerCase();
+    return asked === known || asked.endsWith(`.${known}`);
+  });
+}
+
+/** Whether an account, with or without `@`, is one of the office. */
+export function isOfficialHandle({ handles }: Policy, handle: string): boolean {
+  const asked = nameOf(handle);
+  return handles.some((known) => nameOf(known) === asked);
+}
+
+const nameOf = (handle: string): string => handle.replace(/^@/u, '').toLowerCase();
