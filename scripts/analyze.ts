@@ -2,20 +2,19 @@
  * Checks texts from the command line: `npm run -s analyze -- [--json] [--channel instagram] FILE…`,
  * with `-` for the standard input.
  *
- * With `--json` one object a line. Its `fix` is what takes the place of `[start, end)`; a
- * replacement that reaches beyond the finding (a sentence that moves up) is left out there. Its
- * `ceremony` is left out for a text too short to tell.
+ * With `--json` one object a line: `{ file, kind, findings, readability, ceremony }`. The `fix` of a
+ * finding is what takes the place of `[start, end)`; a replacement that reaches beyond the finding (a
+ * sentence that moves up) is left out there. `kind`, `readability` and `ceremony` are left out for a
+ * text too short to tell.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { analyze } from '../lib/core/analyze.ts';
-import { measureCeremony } from '../lib/core/ceremony.ts';
 import type { Channel } from '../lib/core/channel.ts';
 import { channels } from '../lib/core/channel.ts';
-import type { Finding } from '../lib/core/finding.ts';
-import { lengthToCheck } from '../lib/core/limits.ts';
+import type { Analysis, Finding } from '../lib/core/finding.ts';
+import { isoDateOf } from '../lib/core/iso-date.ts';
 import type { Severity } from '../lib/core/rule.ts';
-import { readPost } from '../lib/core/text/post.ts';
 import type { Span } from '../lib/core/text/span.ts';
 
 const severityNames: Readonly<Record<Severity, string>> = {
@@ -84,32 +83,47 @@ function fixFor(text: string, { start, end, fixes }: Finding): string | undefine
   return fix && text.slice(start, fix.start) + fix.text + text.slice(fix.end, end);
 }
 
-function toJson(
-  file: string,
-  text: string,
-  findings: readonly Finding[],
-  channel: Channel,
-): string {
-  const ceremony = ceremonyOf(text, channel);
+function toJson(file: string, text: string, analysis: Analysis): string {
+  const { findings } = analysis;
+  const readability = readabilityOf(text, analysis);
+  const ceremony = ceremonyOf(text, analysis);
   return JSON.stringify({
     file,
+    ...kindOf(text, analysis),
     findings: findings.map((finding) => {
       const { ruleId, code, severity, start, end, name, why } = finding;
       const fix = fixFor(text, finding);
       const message = `${name.id}. ${why.id}`;
       return { ruleId, code, severity, start, end, message, ...(fix !== undefined && { fix }) };
     }),
+    ...(readability && { readability }),
     ...(ceremony && { ceremony }),
   });
 }
 
+const quoteFrom =
+  (text: string) =>
+  ({ start, end }: Span) => ({ start, end, text: text.slice(start, end) });
+
+/** The kind that is guessed, with the words that led to it. */
+const kindOf = (text: string, { kind }: Analysis) =>
+  kind && { kind: kind.kind, kindWords: [kind.word].map(quoteFrom(text)) };
+
+/** The score with the sentences to shorten first. */
+const readabilityOf = (text: string, { readability }: Analysis) =>
+  readability && {
+    ...readability,
+    longest: readability.longest.map((sentence) => ({
+      ...quoteFrom(text)(sentence),
+      words: sentence.words,
+    })),
+  };
+
 /** The index with the words on both sides, as they are written. */
-function ceremonyOf(text: string, channel: Channel) {
-  const post = readPost(text.slice(0, lengthToCheck(text)), channel);
-  const ceremony = measureCeremony(post);
+function ceremonyOf(text: string, { ceremony }: Analysis) {
   if (!ceremony) return null;
   const { index, band, citizenWords, eventWords } = ceremony;
-  const quote = ({ start, end }: Span) => ({ start, end, text: text.slice(start, end) });
+  const quote = quoteFrom(text);
   return {
     index,
     band,
@@ -164,8 +178,9 @@ attempt(() => {
   for (const file of files) {
     attempt(() => {
       const text = readText(file);
-      const { findings, checkedLength } = analyze(text, { channel });
-      console.log(json ? toJson(file, text, findings, channel) : toTable(file, text, findings));
+      const analysis = analyze(text, { channel, today: isoDateOf(new Date()) });
+      const { findings, checkedLength } = analysis;
+      console.log(json ? toJson(file, text, analysis) : toTable(file, text, findings));
       if (checkedLength < text.length) {
         console.error(
           `text.too-long: ${file}: hanya ${checkedLength} huruf pertama yang diperiksa. / Only the first ${checkedLength} characters are checked.`,

@@ -4,6 +4,7 @@ import { CeremonyMeter } from '../check/ceremony-meter.tsx';
 import { CheckParts } from '../check/check-parts.tsx';
 import { type CheckWishes, openPoints } from '../check/check-wishes.ts';
 import { KindPick } from '../check/kind-pick.tsx';
+import { ReadabilityMeter } from '../check/readability-meter.tsx';
 import { useMessages } from '../language.tsx';
 import { Notice } from '../notice.tsx';
 import { SeverityCount } from '../severity-count.tsx';
@@ -23,7 +24,10 @@ export function CheckPane({ view, ...wishes }: Props) {
         <KindPick guess={view.guess} kind={view.kind} onPick={wishes.onKind} />
         <SeverityCount counts={view.counts} />
       </div>
-      <div>{view.ceremony && <CeremonyMeter {...view.ceremony} />}</div>
+      <div>
+        {view.ceremony && <CeremonyMeter {...view.ceremony} />}
+        {view.readability && <ReadabilityMeter {...view.readability} />}
+      </div>
       <CheckParts
         {...wishes}
         above={view.isTooLong && <Notice code="text.too-long" />}

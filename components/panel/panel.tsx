@@ -4,6 +4,7 @@ import type { CheckView } from '@/lib/core/check-view.ts';
 import { CeremonyMeter } from '../check/ceremony-meter.tsx';
 import { CheckParts } from '../check/check-parts.tsx';
 import type { CheckWishes } from '../check/check-wishes.ts';
+import { ReadabilityMeter } from '../check/readability-meter.tsx';
 import { foldCard } from './fold-card.ts';
 import type { MoveWishes } from './grip.tsx';
 import { OnePoint } from './one-point.tsx';
@@ -56,7 +57,10 @@ function WholePanel(props: PartProps) {
         <PanelBar {...props} />
         <PanelSum {...props} />
       </header>
-      <div>{view.ceremony && <CeremonyMeter {...view.ceremony} />}</div>
+      <div>
+        {view.ceremony && <CeremonyMeter {...view.ceremony} />}
+        {view.readability && <ReadabilityMeter {...view.readability} />}
+      </div>
       <CheckParts
         {...props}
         above={above}

@@ -1,7 +1,11 @@
+import { findAction } from './action.ts';
+import { measureCeremony } from './ceremony.ts';
 import type { Channel } from './channel.ts';
 import type { Analysis, Finding } from './finding.ts';
+import { guessKind } from './guess-kind.ts';
 import { lengthToCheck } from './limits.ts';
 import { readPostToCheck } from './post-to-check.ts';
+import { readabilityOf } from './readability.ts';
 import type { Rule } from './rule.ts';
 import { severities } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -33,7 +37,17 @@ export function analyze(
       return meant ? runRule(rule, { ...post, channel: meant }) : [];
     })
     .sort(byWeightThenPlace);
-  return { findings, checkedLength };
+  return {
+    findings,
+    checkedLength,
+    kind: guessKind(post),
+    ceremony: measureCeremony(post),
+    readability: readabilityOf(post),
+    action: findAction(post),
+    sentences: post.sentences.map(({ start, end }) => ({ start, end })),
+    tokens: post.tokens,
+    words: post.words.map(({ start, end }) => ({ start, end })),
+  };
 }
 
 const runRule = (rule: Rule, post: Post): Finding[] =>

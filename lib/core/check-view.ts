@@ -7,6 +7,7 @@ import { isIgnored } from './ignore.ts';
 import { openPoints } from './open-points.ts';
 import type { PostKind } from './post-kind.ts';
 import type { ChecklistPoint } from './question.ts';
+import type { Readability } from './readability.ts';
 import type { Severity } from './rule.ts';
 import type { Answer, Ignored, SelfCheck } from './self-check.ts';
 
@@ -23,6 +24,14 @@ export interface CountedCeremony {
   readonly band: CeremonyBand;
   readonly citizen: readonly CountedWord[];
   readonly event: readonly CountedWord[];
+}
+
+/** How easily a text reads, and what made the number. */
+export interface MeasuredReadability extends Omit<Readability, 'longest'> {
+  /** The least that the readers of this office need. */
+  readonly target: number;
+  /** The sentence with the most words. */
+  readonly longest: { readonly text: string; readonly words: number } | null;
 }
 
 /** A finding that the person left as it is, and what was said about it. */
@@ -76,6 +85,8 @@ export interface Check {
   readonly guess: GuessedKind | null;
   /** Null where the text says too little. */
   readonly ceremony: CountedCeremony | null;
+  /** Null where the text says too little. */
+  readonly readability: MeasuredReadability | null;
   readonly preview: PreviewData;
 }
 
@@ -97,6 +108,7 @@ export const noCheck: Check = {
   points: [],
   guess: null,
   ceremony: null,
+  readability: null,
   preview: { folds: [], better: null, limits: [] },
 };
 

@@ -1,16 +1,20 @@
 import { analyze } from './analyze.ts';
-import { measureCeremony } from './ceremony.ts';
 import type { Channel } from './channel.ts';
-import type { Check, CountedCeremony, CountedWord, GuessedKind } from './check-view.ts';
+import type {
+  Check,
+  CountedCeremony,
+  CountedWord,
+  GuessedKind,
+  MeasuredReadability,
+} from './check-view.ts';
 import { checklist } from './checklist.ts';
-import { guessKind } from './guess-kind.ts';
+import type { Analysis } from './finding.ts';
 import { isIgnored } from './ignore.ts';
 import type { Policy } from './policy.ts';
 import { previewOf } from './preview-of.ts';
 import { rules } from './rules/index.ts';
 import type { SelfCheck } from './self-check.ts';
 import { readSituation } from './situation.ts';
-import type { Post } from './text/post.ts';
 import type { Span } from './text/span.ts';
 
 /** A text, where it goes, and what the person said of it. */
@@ -31,7 +35,8 @@ export interface Checked {
 export function check({ text, channels, selfCheck, ...around }: Checked): Check {
   const [channel, ...others] = channels;
   const { kind, answers, ignored } = selfCheck;
-  const { findings, checkedLength } = analyze(text, { channel, others, kind, ...around });
+  const analysis = analyze(text, { channel, others, kind, ...around });
+  const { findings, checkedLength } = analysis;
   const situation = readSituation({ text, channel, kind, findings, answers, ...around });
   const unsettled = findings.filter((finding) => !isIgnored(text, finding, ignored));
   return {
@@ -40,26 +45,40 @@ export function check({ text, channels, selfCheck, ...around }: Checked): Check 
     ruleCount: rules.length,
     findings,
     points: text.trim() === '' ? [] : checklist(situation),
-    guess: guessIn(situation.post),
-    ceremony: ceremonyIn(situation.post),
+    guess: guessIn(text, analysis),
+    ceremony: ceremonyIn(text, analysis),
+    readability: readabilityIn(text, analysis, situation.post.policy.readingTarget),
     preview: previewOf(text, unsettled),
   };
 }
 
-function guessIn(post: Post): GuessedKind | null {
-  const guess = guessKind(post);
-  return guess && { kind: guess.kind, word: post.text.slice(guess.word.start, guess.word.end) };
+function guessIn(text: string, { kind }: Analysis): GuessedKind | null {
+  return kind && { kind: kind.kind, word: text.slice(kind.word.start, kind.word.end) };
 }
 
-function ceremonyIn(post: Post): CountedCeremony | null {
-  const measured = measureCeremony(post);
-  if (!measured) return null;
-  const { index, band, citizenWords, eventWords } = measured;
+function ceremonyIn(text: string, { ceremony }: Analysis): CountedCeremony | null {
+  if (!ceremony) return null;
+  const { index, band, citizenWords, eventWords } = ceremony;
   return {
     index,
     band,
-    citizen: countWords(post.text, citizenWords),
-    event: countWords(post.text, eventWords),
+    citizen: countWords(text, citizenWords),
+    event: countWords(text, eventWords),
+  };
+}
+
+function readabilityIn(
+  text: string,
+  { readability }: Analysis,
+  target: number,
+): MeasuredReadability | null {
+  if (!readability) return null;
+  const { longest, ...measured } = readability;
+  const [first] = longest;
+  return {
+    ...measured,
+    target,
+    longest: first ? { text: text.slice(first.start, first.end), words: first.words } : null,
   };
 }
 

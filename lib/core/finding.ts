@@ -1,6 +1,12 @@
+import type { Action } from './action.ts';
+import type { Ceremony } from './ceremony.ts';
+import type { KindGuess } from './guess-kind.ts';
 import type { Local } from './local.ts';
 import type { PersonalDataKind } from './personal-data.ts';
+import type { Readability } from './readability.ts';
 import type { Fix, Rule, Severity } from './rule.ts';
+import type { Span } from './text/span.ts';
+import type { Token } from './text/tokens.ts';
 
 /** What a rule says about one place of a text; offsets in UTF-16 units. */
 export interface Finding {
@@ -21,10 +27,22 @@ export interface Finding {
   readonly kind?: PersonalDataKind;
 }
 
-/** What a check of one text gives. */
+/** What a check of one text gives: all that a person is shown, and nothing else. */
 export interface Analysis {
   /** Heaviest first, then in the order of the text. */
   readonly findings: readonly Finding[];
   /** How many UTF-16 units were checked; less than the text's length only past {@link maxCheckedLength}. */
   readonly checkedLength: number;
+  /** What the post seems to be for; null where the words tell too little. */
+  readonly kind: KindGuess | null;
+  /** Null where the text says too little. */
+  readonly ceremony: Ceremony | null;
+  /** Null where the text says too little. */
+  readonly readability: Readability | null;
+  readonly action: Action;
+  readonly sentences: readonly Span[];
+  /** What phrases are looked up by. */
+  readonly tokens: readonly Token[];
+  /** What a reader counts. */
+  readonly words: readonly Span[];
 }

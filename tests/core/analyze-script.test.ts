@@ -67,6 +67,16 @@ test('says how far a text is about an event, with the words on both sides', () =
   ]);
 });
 
+test('says what the text is for and how easily it reads, with the words that made it so', () => {
+  const text =
+    'KTP hilang? Urus KTP baru, gratis. Syaratnya dua: surat kehilangan dari polisi dan fotokopi kartu keluarga. Datang ke kantor kecamatan mana pun, Senin sampai Jumat, pukul 08.00 sampai 15.00. Tidak perlu surat pengantar.';
+  const { kind, kindWords, readability } = JSON.parse(run(['--json', '-'], text).stdout);
+  expect(kind).toBe('service');
+  expect(kindWords[0].text).toBe(text.slice(kindWords[0].start, kindWords[0].end));
+  expect(readability).toMatchObject({ band: 'easy', score: expect.any(Number) });
+  expect(readability.longest[0].text).toContain('Datang ke kantor kecamatan');
+});
+
 test('prints a table that a person reads', () => {
   const { stdout, status } = run(['-'], 'Gratis.\nLoket buka Minggu (28/11/2026).');
   expect(status).toBe(0);
@@ -102,7 +112,7 @@ test('names each file that it cannot read and checks the others', () => {
   expect(stderr).toMatch(/^file\.not-utf8: /mu);
   expect(stderr).toMatch(/^file\.unreadable: /mu);
   expect(stderr).not.toContain('at ');
-  expect(JSON.parse(stdout)).toEqual({ file: good, findings: [] });
+  expect(JSON.parse(stdout)).toMatchObject({ file: good, findings: [] });
 });
 
 test.each([

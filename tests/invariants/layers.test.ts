@@ -17,6 +17,10 @@ describe('the check of the layers names', () => {
     ['components-are-pure-views', 'components/planted-saver.ts'],
     ['entrypoints-stand-alone', 'entrypoints/popup/planted-neighbour.ts'],
     ['the-program-knows-no-tests', 'lib/keeping/planted-tested.ts'],
+    [
+      'evaluation-sees-what-people-see',
+      'scripts/evaluate/planted-insider.ts -> lib/core/ceremony.ts',
+    ],
     ['no-orphans', 'lib/core/planted-orphan.ts'],
     ['no-database-on-foreign-pages', 'entrypoints/panel/planted-database.ts'],
     ['no-zod-in-the-page', 'entrypoints/panel/planted-zod.ts'],

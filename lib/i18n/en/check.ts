@@ -1,5 +1,7 @@
 import type { Messages } from '../messages.ts';
 
+const oneDigit = (n: number) => n.toLocaleString('en', { maximumFractionDigits: 1 });
+
 export const check: Messages['check'] = {
   parts: 'Parts of the check',
   part: { findings: 'Findings', checklist: 'Checklist', preview: 'Preview' },
@@ -33,6 +35,20 @@ export const check: Messages['check'] = {
     none: 'none',
     more: (n) => `${n} more`,
     less: 'fewer',
+  },
+
+  reading: {
+    band: {
+      easy: 'Easy to read',
+      fair: 'Fairly easy to read',
+      harder: 'Rather hard to read',
+      hard: 'Hard to read',
+    },
+    score: (score, target) => `readability ${score}, target ${target}`,
+    made: (words, syllables) =>
+      `${oneDigit(words)} words a sentence and ${oneDigit(syllables)} syllables a word on average.`,
+    longest: (sentence, words) => `The longest sentence, ${words} words: “${sentence}”`,
+    heuristic: 'Our own calculation, not yet tested with readers.',
   },
 
   finding: {

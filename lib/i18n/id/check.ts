@@ -1,5 +1,7 @@
 import type { PostKind } from '../../core/post-kind.ts';
 
+const oneDigit = (n: number) => n.toLocaleString('id', { maximumFractionDigits: 1 });
+
 /** Texts of the check itself, the same beside a composer and at the desk. */
 export const check = {
   parts: 'Bagian pemeriksaan',
@@ -34,6 +36,21 @@ export const check = {
     none: 'tidak ada',
     more: (n: number) => `${n} lagi`,
     less: 'ringkas',
+  },
+
+  reading: {
+    band: {
+      easy: 'Mudah dibaca',
+      fair: 'Cukup mudah dibaca',
+      harder: 'Agak sulit dibaca',
+      hard: 'Sulit dibaca',
+    },
+    score: (score: number, target: number) => `keterbacaan ${score}, sasaran ${target}`,
+    made: (words: number, syllables: number) =>
+      `Rata-rata ${oneDigit(words)} kata per kalimat, ${oneDigit(syllables)} suku kata per kata.`,
+    longest: (sentence: string, words: number) =>
+      `Kalimat terpanjang, ${words} kata: “${sentence}”`,
+    heuristic: 'Hitungan kami sendiri, belum diuji pada pembaca.',
   },
 
   finding: {

@@ -1,0 +1,23 @@
+import { checkText } from './check-text.ts';
+import { readRows } from './rows.ts';
+import { countsOf, ratesOf } from './score.ts';
+import type { Task } from './task.ts';
+
+/** Whether the text tells what a citizen can do. */
+export const action: Task = {
+  name: 'action',
+  set: 'action.dev.tsv',
+  origin: 'Government posts and captions, labelled by reading; see docs/evaluation.md.',
+  measure(content) {
+    const judged = readRows(content).map(({ label, text }) => ({
+      gold: label,
+      found: checkText(text).action.isTold ? '1' : '0',
+    }));
+    return {
+      task: 'action',
+      n: judged.length,
+      ...ratesOf(countsOf('1', judged)),
+      perLabel: { 0: ratesOf(countsOf('0', judged)), 1: ratesOf(countsOf('1', judged)) },
+    };
+  },
+};

@@ -1,0 +1,21 @@
+import { action } from './action.ts';
+import { ceremony } from './ceremony.ts';
+import { falseAlarms } from './false-alarms.ts';
+import { kind } from './kind.ts';
+import { personalData } from './personal-data.ts';
+import { sentences } from './sentences.ts';
+import { slang } from './slang.ts';
+import type { Task } from './task.ts';
+import { tokens } from './tokens.ts';
+
+/** Everything that is measured. */
+export const tasks: readonly Task[] = [
+  ceremony,
+  kind,
+  action,
+  sentences,
+  tokens,
+  personalData,
+  slang,
+  falseAlarms,
+];
