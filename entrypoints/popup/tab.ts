@@ -26,7 +26,10 @@ const nothing: TabFacts = {
   composer: null,
 };
 
-/** What is known about a tab at this moment. */
+/** How long a page may take to answer before the popup shows itself without it, in milliseconds. */
+const patience = 1500;
+
+/** What is known about a tab at this moment. A page that does not answer counts as one without a composer. */
 export async function readFacts({ id, supported }: Tab): Promise<TabFacts> {
   if (!supported) return nothing;
   const { site, origin, isOther } = supported;
@@ -34,7 +37,7 @@ export async function readFacts({ id, supported }: Tab): Promise<TabFacts> {
     browser.permissions.contains({ origins: [origin] }),
     readSiteChoices(),
     readPins(),
-    id === undefined ? null : askComposer(id, 'describeComposer', null),
+    id === undefined ? null : Promise.race([askComposer(id, 'describeComposer', null), noAnswer()]),
   ]);
   return {
     site,
@@ -45,6 +48,9 @@ export async function readFacts({ id, supported }: Tab): Promise<TabFacts> {
     composer: composer?.ok ? composer.value : null,
   };
 }
+
+const noAnswer = (): Promise<null> =>
+  new Promise((resolve) => setTimeout(() => resolve(null), patience));
 
 function pinStateOf(pin: unknown): TabFacts['pin'] {
   if (pin === undefined) return 'none';

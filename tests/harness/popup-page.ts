@@ -3,22 +3,15 @@ import type { Session } from './session.ts';
 import { waitUntil } from './wait.ts';
 
 /**
- * Opens the popup as a page, which tells of the tab that is in front when it loads. A real popup closes as
- * soon as a test looks elsewhere.
+ * Opens the popup as a page behind another one, of which it tells. A real popup closes as soon as a test
+ * looks elsewhere.
  */
 export async function openPopupOf(session: Session, page: Page): Promise<Page> {
-  const popup = await session.extensionPage('popup.html');
+  const popup = await session.newPage();
   await page.bringToFront();
-  await popup.evaluate(() => {
-    document.documentElement.dataset.old = '';
-    location.reload();
-  });
-  await waitUntil(
-    popup,
-    () =>
-      document.documentElement.dataset.old === undefined &&
-      document.querySelector('.popup button') !== null,
-  );
+  // In Firefox `goto` waits in vain for the load of such an address.
+  await popup.goto(`${session.launched.extensionOrigin}/popup.html`, { waitUntil: [] });
+  await waitUntil(popup, () => document.querySelector('.popup button') !== null);
   return popup;
 }
 
