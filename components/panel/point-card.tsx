@@ -16,7 +16,7 @@ export type OpenPoint = { readonly key: string; readonly severity: Severity } & 
 );
 
 /** Every open point of a text, heaviest first; findings before questions of the same weight. */
-export function openPointsOf({ findings, points }: CheckView): readonly OpenPoint[] {
+export function openPointsOf({ findings, open }: CheckView): readonly OpenPoint[] {
   const keys = findingKeys(findings);
   const all: OpenPoint[] = [
     ...findings.map((finding, index) => ({
@@ -24,9 +24,11 @@ export function openPointsOf({ findings, points }: CheckView): readonly OpenPoin
       severity: finding.severity,
       finding,
     })),
-    ...points
-      .filter(({ status }) => status !== 'closed')
-      .map((point) => ({ key: point.question.id, severity: point.question.severity, point })),
+    ...open.map((point) => ({
+      key: point.question.id,
+      severity: point.question.severity,
+      point,
+    })),
   ];
   return severities.flatMap((severity) => all.filter((one) => one.severity === severity));
 }

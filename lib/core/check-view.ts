@@ -92,9 +92,11 @@ export interface Check {
 
 /** A check together with what the person said of it, ready to be shown. */
 export interface CheckView extends Check {
-  /** Findings that the person left as they are; they are not among `findings` any more. */
+  /** Findings that the person left as they are. `findings` has neither these nor those that an answer settled. */
   readonly ignored: readonly IgnoredFinding[];
   readonly kind: PostKind | null;
+  /** Questions that are to be answered on their own: no finding of the same code stands for them. */
+  readonly open: readonly ChecklistPoint[];
   /** Open points, findings and questions, by weight. */
   readonly counts: SeverityCounts;
 }
@@ -121,6 +123,7 @@ export function viewOf(check: Check, { kind, answers, ignored }: SelfCheck): Che
     findings: open.findings,
     ignored: check.findings.flatMap((finding) => ignoredAs(finding, check.text, ignored)),
     points,
+    open: open.questions,
     kind,
     counts: open.counts,
   };

@@ -19,9 +19,12 @@ export function checklist(
     .map((question) => toPoint(question, known));
 }
 
-/** What an answer that is given now speaks of. */
-export const aboutOf = (question: Question, situation: Situation): string =>
-  fingerprint(question.subject(situation));
+/** What an answer that is given now speaks of: one more finding of the same code opens it again. */
+export function aboutOf(question: Question, situation: Situation): string {
+  const found = situation.findings.filter(({ code }) => code === question.code).length;
+  const subject = question.subject(situation);
+  return fingerprint(found > 0 ? `${subject} ${found}` : subject);
+}
 
 function toPoint(question: Question, situation: Situation): ChecklistPoint {
   const evidence = question.evidence?.(situation) ?? [];

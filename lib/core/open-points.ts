@@ -8,7 +8,7 @@ import type { Ignored } from './self-check.ts';
 export interface OpenPoints {
   /** Findings that nobody left as they are, in the order of the analysis. */
   readonly findings: readonly Finding[];
-  /** Questions that are open, or open again. */
+  /** Questions that are open, or open again, and that no finding stands for. */
   readonly questions: readonly ChecklistPoint[];
   /** Both together. */
   readonly counts: Readonly<Record<Severity, number>>;
@@ -19,15 +19,29 @@ export interface OpenPoints {
 export const countFindings = (findings: readonly Finding[]): OpenPoints['counts'] =>
   openPoints('', findings, [], []).counts;
 
-/** Gathers what is open. Pure. */
+/**
+ * Gathers what is open. Pure. A code counts once: while its rule found something the finding is the
+ * open point, and a closed answer to the question of the same code settles both.
+ */
 export function openPoints(
   text: string,
   findings: readonly Finding[],
   points: readonly ChecklistPoint[],
   ignored: readonly Ignored[],
 ): OpenPoints {
-  const open = findings.filter((finding) => !isIgnored(text, finding, ignored));
-  const questions = points.filter(({ status }) => status !== 'closed');
+  const isClosed = ({ status }: ChecklistPoint): boolean => status === 'closed';
+  const settled = new Set(points.filter(isClosed).map(({ question }) => question.code));
+  const unsettled = findings.filter(({ code }) => !settled.has(code));
+  const open = unsettled.filter((finding) => !isIgnored(text, finding, ignored));
+  // A reason beside a finding speaks for the question too, except where the point is a must.
+  const spokenFor = new Set(
+    unsettled
+      .filter((one) => one.severity !== 'must' || open.includes(one))
+      .map(({ code }) => code),
+  );
+  const questions = points.filter(
+    (point) => !isClosed(point) && !spokenFor.has(point.question.code),
+  );
   const counts = { must: 0, should: 0, may: 0 };
   for (const { severity } of open) counts[severity] += 1;
   for (const { question } of questions) counts[question.severity] += 1;

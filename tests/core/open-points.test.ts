@@ -73,6 +73,39 @@ describe('what is open', () => {
     expect(again.questions.map(({ status }) => status)).toEqual(['reopened', 'open']);
   });
 
+  describe('where a rule and a question have the same code', () => {
+    const call =
+      'Mari kita wujudkan lingkungan sehat untuk anak cucu kita semua demi masa depan daerah.\nTerima kasih.';
+    const asked = situationOf({ text: call });
+    const question = (answers = asked.answers) =>
+      checklist(asked, answers).filter((point) => point.question.code === 'ISI-01');
+    const found = asked.findings.filter(({ code }) => code === 'ISI-01');
+
+    test('the finding stands for both', () => {
+      const open = openPoints(call, found, question(), []);
+      expect(open).toMatchObject({ findings: [{ code: 'ISI-01' }], questions: [], total: 1 });
+    });
+
+    test('an answer settles both, until there is one more finding', () => {
+      const about = question()[0]?.about ?? '';
+      const id = 'content/one-clear-action';
+      const answers = [answer({ question: id, option: 'none-needed', about })];
+      expect(openPoints(call, found, question(answers), [])).toMatchObject({ total: 0 });
+      const more = { ...asked, findings: [...found, ...found] };
+      const again = checklist(more, answers).filter((point) => point.question.id === id);
+      expect(again[0]?.status).toBe('reopened');
+    });
+
+    test('a reason speaks for the question too, except where the point is a must', () => {
+      const [finding] = found;
+      if (!finding) throw new Error('the call of this test is hollow');
+      const left = ignore({ rule: finding.ruleId, quote: quoteOf(call, finding) });
+      expect(openPoints(call, found, question(), [left])).toMatchObject({ total: 0 });
+      const must = found.map((one) => ({ ...one, severity: 'must' as const }));
+      expect(openPoints(call, must, question(), [left])).toMatchObject({ total: 1 });
+    });
+  });
+
   test('is nothing for an empty text', () => {
     const empty = situationOf({ text: '' });
     expect(openPoints('', [], checklist(empty), [])).toMatchObject({ total: 0 });
