@@ -17,6 +17,22 @@ export const personalDataDisclosure: Source = {
   checked: '2026-11-24',
 };
 
+/** General personal data; a mobile number is named where it is explained. */
+export const generalPersonalData: Source = {
+  kind: 'law',
+  norm: 'UU 27/2022 tentang Pelindungan Data Pribadi',
+  article: 'Pasal 4 ayat (3) dan penjelasan huruf f',
+  checked: '2026-11-24',
+};
+
+/** Personal data in electronic media are used with the person's consent. */
+export const electronicConsent: Source = {
+  kind: 'law',
+  norm: 'UU 11/2008 jo. UU 19/2016 tentang Informasi dan Transaksi Elektronik',
+  article: 'Pasal 26 ayat (1)',
+  checked: '2026-11-24',
+};
+
 /** Personal finance is specific personal data. */
 export const specificPersonalData: Source = {
   kind: 'law',

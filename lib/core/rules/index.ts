@@ -10,6 +10,7 @@ import jargon from './language/jargon.ts';
 import longSentence from './language/long-sentence.ts';
 import politicalWords from './neutrality/political-words.ts';
 import identityNumber from './privacy/identity-number.ts';
+import personalContact from './privacy/personal-contact.ts';
 
 /** All rules, in the order of their files. */
 export const rules: readonly Rule[] = [
@@ -24,4 +25,5 @@ export const rules: readonly Rule[] = [
   longSentence,
   politicalWords,
   identityNumber,
+  personalContact,
 ];

@@ -37,3 +37,7 @@ function plainLetter(character: string): string {
   const first = squaredCapitals.find((start) => code >= start && code < start + 26);
   return first === undefined ? character : String.fromCodePoint(0x61 + code - first);
 }
+
+/** Plain digits for full-width ones, at the same places. */
+export const plainDigits = (text: string): string =>
+  text.replace(/[\uff10-\uff19]/gu, (digit) => String((digit.codePointAt(0) ?? 0) - 0xff10));

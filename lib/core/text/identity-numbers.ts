@@ -1,4 +1,10 @@
+import type { NumberLabel } from '../lexicon/number-labels.ts';
+import { officialAccountWords, officialOwners } from '../lexicon/number-labels.ts';
+import type { Labelled } from './number-label.ts';
+import { labelBefore } from './number-label.ts';
+import { findPhrases, growPhrases } from './phrases.ts';
 import type { Span } from './span.ts';
+import { splitTokens } from './tokens.ts';
 
 export type IdentityKind = 'nik' | 'kk' | 'nip' | 'npwp' | 'jkn' | 'account';
 
@@ -8,30 +14,26 @@ export interface IdentityNumber extends Span {
 }
 
 /** A number as people write long ones: groups of digits with single marks between them. */
-const groupedDigits = /\d+(?:[ .-]\d+)*/gu;
+const groupedDigits = /\d+(?:[ .\u00a0\u2010-\u2013-]\d+)*/gu;
 const group = /\d+/gu;
 const taxNumber = /^\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}$/u;
 const civilServant =
   /^(?:19[4-9]\d|200\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:19[7-9]\d|20\d\d)(?:0[1-9]|1[0-2]|2[12])[12]\d{3}$/u;
 const date = /^\d{1,2}[-.]\d{1,2}[-.](?:19|20)\d\d/u;
-const mobile = /^0?8[1-9]\d{7,11}$|^628[1-9]\d{7,11}$/u;
+const telephone = /^(?:0|62)8[1-9]\d{7,11}$|^0[2-9]\d{7,10}$/u;
+/** `a.n. Siti`, `atas nama`, `(Siti Aminah)`: the owner behind the number of an account. */
+const owner = /^[\s,–-]{0,3}(?:\(?(?:a\.? ?n\.?|a\/n|atas nama)\b|\(\p{Lu}\p{Ll}+)/iu;
+const named = /^[\s,–-]{0,3}\(?(?:a\.? ?n\.?|a\/n|atas nama) ?(\p{L}+)/iu;
+const transfer = /\b(?:transfer|tf|kirim|setor)\b/iu;
 
 /** Codes of the provinces, with which a NIK and the number of a family card begin. */
 const provinces = /^(?:1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-6])/u;
 
-/** How far before a number its name is looked for, in UTF-16 units. */
-const reach = 48;
+/** How far around a number its owner is looked for, in UTF-16 units. */
+const reach = 60;
 
-const familyCardWord = /\b(?:kk|kartu keluarga)\b[^\d\n]{0,20}$/iu;
-const identityWord = /\b(?:nik|ktp)\b[^\d\n]{0,20}$/iu;
-const taxWord = /\bnpwp\b[^\d\n]{0,20}$/iu;
-const accountWord = /\b(?:rekening|rek|norek)\b[^\d\n]{0,30}$/iu;
-/** Words by which the number after "rekening" is something else. */
-const otherWord =
-  /\b(?:hubungi|telp|telepon|center|whatsapp|wa|hp|narahubung|pukul|tanggal|senilai|sebesar)\b/iu;
-/** An office's own account is made to be published. */
-const officialWord =
-  /\b(?:kas daerah|kas umum|kas negara|rkud|bendahara|rekening resmi|virtual|baznas|an\.? (?:dinas|badan|pemerintah|pemkab|pemkot|pemprov)|a\.n\.? (?:dinas|badan|pemerintah|pemkab|pemkot|pemprov)|atas nama (?:dinas|badan|pemerintah|pemkab|pemkot|pemprov))\b/iu;
+const official = growPhrases(officialAccountWords.map((text) => ({ text, value: true })));
+const societies: ReadonlySet<string> = new Set(officialOwners);
 
 /**
  * Finds numbers of persons, in the order of the text. Phone numbers, dates, money and an office's
@@ -53,13 +55,8 @@ function findInRun(text: string, run: string, offset: number): IdentityNumber[] 
   let at = 0;
   while (at < groups.length) {
     const start = groups[at]?.start ?? 0;
-    const context = contextOf(text, offset + start, offset + run.length);
-    const length = context
-      ? lengthOfNumber(
-          groups.slice(at, at + 9).map(({ end }) => run.slice(start, end)),
-          context,
-        )
-      : undefined;
+    const candidates = groups.slice(at, at + 9).map(({ end }) => run.slice(start, end));
+    const length = lengthOfNumber(candidates, text, offset + start);
     if (length) {
       const end = groups[at + length.groups - 1]?.end ?? start;
       found.push({ start: offset + start, end: offset + end, kind: length.kind });
@@ -69,47 +66,59 @@ function findInRun(text: string, run: string, offset: number): IdentityNumber[] 
   return found;
 }
 
-interface Context {
-  readonly before: string;
-  readonly after: string;
-}
-
-/** What stands around a number; undefined inside a word, a link, an amount of money. */
-function contextOf(text: string, start: number, end: number): Context | undefined {
-  const before = text.slice(Math.max(0, start - reach), start);
-  if (/(?:\brp\.? ?|[\p{L}\d_+/=]|\d[.,])$/iu.test(before)) return undefined;
-  return { before, after: text.slice(end, end + reach) };
+interface Length {
+  readonly groups: number;
+  readonly kind: IdentityKind;
 }
 
 /** Tries the first group, the first two, and so on. */
 function lengthOfNumber(
   candidates: readonly string[],
-  context: Context,
-): { groups: number; kind: IdentityKind } | undefined {
+  text: string,
+  start: number,
+): Length | undefined {
+  const longest = candidates.at(-1) ?? '';
+  if (longest.replace(/\D/gu, '').length < 9 || isPartOfSomething(text, start)) return undefined;
+  const labels = labelBefore(text, start);
   for (const [index, candidate] of candidates.entries()) {
-    const kind = kindOf(candidate, context);
+    const kind = kindOf(candidate, labels);
     if (kind) return { groups: index + 1, kind };
   }
-  const account = candidates.findLastIndex((candidate) => isAccount(candidate, context));
+  const account = candidates.findLastIndex((candidate) =>
+    isAccount(candidate, labels, text, start),
+  );
   return account < 0 ? undefined : { groups: account + 1, kind: 'account' };
 }
 
-function kindOf(written: string, { before }: Context): IdentityKind | undefined {
-  if (taxNumber.test(written)) return 'npwp';
-  if (new Set(written.replace(/\d/gu, '')).size > 1) return undefined;
-  const digits = written.replace(/\D/gu, '');
-  if (digits.length === 13 && digits.startsWith('000')) return 'jkn';
-  if (civilServant.test(digits)) return 'nip';
-  if (digits.length === 15 && taxWord.test(before)) return 'npwp';
-  return digits.length === 16 ? kindOfSixteen(digits, before) : undefined;
+/** Inside a word, a link, an amount of money. */
+function isPartOfSomething(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 8), start);
+  return /(?:\brp\.? ?|[\p{L}\d_+/=#]|\d[.,])$/iu.test(before);
 }
 
-/** A NIK, a family card and the newer NPWP have 16 digits; so have many numbers of things. */
-function kindOfSixteen(digits: string, before: string): IdentityKind | undefined {
-  if (taxWord.test(before)) return 'npwp';
-  if (familyCardWord.test(before)) return 'kk';
-  return identityWord.test(before) || looksLikeNik(digits) ? 'nik' : undefined;
+function kindOf(written: string, labels: Labelled): IdentityKind | undefined {
+  const { nearest } = labels;
+  if (taxNumber.test(written)) return 'npwp';
+  const digits = written.replace(/\D/gu, '');
+  if (nearest === 'npwp') return digits.length === 15 || digits.length === 16 ? 'npwp' : undefined;
+  if (new Set(written.replace(/\d/gu, '')).size > 1) return undefined;
+  return byLength[digits.length]?.(digits, nearest);
 }
+
+const byLength: Readonly<
+  Record<number, (digits: string, label: NumberLabel | undefined) => IdentityKind | undefined>
+> = {
+  13: (digits, label) => {
+    const isFree = label === undefined || label === 'nik' || label === 'phone';
+    return label === 'jkn' || (isFree && digits.startsWith('000')) ? 'jkn' : undefined;
+  },
+  16: (digits, label) => {
+    if (label === 'kk' || label === 'nik') return label === 'kk' ? 'kk' : 'nik';
+    return label !== 'other' && label !== 'bank' && looksLikeNik(digits) ? 'nik' : undefined;
+  },
+  18: (digits, label) =>
+    label === 'nip' || (label !== 'other' && civilServant.test(digits)) ? 'nip' : undefined,
+};
 
 /** A province, then a date of birth in the 7th to 12th digit, 40 added to the day for women. */
 function looksLikeNik(digits: string): boolean {
@@ -125,10 +134,31 @@ function looksLikeNik(digits: string): boolean {
   );
 }
 
-function isAccount(written: string, { before, after }: Context): boolean {
+function isAccount(written: string, labels: Labelled, text: string, start: number): boolean {
   const digits = written.replace(/\D/gu, '');
-  if (digits.length < 9 || digits.length > 16 || date.test(written) || mobile.test(digits))
-    return false;
-  const word = accountWord.exec(before)?.[0];
-  return word !== undefined && !otherWord.test(word) && !officialWord.test(before + after);
+  if (digits.length < 9 || digits.length > 16 || date.test(written)) return false;
+  const before = text.slice(Math.max(0, start - reach), start);
+  const after = text.slice(start + written.length, start + written.length + reach);
+  return isCalledAccount(labels, before, after, digits) && !isOfficial(before, after);
+}
+
+/** `rekening kas daerah 123`, `123 a.n. Dinas Sosial`. */
+function isOfficial(before: string, after: string): boolean {
+  const around = `${before} ${after.replace(/\n[\s\S]*/u, '')}`;
+  if (findPhrases(around, splitTokens(around), official).length > 0) return true;
+  const [, name = ''] = named.exec(after) ?? [];
+  return societies.has(name.toLowerCase());
+}
+
+/** `rekening 123`, `BCA 123 a.n. Siti`, `transfer ke BCA 123`. */
+function isCalledAccount(
+  { nearest, all }: Labelled,
+  before: string,
+  after: string,
+  digits: string,
+): boolean {
+  if (nearest !== 'account' && nearest !== 'bank') return false;
+  const isOwned = owner.test(after) || transfer.test(before);
+  if (telephone.test(digits) && !isOwned) return false;
+  return all.has('account') || isOwned;
 }

@@ -1,6 +1,6 @@
 import { estate, place, street } from './people.ts';
 import type { Chance } from './random.ts';
-import { cut } from './written-forms.ts';
+import { cut } from './written-numbers.ts';
 
 type Writer = (chance: Chance) => string;
 
@@ -70,6 +70,9 @@ const hotlines: Writer = (chance) =>
     `Bebas pulsa 0800-1-${chance.digits(6)}.`,
     `Hubungi +62 254 ${chance.digits(6)} atau +6221${chance.digits(8)}.`,
     `Hotline 165, SAPA 129, PLN 123.`,
+    `WA layanan 0811-1500-${chance.digits(3)} setiap hari kerja.`,
+    `Call Center 0811-1-500-${chance.digits(3)}.`,
+    `Kirim ke humas.dinkes@gmail.com atau puskesmascisoka@yahoo.com.`,
     `Surel dinkes@serangkota.go.id atau ppid@bantenprov.go.id, situs dinkes.bantenprov.go.id.`,
     `Ikuti @dinkesbanten dan @pemprov.banten, tagar #Banten2026.`,
   ]);

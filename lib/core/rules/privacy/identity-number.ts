@@ -7,6 +7,7 @@ import {
 import type { Local } from '../../local.ts';
 import type { Examples, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
+import { plainDigits } from '../../text/fold.ts';
 import type { IdentityKind, IdentityNumber } from '../../text/identity-numbers.ts';
 import { findIdentityNumbers } from '../../text/identity-numbers.ts';
 import { askInOrder } from '../../text/span.ts';
@@ -54,7 +55,7 @@ export default defineRule({
   sources: [personalDataDisclosure, populationData, specificPersonalData, privateFinance],
   check: (post) => {
     const isInLink = askInOrder(post.tokens.filter(({ kind }) => kind === 'link'));
-    return findIdentityNumbers(post.text)
+    return findIdentityNumbers(plainDigits(post.text))
       .filter(({ start }) => !isInLink(start))
       .map(toHit);
   },
@@ -84,6 +85,7 @@ export const examples: Examples = {
     'NPWP: [092542943407000] atas nama Pak Budi.',
     'Kartu JKN nomor [0001234567890] sudah aktif lagi.',
     'NIK [3604014507900001] 081234567890',
+    'Nik: [３６０４０１４５０７９００００１]',
   ],
   allows: [
     'Nomor aduan 1500 456 buka setiap hari.',
