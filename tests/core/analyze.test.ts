@@ -120,7 +120,7 @@ test('a moved sentence keeps every letter and serves at once', () => {
   expect(moved).toBe(
     'Periksa gratis di puskesmas terdekat setiap hari kerja. Dalam rangka hari jadi kota, dinas menggelar acara bersama tamu di aula.\nSampai jumpa.',
   );
-  expect(analyze(moved, facebook).findings).toEqual([]);
+  expect(analyze(moved, facebook).findings.map(({ code }) => code)).not.toContain('SER-02');
 });
 
 test('a headline stays on a line of its own when a sentence moves above it', () => {

@@ -1,4 +1,8 @@
 import type { Rule } from '../rule.ts';
+import camelCaseTag from './accessibility/camel-case-tag.ts';
+import emoji from './accessibility/emoji.ts';
+import linkText from './accessibility/link-text.ts';
+import ornamentalLetters from './accessibility/ornamental-letters.ts';
 import hazardSource from './accuracy/hazard-source.ts';
 import weekdayDate from './accuracy/weekday-date.ts';
 import leftovers from './ai/leftovers.ts';
@@ -8,12 +12,24 @@ import childInLegalCase from './children/child-in-legal-case.ts';
 import hollowCall from './content/hollow-call.ts';
 import jargon from './language/jargon.ts';
 import longSentence from './language/long-sentence.ts';
+import readability from './language/readability.ts';
+import stiffPhrase from './language/stiff-phrase.ts';
 import politicalWords from './neutrality/political-words.ts';
 import identityNumber from './privacy/identity-number.ts';
 import personalContact from './privacy/personal-contact.ts';
+import anniversary from './spelling/anniversary.ts';
+import capitals from './spelling/capitals.ts';
+import dateAndTime from './spelling/date-and-time.ts';
+import degrees from './spelling/degrees.ts';
+import moneyAndNumbers from './spelling/money-and-numbers.ts';
+import standardForm from './spelling/standard-form.ts';
 
 /** All rules, in the order of their files. */
 export const rules: readonly Rule[] = [
+  camelCaseTag,
+  emoji,
+  linkText,
+  ornamentalLetters,
   hazardSource,
   weekdayDate,
   leftovers,
@@ -23,7 +39,15 @@ export const rules: readonly Rule[] = [
   hollowCall,
   jargon,
   longSentence,
+  readability,
+  stiffPhrase,
   politicalWords,
   identityNumber,
   personalContact,
+  anniversary,
+  capitals,
+  dateAndTime,
+  degrees,
+  moneyAndNumbers,
+  standardForm,
 ];

@@ -19,23 +19,24 @@ const outsideAscii = /[^ -~]/u;
 export const isOrnamental = (text: string): boolean =>
   outsideAscii.test(text) && ornamental.test(text);
 
+/** The same words in plain letters, capitals kept. What is no letter stays as it is. */
+export const plainLetters = (text: string): string =>
+  outsideAscii.test(text)
+    ? Array.from(text.replace(invisible, '').normalize('NFKC'), plainLetter).join('')
+    : text;
+
 /**
  * The form in which words are compared: compatibility-normalised (NFKC), plain letters for ornamental
  * ones, without invisible characters, lower case. Its length may differ from the text's.
  */
-export function foldWord(text: string): string {
-  if (!outsideAscii.test(text)) return text.toLowerCase();
-  return Array.from(text.replace(invisible, '').normalize('NFKC'), plainLetter)
-    .join('')
-    .toLowerCase();
-}
+export const foldWord = (text: string): string => plainLetters(text).toLowerCase();
 
 function plainLetter(character: string): string {
   const plain = smallCapitals.get(character);
   if (plain !== undefined) return plain;
   const code = character.codePointAt(0) ?? 0;
   const first = squaredCapitals.find((start) => code >= start && code < start + 26);
-  return first === undefined ? character : String.fromCodePoint(0x61 + code - first);
+  return first === undefined ? character : String.fromCodePoint(0x41 + code - first);
 }
 
 /** Plain digits for full-width ones, at the same places. */
