@@ -4,25 +4,36 @@ import emoji from './accessibility/emoji.ts';
 import linkText from './accessibility/link-text.ts';
 import ornamentalLetters from './accessibility/ornamental-letters.ts';
 import hazardSource from './accuracy/hazard-source.ts';
+import presumedInnocent from './accuracy/presumed-innocent.ts';
 import weekdayDate from './accuracy/weekday-date.ts';
 import leftovers from './ai/leftovers.ts';
 import ceremonyIndex from './ceremony/ceremony-index.ts';
 import citizenFirstLead from './ceremony/citizen-first-lead.ts';
 import childInLegalCase from './children/child-in-legal-case.ts';
 import hollowCall from './content/hollow-call.ts';
+import cureClaim from './health/cure-claim.ts';
+import patient from './health/patient.ts';
 import jargon from './language/jargon.ts';
 import longSentence from './language/long-sentence.ts';
 import readability from './language/readability.ts';
 import stiffPhrase from './language/stiff-phrase.ts';
+import officialLink from './links/official-link.ts';
+import incumbent from './neutrality/incumbent.ts';
+import politicalAccount from './neutrality/political-account.ts';
 import politicalWords from './neutrality/political-words.ts';
 import identityNumber from './privacy/identity-number.ts';
 import personalContact from './privacy/personal-contact.ts';
+import sensitiveData from './privacy/sensitive-data.ts';
+import hate from './speech/hate.ts';
+import namedAccusation from './speech/named-accusation.ts';
 import anniversary from './spelling/anniversary.ts';
 import capitals from './spelling/capitals.ts';
 import dateAndTime from './spelling/date-and-time.ts';
 import degrees from './spelling/degrees.ts';
 import moneyAndNumbers from './spelling/money-and-numbers.ts';
 import standardForm from './spelling/standard-form.ts';
+import sexualViolence from './victims/sexual-violence.ts';
+import suicide from './victims/suicide.ts';
 
 /** All rules, in the order of their files. */
 export const rules: readonly Rule[] = [
@@ -31,23 +42,34 @@ export const rules: readonly Rule[] = [
   linkText,
   ornamentalLetters,
   hazardSource,
+  presumedInnocent,
   weekdayDate,
   leftovers,
   ceremonyIndex,
   citizenFirstLead,
   childInLegalCase,
   hollowCall,
+  cureClaim,
+  patient,
   jargon,
   longSentence,
   readability,
   stiffPhrase,
+  officialLink,
+  incumbent,
+  politicalAccount,
   politicalWords,
   identityNumber,
   personalContact,
+  sensitiveData,
+  hate,
+  namedAccusation,
   anniversary,
   capitals,
   dateAndTime,
   degrees,
   moneyAndNumbers,
   standardForm,
+  sexualViolence,
+  suicide,
 ];

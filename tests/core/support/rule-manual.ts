@@ -37,7 +37,7 @@ const toLine = ({ rule }: RuleModule): string =>
 function toSection({ rule, examples }: RuleModule): string {
   return [
     `<a id="${rule.code.toLowerCase()}"></a>\n\n## ${rule.code} ${rule.name.id}`,
-    `*${rule.name.en}* · ${severityNames[rule.severity]} · \`${rule.id}\``,
+    `*${rule.name.en}* · ${weights({ rule, examples })} · \`${rule.id}\``,
     `${rule.why.id} ${rule.advice.id}`,
     `*${rule.why.en} ${rule.advice.en}*`,
     ['Dasar:', ...rule.sources.map(toSource)].join('\n'),
@@ -54,6 +54,15 @@ function toSection({ rule, examples }: RuleModule): string {
       ...examples.allows.map((example) => `| ${toCell(allowed(example))} |`),
     ].join('\n'),
   ].join('\n\n');
+}
+
+/** The rule's own weight, and the others that some of its places have. */
+function weights({ rule, examples }: Pick<RuleModule, 'rule' | 'examples'>): string {
+  const found = examples.flags.flatMap((example) => findIn(rule, example));
+  const others = new Set(found.map(({ severity }) => severity));
+  others.delete(rule.severity);
+  const [own, ...rest] = [rule.severity, ...others].map((one) => severityNames[one]);
+  return rest.length > 0 ? `${own}; menurut keadaan ${rest.join(', ')}` : `${own}`;
 }
 
 function toSource(source: Source): string {

@@ -1,5 +1,6 @@
 import { neutrality } from '../../lexicon/norms.ts';
 import { campaignWords, councilWords, electionBodies, parties } from '../../lexicon/politics.ts';
+import { isElectionTime } from '../../policy.ts';
 import type { Examples, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
 import type { Post } from '../../text/post.ts';
@@ -22,7 +23,7 @@ const fingers =
 export default defineRule({
   id: 'neutrality/political-words',
   code: 'NET-01',
-  severity: 'should',
+  severity: 'must',
   name: { id: 'Bisa terbaca sebagai dukungan politik', en: 'May read as political support' },
   why: {
     id: 'Kata ini dapat terbaca sebagai dukungan politik. Pegawai ASN menjaga netralitas, juga di akun instansi.',
@@ -36,7 +37,10 @@ export default defineRule({
   check: (post) => {
     const words = findWords(post);
     if (words.length === 0) return [];
-    return [...words, ...match(post.text, fingers)].sort((one, other) => one.start - other.start);
+    const severity = isElectionTime(post.policy, post.today) ? 'must' : 'should';
+    return [...words, ...match(post.text, fingers)]
+      .map((hit): Hit => ({ ...hit, severity }))
+      .sort((one, other) => one.start - other.start);
   },
 });
 
@@ -84,6 +88,10 @@ function isCouncil(text: string, { start, end }: Span): boolean {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: 'Relawan [caleg] kami hadir di pasar.',
+      policy: { election: { isOn: true, from: null, to: null } },
+    },
     'Bersama [paslon nomor 2] [☝]️ kita bangun daerah.',
     'Kader [Partai Golkar] membagikan sembako di balai desa.',
     'Mari dukung [calon bupati] kita. [Coblos nomor 1] hari Rabu.',

@@ -1,0 +1,62 @@
+import { accurateInformation } from '../../lexicon/norms.ts';
+import type { Examples, Hit } from '../../rule.ts';
+import { defineRule } from '../../rule.ts';
+import type { Post } from '../../text/post.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { hasWord } from '../../text/terms.ts';
+
+/** Promises that a remedy heals. */
+const promise =
+  /(?<!\p{L})(?:(?:dapat |bisa |mampu |terbukti |ampuh )?menyembuhkan(?! (?:diri|luka|hati|trauma|rindu))|pasti sembuh|dijamin sembuh|sembuh total|obat (?:paling )?(?:ampuh|mujarab)|tanpa efek samping|(?:menangkal|membunuh|menghilangkan) (?:virus|covid|corona|kanker|diabetes|semua penyakit)|ampuh (?:mengobati|atasi|mengatasi|melawan)|penyembuh segala penyakit|bebas (?:dari )?kanker)(?!\p{L})/giu;
+/** What makes it a claim on health, not on a wound of the mind or a song. */
+const remedy =
+  /(?<!\p{L})(?:jamu|obat|herbal|ramuan|minuman|kapsul|suplemen|madu|terapi|air|daun|rebusan|produk|vaksin|pengobatan|penyakit|diabetes|kanker|stroke|hipertensi|covid|virus|asam urat|kolesterol|darah tinggi|tbc|hiv)(?!\p{L})/iu;
+/** A sentence with one of these denies, warns or explains. */
+const denials: ReadonlySet<string> = new Set(
+  'tidak bukan belum jangan hoaks hoax klaim mitos waspada keliru palsu tak iklan menyesatkan'.split(
+    ' ',
+  ),
+);
+
+export default defineRule({
+  id: 'health/cure-claim',
+  code: 'AKR-10',
+  severity: 'must',
+  name: { id: 'Janji sembuh', en: 'A promise of cure' },
+  why: {
+    id: 'Informasi badan publik harus akurat dan tidak menyesatkan. Warga dapat berhenti berobat karena percaya janji ini.',
+    en: 'Public information must be accurate and not misleading. People may stop their treatment because they believe this promise.',
+  },
+  advice: {
+    id: 'Rujuk Kemenkes atau BPOM, dan arahkan pembaca ke puskesmas; testimoni bukan bukti.',
+    en: 'Cite the Ministry of Health or BPOM, and send readers to a health centre; testimonials are no proof.',
+  },
+  sources: [accurateInformation],
+  check: (post) =>
+    post.sentences
+      .filter((sentence) => !hasWord(sentence, denials))
+      .flatMap((sentence) => findPromises(post, sentence)),
+});
+
+function findPromises({ text }: Post, { start, end }: Sentence): readonly Hit[] {
+  const part = text.slice(start, end);
+  if (!remedy.test(part)) return [];
+  return Array.from(part.matchAll(promise), ({ 0: found, index }) => ({
+    start: start + index,
+    end: start + index + found.length,
+  }));
+}
+
+export const examples: Examples = {
+  flags: [
+    'Jamu ini [menyembuhkan] diabetes.',
+    'Herbal asli Banten, [ampuh mengobati] asam urat [tanpa efek samping].',
+    'Minum air rebusan daun ini, stroke [pasti sembuh].',
+  ],
+  allows: [
+    'Minum obat sesuai resep; tanya puskesmas.',
+    'Belum ada herbal yang terbukti menyembuhkan kanker.',
+    'Klaim bahwa jamu menyembuhkan covid itu hoaks.',
+    'Doa dan senyum warga menyembuhkan rindu.',
+  ],
+};
