@@ -107,7 +107,7 @@ const quoteFrom =
 
 /** The kind that is guessed, with the words that led to it. */
 const kindOf = (text: string, { kind }: Analysis) =>
-  kind && { kind: kind.kind, kindWords: [kind.word].map(quoteFrom(text)) };
+  kind && { kind: kind.kind, kindWords: kind.words.map(quoteFrom(text)) };
 
 /** The score with the sentences to shorten first. */
 const readabilityOf = (text: string, { readability }: Analysis) =>

@@ -40,7 +40,7 @@ export function KindPick({ kind, guess, onPick }: Props) {
       </select>
       {hint && (
         <p className="kind-guess">
-          <span id={hintId}>{words.guess(words.name[hint.kind], hint.word)}</span>
+          <span id={hintId}>{words.guess(words.name[hint.kind], hint.words)}</span>
           <button
             aria-label={words.take(words.name[hint.kind])}
             className="btn btn-quiet btn-small"

@@ -43,8 +43,8 @@ export interface IgnoredFinding {
 /** What the words of a text let one guess. */
 export interface GuessedKind {
   readonly kind: PostKind;
-  /** The word that led to it. */
-  readonly word: string;
+  /** Words that led to it, the first ones of the text. */
+  readonly words: readonly string[];
 }
 
 /** What channels show before the reader taps for more. */

@@ -52,8 +52,13 @@ export function check({ text, channels, selfCheck, ...around }: Checked): Check 
   };
 }
 
+/** So many words are enough to see what a guess comes from. */
+const mostReasons = 4;
+
 function guessIn(text: string, { kind }: Analysis): GuessedKind | null {
-  return kind && { kind: kind.kind, word: text.slice(kind.word.start, kind.word.end) };
+  if (!kind) return null;
+  const words = kind.words.slice(0, mostReasons).map(({ start, end }) => text.slice(start, end));
+  return { kind: kind.kind, words };
 }
 
 function ceremonyIn(text: string, { ceremony }: Analysis): CountedCeremony | null {

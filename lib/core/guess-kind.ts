@@ -1,65 +1,98 @@
-import { kindWords } from './lexicon/kinds.ts';
+import { kindWords, readerWords } from './lexicon/kinds.ts';
 import type { PostKind } from './post-kind.ts';
 import { postKinds } from './post-kind.ts';
-import type { PhraseMatch } from './text/phrases.ts';
-import { growPhrases } from './text/phrases.ts';
 import type { Post } from './text/post.ts';
 import type { Span } from './text/span.ts';
-import { findTerms } from './text/terms.ts';
+import { findTerms, growTerms } from './text/terms.ts';
 
 /** What a post seems to be for. A guess to be confirmed, never an answer. */
 export interface KindGuess {
   readonly kind: PostKind;
-  /** The word that told most, where it stands first. */
-  readonly word: Span;
+  /** The words that told, each where it stands first, in the order of the text. */
+  readonly words: readonly [Span, ...Span[]];
 }
 
-interface Sign {
-  readonly kind: PostKind;
-  readonly weight: number;
-}
-
-const signs = growPhrases<Sign>(
-  postKinds.flatMap((kind) =>
-    kindWords[kind].flatMap(([weight, words]) =>
-      words.split(',').map((text) => ({ text, value: { kind, weight } })),
-    ),
-  ),
-);
-
-/** Below this a word is chance. */
-const leastWeight = 3;
+const trees = postKinds.map((kind) => ({ kind, terms: growTerms(kindWords[kind].split(',')) }));
+const readers = growTerms(readerWords.split(','));
 
 /** Only what stands near the head of a text tells what it is for, in UTF-16 units. */
-const head = 900;
+const reach = 900;
+
+/** A headline lies within these bounds, in UTF-16 units. */
+const headline = { least: 100, most: 200, without: 160 };
+
+/** More of the same says nothing new. */
+const most = { words: 5, inHeadline: 2, readers: 2 };
+
+/** A word of the headline counts for as much more. */
+const headlineWeight = 0.8;
+
+/** What words must outweigh, since posts of every other kind have a few of them too. */
+const handicaps: Partial<Readonly<Record<PostKind, number>>> = {
+  service: 1.2,
+  campaign: 1.2,
+  clarification: 1,
+  announcement: 0.4,
+  profile: 0.6,
+  // Hardly ever said of anything else.
+  achievement: -0.6,
+  greeting: -0.4,
+};
+
+/** A report of an event is long, and speaks to nobody. */
+const activity = { perWord: 0.01, mostForLength: 1.2, perReader: 0.6 };
+
+/** Below this words are chance; in a few words sooner. */
+const least = { score: 0.5, scoreOfFew: 1.5, words: 15 };
 
 /** Guesses the kind from the words at the head of a text; null where they tell too little. */
 export function guessKind(post: Post): KindGuess | null {
-  const near = post.tokens.filter(({ end }) => end <= head);
-  const found = firstOfEach(findTerms({ ...post, tokens: near }, signs), post.text);
-  const [best] = postKinds
-    .map((kind) => ({ kind, weight: weigh(found, kind) }))
-    .sort((one, other) => other.weight - one.weight);
-  if (!best || best.weight < leastWeight) return null;
-  const [word] = found
-    .filter(({ value }) => value.kind === best.kind)
-    .sort((one, other) => other.value.weight - one.value.weight || one.start - other.start);
-  return word ? { kind: best.kind, word: { start: word.start, end: word.end } } : null;
+  const head = headOf(post);
+  const [best] = trees
+    .map(({ kind, terms }) => weigh(head, kind, findTerms(head, terms)))
+    .sort((one, other) => other.score - one.score);
+  const [first, ...rest] = best?.words ?? [];
+  const needed = head.words.length < least.words ? least.scoreOfFew : least.score;
+  if (!best || !first || best.score < needed) return null;
+  return { kind: best.kind, words: [first, ...rest] };
+}
+
+const headOf = (post: Post): Post => ({
+  ...post,
+  tokens: post.tokens.filter(({ end }) => end <= reach),
+  words: post.words.filter(({ end }) => end <= reach),
+});
+
+function weigh(head: Post, kind: PostKind, found: readonly Span[]) {
+  const words = firstOfEach(found, head.text);
+  const end = headlineEnd(head.text);
+  const inHeadline = found.filter(({ start }) => start < end).length;
+  const score =
+    Math.min(most.words, words.length) +
+    headlineWeight * Math.min(most.inHeadline, inHeadline) -
+    (handicaps[kind] ?? 0) +
+    (kind === 'activity' ? reportScore(head) : 0);
+  return { kind, score, words };
+}
+
+function headlineEnd(text: string): number {
+  const line = text.indexOf('\n');
+  const end = line > 0 ? line : headline.without;
+  return Math.max(headline.least, Math.min(headline.most, end));
+}
+
+function reportScore(head: Post): number {
+  const addressed = Math.min(most.readers, findTerms(head, readers).length);
+  const length = Math.min(activity.mostForLength, activity.perWord * head.words.length);
+  return length - activity.perReader * addressed;
 }
 
 /** A word that is repeated says no more than once. */
-function firstOfEach(matches: readonly PhraseMatch<Sign>[], text: string) {
-  const seen = new Set<string>();
-  return matches.filter(({ start, end }) => {
+function firstOfEach(found: readonly Span[], text: string): readonly Span[] {
+  const first = new Map<string, Span>();
+  for (const { start, end } of found) {
     const word = text.slice(start, end).toLowerCase();
-    const isNew = !seen.has(word);
-    seen.add(word);
-    return isNew;
-  });
+    if (!first.has(word)) first.set(word, { start, end });
+  }
+  return [...first.values()];
 }
-
-/** Words of the first lines count for more. */
-const weigh = (found: readonly PhraseMatch<Sign>[], kind: PostKind): number =>
-  found
-    .filter(({ value }) => value.kind === kind)
-    .reduce((total, { value, start }) => total + value.weight * (start < 150 ? 1.5 : 1), 0);

@@ -115,7 +115,7 @@ describe('the checklist', () => {
 
 test('a guess is only said, and taken with one press', async () => {
   const onPick = vi.fn();
-  show(<KindPick guess={{ kind: 'service', word: 'gratis' }} kind={null} onPick={onPick} />);
+  show(<KindPick guess={{ kind: 'service', words: ['gratis'] }} kind={null} onPick={onPick} />);
   expect(screen.getByRole('combobox', { name: 'Jenis unggahan' })).toHaveAccessibleDescription(
     'Ditebak: Layanan, dari kata “gratis”.',
   );

@@ -1,65 +1,26 @@
 import type { PostKind } from '../post-kind.ts';
 
-/** Words by which a kind of post is guessed, with how much each tells. */
-export const kindWords: Readonly<Record<PostKind, readonly (readonly [number, string])[]>> = {
-  service: [
-    [
-      3,
-      'syarat,syaratnya,persyaratan,loket,jam layanan,jam pelayanan,layanan keliling,samsat keliling,tidak dipungut biaya,cukup bawa,bawa ktp,mengurus,urus ktp,cek kesehatan gratis',
-    ],
-    [
-      2,
-      'gratis,fotokopi,antrean,pelayanan,biaya,tarif,formulir,paspor,ktp-el,akta kelahiran,puskesmas terdekat',
-    ],
-  ],
-  announcement: [
-    [
-      3,
-      'pengumuman,lowongan,ditutup sementara,pengalihan arus,pemadaman,paling lambat,batas akhir,seleksi,jadwal,dibuka pendaftaran,pendaftaran dibuka,perubahan jadwal,libur,cuti bersama,beasiswa',
-    ],
-    [
-      2,
-      'diumumkan,pendaftaran,kuota,mulai tanggal,daftar di,link di bio,save the date,open recruitment,tanggal,lomba',
-    ],
-  ],
-  campaign: [
-    [
-      3,
-      'tips,tahukah,tahukah anda,apa itu,gejala,mitos,cuci tangan,pilah,kuras,cegah,hindari,kenali,bahaya,manfaat,edukasi,hemat',
-    ],
-    [2, 'ayo,yuk,jangan,kurangi,periksa,vaksin,imunisasi,agar,pastikan,waspadai'],
-  ],
-  activity: [
-    [
-      3,
-      'menghadiri,membuka acara,membuka secara resmi,turut hadir,sambutannya,dihadiri,kunjungan kerja,rapat koordinasi,rakor,melantik,pelantikan,upacara,apel,meresmikan,peresmian,penyerahan,menyerahkan,menggelar,kegiatan ini,acara ini,bertempat di,berlangsung,mengikuti,dilaksanakan,melaksanakan',
-    ],
-    [
-      2,
-      'kegiatan,acara,dalam rangka,bupati,wakil bupati,kepala dinas,peserta,ungkap,ujar,harap,berharap,tutur,jelas',
-    ],
-  ],
-  hazard: [
-    [
-      4,
-      'peringatan dini,mengungsi,evakuasi,tas siaga,tempat pengungsian,titik kumpul,tsunami,air naik,banjir bandang,nomor darurat',
-    ],
-    [2, 'waspada,siaga,gempa,banjir,longsor,cuaca ekstrem,bmkg,bpbd,puting beliung'],
-  ],
-  clarification: [
-    [
-      5,
-      'klarifikasi,hoaks,hoax,tidak benar,fakta,faktanya,disinformasi,penipuan,mengatasnamakan,pesan berantai,beredar pesan,ralat',
-    ],
-    [3, 'beredar,palsu,menyesatkan'],
-  ],
-  achievement: [
-    [4, 'meraih penghargaan,raih penghargaan,menerima penghargaan,juara,prestasi'],
-    [2, 'penghargaan,meraih,raih,peringkat'],
-  ],
-  greeting: [
-    [5, 'selamat hari,selamat memperingati,dirgahayu,mengucapkan selamat,selamat ulang tahun'],
-    [3, 'selamat,turut berduka,segenap keluarga besar'],
-  ],
-  profile: [[3, 'profil,sejarah,visi misi,visi dan misi,sosok']],
+/** Words by which a kind of post is guessed. Each says the same: that some of them stand together tells more. */
+export const kindWords: Readonly<Record<PostKind, string>> = {
+  service:
+    'layanan,pelayanan,gratis,syarat,syaratnya,persyaratan,loket,jam layanan,jam pelayanan,layanan keliling,samsat keliling,tidak dipungut biaya,cukup bawa,bawa ktp,bawa,mengurus,urus,urus ktp,cek kesehatan gratis,fotokopi,antrean,biaya,tarif,formulir,paspor,ktp-el,akta kelahiran,puskesmas terdekat,konseling,akses,mengakses,faq,kunjungi,isilah,setiap hari,bisa diakses,dapat digunakan,denda,bayar di,dilayani,melayani,lewat aplikasi,cek tagihan',
+  campaign:
+    'tips,tahukah,tahukah anda,apa itu,gejala,mitos,cara,langkah,manfaat,bahaya,adalah,bukanlah,melainkan,ternyata,sebaiknya,hindari,kenali,cegah,perlu diketahui,pertama,kedua,ketiga,tekan,ketik,klik,edukasi,penyebab,jenis,menurut,cuci tangan,pilah,kuras,hemat,kurangi,periksa,imunisasi,diimunisasi,kenapa penting,jangan bakar,pastikan',
+  announcement:
+    'akan,pengumuman,mengumumkan,diumumkan,pendaftaran,daftar,lowongan,cpns,seleksi,jadwal,dijadwalkan,tanggal,besok,mendatang,lomba,beasiswa,open recruitment,recruitment,save the date,kuota,batas waktu,batas akhir,hari terakhir,paling lambat,surat edaran,mulai,terhitung mulai,berlaku,diberlakukan,ditutup,ditutup sementara,pengalihan arus,pemadaman,perubahan jadwal,dilarang,melarang,informasi,jangan lewatkan,bergabung,survei,kuesioner,segera,siapkan,menyiapkan,disiapkan,dipindah,stok,libur,cuti bersama,catat,tayang,saksikan,link di bio',
+  hazard:
+    'peringatan dini,mengungsi,evakuasi,tas siaga,tempat pengungsian,pengungsian,titik kumpul,tsunami,air naik,banjir,banjir bandang,nomor darurat,siaga,gempa,longsor,cuaca ekstrem,bmkg,bpbd,puting beliung,kebakaran,erupsi',
+  clarification:
+    'klarifikasi,hoaks,hoax,bantah,membantah,dibantah,tidak benar,beredar,beredarnya,beredar pesan,fakta,faktanya,palsu,menyesatkan,disinformasi,penipuan,mengatasnamakan,pesan berantai,meluruskan,isu,menuding,ralat,bukan dari kami',
+  activity:
+    'kegiatan,acara,digelar,menggelar,gelar,diselenggarakan,menyelenggarakan,dilaksanakan,melaksanakan,berlangsung,diikuti,mengikuti,peserta,bertempat,bertempat di,bertajuk,bertema,pembukaan,penutupan,rapat,rapat koordinasi,rakor,workshop,seminar,bimtek,kunjungan,kunjungan kerja,studi tiru,mengunjungi,upacara,apel,memperingati,peresmian,festival,hadir,turut hadir,dihadiri,menghadiri,aula,pendopo,rombongan,sambutan,sambutannya,momentum,pelantikan,melantik,dilantik,membuka,membuka secara resmi,menerima,menyerahkan,diserahkan,penyerahan,melepas,dilepas,meresmikan,diresmikan,sosialisasi,pelatihan,dalam rangka,bersama,diadakan,mengadakan,telah,didampingi,dilakukan,melakukan,operasi,razia,gotong royong,kerja bakti,menyalurkan,disalurkan,membagikan,dibagikan,serahkan,kontingen,kemarin,disampaikan,menyampaikan',
+  achievement:
+    'juara,prestasi,penghargaan,menerima penghargaan,meraih penghargaan,raih penghargaan,meraih,raih,peringkat,terbaik,akreditasi,terakreditasi,unggul,medali,lolos,predikat,anugerah,pemenang,kompetisi,kejuaraan,mengharumkan,menorehkan,finalis,raihan,wtp,opini wajar',
+  greeting:
+    'selamat,semoga,dirgahayu,mengucapkan,mengucapkan selamat,ucapan,terima kasih,berduka,turut berduka,duka cita,belasungkawa,keluarga besar,segenap keluarga besar,selamat hari,selamat memperingati,selamat ulang tahun,selamat datang,hari raya,selamat dan sukses,minal aidin,sambut,menyambut,kami tunggu kedatangan',
+  profile:
+    'profil,sejarah,visi,misi,visi misi,visi dan misi,struktur,organisasi,tugas pokok,fungsi,susunan,berdiri,dibentuk,personil,pegawai,jabatan,undang-undang,pasal,peraturan,bab,dimaksud,menimbang,mengingat,perkenalkan,mengenal,fasilitas,laboratorium,dasar hukum,keputusan,maklumat,sosok',
 };
+
+/** Words by which a text speaks to its reader; a report of an event has none of them. */
+export const readerWords = 'sobat,kalian,anda,kamu,kak,semuanya,yuk,ayo';

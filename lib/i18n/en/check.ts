@@ -21,7 +21,7 @@ export const check: Messages['check'] = {
       greeting: 'Greeting',
       profile: 'Profile',
     },
-    guess: (name, word) => `Guessed: ${name}, from “${word}”.`,
+    guess: (name, words) => `Guessed: ${name}, from “${words.join('”, “')}”.`,
     takeIt: 'Use',
     take: (name) => `Use ${name}`,
   },

@@ -22,7 +22,8 @@ export const check = {
       greeting: 'Ucapan',
       profile: 'Profil',
     } satisfies Record<PostKind, string>,
-    guess: (name: string, word: string) => `Ditebak: ${name}, dari kata “${word}”.`,
+    guess: (name: string, words: readonly string[]) =>
+      `Ditebak: ${name}, dari kata “${words.join('”, “')}”.`,
     takeIt: 'Pakai',
     take: (name: string) => `Pakai ${name}`,
   },
