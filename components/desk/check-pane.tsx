@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CheckView } from '@/lib/core/check-view.ts';
+import { ActionLine } from '../check/action-line.tsx';
 import { CeremonyMeter } from '../check/ceremony-meter.tsx';
 import { CheckParts } from '../check/check-parts.tsx';
 import { type CheckWishes, openPoints } from '../check/check-wishes.ts';
@@ -26,6 +27,7 @@ export function CheckPane({ view, ...wishes }: Props) {
       </div>
       <div>
         {view.ceremony && <CeremonyMeter {...view.ceremony} />}
+        {view.action && <ActionLine {...view.action} />}
         {view.readability && <ReadabilityMeter {...view.readability} />}
       </div>
       <CheckParts

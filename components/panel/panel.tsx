@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useMessages } from '@/components/language.tsx';
 import type { CheckView } from '@/lib/core/check-view.ts';
+import { ActionLine } from '../check/action-line.tsx';
 import { CeremonyMeter } from '../check/ceremony-meter.tsx';
 import { CheckParts } from '../check/check-parts.tsx';
 import type { CheckWishes } from '../check/check-wishes.ts';
@@ -59,6 +60,7 @@ function WholePanel(props: PartProps) {
       </header>
       <div>
         {view.ceremony && <CeremonyMeter {...view.ceremony} />}
+        {view.action && <ActionLine {...view.action} />}
         {view.readability && <ReadabilityMeter {...view.readability} />}
       </div>
       <CheckParts

@@ -1,23 +1,15 @@
+import type { CeremonyFeatures } from './ceremony-features.ts';
+import { readCeremonySigns } from './ceremony-features.ts';
 import type { CeremonialGroup } from './lexicon/ceremony.ts';
-import {
-  ceremonialGuards,
-  ceremonialPhrases,
-  degreeMarks,
-  titlePlaces,
-} from './lexicon/ceremony.ts';
-import { officialTitles } from './lexicon/openers.ts';
-import { servicePhrases } from './lexicon/service.ts';
-import type { PhraseMatch } from './text/phrases.ts';
-import { findPhrases, growPhrases } from './text/phrases.ts';
 import type { Post } from './text/post.ts';
 import type { Span } from './text/span.ts';
 
 export type CeremonyBand = 'service' | 'mixed' | 'ceremonial';
 
-/** A phrase that tells of an event. */
+/** A word that tells of an event. */
 export interface EventWord extends Span {
   readonly group: CeremonialGroup;
-  /** Its share in the index. */
+  /** What a ceremonial phrase weighs; 0 for a sign that says little alone. */
   readonly weight: number;
 }
 
@@ -33,105 +25,56 @@ export interface Ceremony {
 }
 
 /** Below this many words nothing can be said. */
-const fewestWords = 15;
+const fewestWords = 6;
 
 /** From these values on a text is called so. */
 const bandStarts = { ceremonial: 60, mixed: 30 };
 
-/** How far around a phrase a guard is looked for, in UTF-16 units. */
-const reach = 32;
+/**
+ * What each feature adds. Fitted once, and rounded, as an ordered logistic regression on labelled
+ * government posts; docs/evaluation.md has the figures and how it was cross-validated.
+ */
+const weights: Readonly<Record<keyof CeremonyFeatures, number>> = {
+  phrases: 0.18,
+  event: 0.33,
+  greeting: 0.9,
+  praise: 0.63,
+  award: 0.48,
+  officials: 0.13,
+  officialFirst: 2,
+  opener: 0.9,
+  service: -0.15,
+  actions: -0.65,
+  reader: -0.35,
+  people: -0.3,
+  knowledge: -0.4,
+  substance: -0.1,
+};
 
-const certainty = { high: 1, medium: 0.75, low: 0.45 };
+/** Places the bands of the fit at 30 and at 60. */
+const curve = { slope: 0.447, middle: 0.7 };
 
-interface EventPhrase {
-  readonly group: CeremonialGroup;
-  readonly weight: number;
-}
-
-const eventTree = growPhrases<EventPhrase>(
-  ceremonialPhrases.flatMap(({ group, weight, confidence, phrases }) =>
-    phrases.map((text) => ({ text, value: { group, weight: weight * certainty[confidence] } })),
-  ),
-);
-const citizenTree = growPhrases<number>(
-  servicePhrases.map(({ text, weight, confidence }) => ({
-    text,
-    value: weight * certainty[confidence],
-  })),
-);
-const titleTree = growPhrases<true>(officialTitles.map((text) => ({ text, value: true })));
-
-const guards = new Map<string, { before: Set<string>; near: Set<string> }>();
-for (const { phrases, before = [], near = [] } of ceremonialGuards) {
-  for (const phrase of phrases) {
-    const known = guards.get(phrase) ?? { before: new Set(), near: new Set() };
-    for (const word of before) known.before.add(word);
-    for (const word of near) known.near.add(word);
-    guards.set(phrase, known);
-  }
-}
-
-/** Weighs the words of the event against those for citizens; null for a text too short to tell. */
+/** Weighs the words of the event against those for citizens; null for a text that says too little. */
 export function measureCeremony(post: Post): Ceremony | null {
   if (post.words.length < fewestWords) return null;
-  const prose = post.tokens.filter(({ kind }) => kind === 'word');
-  const events = atMostTwice(post.text, findPhrases(post.text, prose, eventTree)).filter(
-    (match) => !isGuarded(post.text, match),
-  );
-  const citizens = atMostTwice(post.text, findPhrases(post.text, post.tokens, citizenTree));
-  const ceremony = sum(events.map(({ value }) => value.weight)) + weighPersons(post);
-  const service = sum(citizens.map(({ value }) => value));
-  const index = Math.round((100 * ceremony) / (ceremony + service + 6));
+  const { features, eventWords, citizenWords } = readCeremonySigns(post);
+  if (eventWords.length + citizenWords.length === 0) return null;
+  const index = indexOf(features);
   return {
     index,
     band: bandOf(index),
-    citizenWords: citizens.map(({ start, end }) => ({ start, end })),
-    eventWords: events.map(({ start, end, value }) => ({ start, end, ...value })),
+    citizenWords: citizenWords.map(({ start, end }) => ({ start, end })),
+    eventWords: eventWords.map(({ start, end, group, weight }) => ({ start, end, group, weight })),
   };
+}
+
+function indexOf(features: CeremonyFeatures): number {
+  const names = Object.keys(weights) as (keyof CeremonyFeatures)[];
+  const sum = names.reduce((total, name) => total + weights[name] * features[name], 0);
+  return Math.round(100 / (1 + Math.exp(curve.slope * (curve.middle - sum))));
 }
 
 function bandOf(index: number): CeremonyBand {
   if (index >= bandStarts.ceremonial) return 'ceremonial';
   return index >= bandStarts.mixed ? 'mixed' : 'service';
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0);
-
-/** A word that is repeated all over a text says no more than one said twice. */
-function atMostTwice<Value>(
-  text: string,
-  matches: readonly PhraseMatch<Value>[],
-): PhraseMatch<Value>[] {
-  const seen = new Map<string, number>();
-  return matches.filter(({ start, end }) => {
-    const phrase = text.slice(start, end).toLowerCase();
-    const times = (seen.get(phrase) ?? 0) + 1;
-    seen.set(phrase, times);
-    return times <= 2;
-  });
-}
-
-function isGuarded(text: string, { start, end }: Span): boolean {
-  const guard = guards.get(text.slice(start, end).toLowerCase());
-  if (!guard) return false;
-  const before = wordsIn(text.slice(Math.max(0, start - reach), start));
-  const after = wordsIn(text.slice(end, end + reach));
-  return (
-    before.some((word) => guard.before.has(word) || guard.near.has(word)) ||
-    after.some((word) => guard.near.has(word))
-  );
-}
-
-const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
-
-/** Many officials and many degrees are ceremony too, up to a bound. */
-function weighPersons(post: Post): number {
-  const titles = findPhrases(post.text, post.tokens, titleTree).filter(
-    ({ start }) =>
-      !titlePlaces.has(wordsIn(post.text.slice(Math.max(0, start - reach), start)).at(-1) ?? ''),
-  ).length;
-  const degrees = post.tokens.filter(({ text }) =>
-    degreeMarks.has(text.replaceAll('.', '')),
-  ).length;
-  return Math.min(10, 1.5 * Math.max(0, titles - 2)) + Math.min(6, Math.max(0, degrees - 1));
 }

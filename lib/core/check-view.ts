@@ -26,6 +26,12 @@ export interface CountedCeremony {
   readonly event: readonly CountedWord[];
 }
 
+/** Whether a text tells what a citizen can do, with the words that tell it. */
+export interface ToldAction {
+  readonly isTold: boolean;
+  readonly words: readonly string[];
+}
+
 /** How easily a text reads, and what made the number. */
 export interface MeasuredReadability extends Omit<Readability, 'longest'> {
   /** The least that the readers of this office need. */
@@ -87,6 +93,8 @@ export interface Check {
   readonly ceremony: CountedCeremony | null;
   /** Null where the text says too little. */
   readonly readability: MeasuredReadability | null;
+  /** Null for a text too short to ask it of. */
+  readonly action: ToldAction | null;
   readonly preview: PreviewData;
 }
 
@@ -111,6 +119,7 @@ export const noCheck: Check = {
   guess: null,
   ceremony: null,
   readability: null,
+  action: null,
   preview: { folds: [], better: null, limits: [] },
 };
 

@@ -6,6 +6,7 @@ import type {
   CountedWord,
   GuessedKind,
   MeasuredReadability,
+  ToldAction,
 } from './check-view.ts';
 import { checklist } from './checklist.ts';
 import type { Analysis } from './finding.ts';
@@ -48,6 +49,7 @@ export function check({ text, channels, selfCheck, ...around }: Checked): Check 
     guess: guessIn(text, analysis),
     ceremony: ceremonyIn(text, analysis),
     readability: readabilityIn(text, analysis, situation.post.policy.readingTarget),
+    action: actionIn(text, analysis),
     preview: previewOf(text, unsettled),
   };
 }
@@ -70,6 +72,13 @@ function ceremonyIn(text: string, { ceremony }: Analysis): CountedCeremony | nul
     citizen: countWords(text, citizenWords),
     event: countWords(text, eventWords),
   };
+}
+
+/** Asked of a text that is long enough for an index. */
+function actionIn(text: string, { action, ceremony }: Analysis): ToldAction | null {
+  if (!ceremony) return null;
+  const words = action.words.slice(0, mostReasons).map(({ start, end }) => text.slice(start, end));
+  return { isTold: action.isTold, words };
 }
 
 function readabilityIn(

@@ -58,7 +58,7 @@ test('says how far a text is about an event, with the words on both sides', () =
   const text =
     'Kepala Dinas membuka secara resmi acara di aula. Turut hadir tamu undangan. Periksa gula darah gratis di puskesmas terdekat setiap hari kerja.';
   const { ceremony } = JSON.parse(run(['--json', '-'], text).stdout);
-  expect(ceremony).toMatchObject({ index: expect.any(Number), band: 'mixed' });
+  expect(ceremony).toMatchObject({ index: expect.any(Number), band: 'ceremonial' });
   expect(ceremony.citizenWords[0]).toEqual({ start: 76, end: 83, text: 'Periksa' });
   expect(ceremony.eventWords.map((word: { text: string }) => word.text)).toEqual([
     'membuka secara resmi',

@@ -114,7 +114,7 @@ test('false alarms: counts per rule, and what weighs most per hundred texts', ()
   });
 });
 
-describe('the command', () => {
+describe('the command', { timeout: 30_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'siap-tayang-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 

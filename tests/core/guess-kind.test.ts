@@ -16,11 +16,7 @@ test.each<[PostKind, string, string]>([
   ],
   ['campaign', 'Kuras bak mandi tiap Minggu. Cegah demam berdarah dari rumah.', 'Kuras'],
   ['activity', 'Kepala Dinas menghadiri rapat koordinasi di aula bersama peserta.', 'menghadiri'],
-  [
-    'hazard',
-    'Air sungai naik, banjir mungkin terjadi. Siapkan tas siaga dan mengungsi.',
-    'banjir',
-  ],
+  ['hazard', 'Air sungai naik, banjir mungkin terjadi. Siapkan tas siaga dan mengungsi.', 'banjir'],
   ['greeting', 'Selamat Hari Guru Nasional. Semoga guru kita sehat selalu.', 'Selamat Hari'],
   ['achievement', 'Siswa kita juara dua lomba matematika dan meraih medali perak.', 'juara'],
   ['profile', 'Sejarah dinas: dibentuk tahun 1983, dengan tugas pokok dan fungsi baru.', 'Sejarah'],

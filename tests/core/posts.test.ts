@@ -24,3 +24,21 @@ test.each(posts)('$name: nothing is called wrong that is right', ({ text }) => {
   const { findings } = analyze(text, { channel: 'facebook' });
   expect(findings.filter(({ severity }) => severity === 'must')).toEqual([]);
 });
+
+/** What each post is about; all others serve citizens. */
+const bands: Readonly<Record<string, string>> = {
+  'buruk-1.txt': 'ceremonial',
+  'buruk-2.txt': 'ceremonial',
+  'buruk-3.txt': 'ceremonial',
+  'campuran-1.txt': 'mixed',
+  'campuran-2.txt': 'mixed',
+};
+
+test.each(posts)(
+  '$name: stands in its own band, and tells a step unless it is ceremony',
+  ({ name, text }) => {
+    const { ceremony, action } = analyze(text, { channel: 'facebook' });
+    expect(ceremony?.band).toBe(bands[name] ?? 'service');
+    if (!name.startsWith('campuran')) expect(action.isTold).toBe(!name.startsWith('buruk'));
+  },
+);

@@ -1,3 +1,5 @@
+import type { Guard } from '../text/guards.ts';
+
 /** What a ceremonial phrase speaks of. */
 export type CeremonialGroup =
   | 'attendance'
@@ -435,16 +437,8 @@ export const ceremonialPhrases: readonly CeremonialPhrases[] = [
 ];
 
 /** Words near some phrases that give them another meaning: service, appeal, criticism. */
-export interface CeremonialGuard {
-  readonly phrases: readonly string[];
-  /** One of these words within a few words before the phrase. */
-  readonly before?: readonly string[];
-  /** One of these words within a few words on either side. */
-  readonly near?: readonly string[];
-}
-
 // biome-ignore format: one guard, one entry
-export const ceremonialGuards: readonly CeremonialGuard[] = [
+export const ceremonialGuards: readonly Guard[] = [
   {
     phrases: ['resmi dibuka', 'resmi membuka', 'dibuka secara resmi', 'secara resmi dibuka', 'resmi ditutup', 'secara resmi ditutup', 'diresmikan', 'acara dibuka', 'kegiatan dibuka'],
     near: ['pendaftaran', 'layanan', 'loket', 'posko', 'jalur', 'jalan', 'gerai', 'lowongan'],
@@ -475,6 +469,17 @@ export const ceremonialGuards: readonly CeremonialGuard[] = [
     near: ['umum', 'jadwal', 'gratis'],
   },
   { phrases: ['meresmikan', 'penyambutan'], before: ['bukan', 'tidak'] },
+  { phrases: ['selamat'], near: ['dari', 'pagi', 'siang', 'sore', 'malam', 'jiwa', 'penumpang', 'korban'] },
+  { phrases: ['sukses'], near: ['pendaftaran', 'transaksi', 'pembayaran'] },
+  { phrases: ['menyambut', 'harapan'], near: ['musim', 'palsu'] },
+  { phrases: ['dibuka', 'ditutup', 'membuka', 'menutup'], near: ['pendaftaran', 'layanan', 'loket', 'posko', 'jalur', 'jalan', 'gerai', 'lowongan', 'rekening', 'sementara', 'setiap', 'situs', 'laman', 'tautan'] },
+  { phrases: ['menerima', 'diserahkan', 'penyerahan', 'menyerahkan'], near: ['bantuan', 'berkas', 'dokumen', 'ktp', 'laporan', 'aduan', 'vaksin'] },
+  { phrases: ['melepas', 'dilepas'], near: ['helm', 'masker', 'liar', 'sabuk'] },
+  { phrases: ['kunjungan', 'mengunjungi'], near: ['jam', 'rumah', 'museum', 'wisata', 'situs', 'laman'] },
+  { phrases: ['hadir'], near: ['setiap', 'kini', 'keliling'] },
+  { phrases: ['gedung', 'hotel', 'aula'], near: ['alamat', 'lantai', 'izin'] },
+  { phrases: ['unggul'], near: ['bibit', 'benih', 'varietas'] },
+  { phrases: ['prestasi', 'penghargaan', 'juara'], near: ['syarat', 'jalur', 'daftar', 'spmb'] },
 ];
 
 /** Before a title: it names a place or a rule, not a person. */

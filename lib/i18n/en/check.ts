@@ -37,6 +37,11 @@ export const check: Messages['check'] = {
     less: 'fewer',
   },
 
+  action: {
+    told: (words) => `What citizens can do: ${words.join(', ')}.`,
+    none: 'It does not say yet what citizens can do.',
+  },
+
   reading: {
     band: {
       easy: 'Easy to read',

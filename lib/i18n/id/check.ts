@@ -39,6 +39,11 @@ export const check = {
     less: 'ringkas',
   },
 
+  action: {
+    told: (words: readonly string[]) => `Yang bisa dilakukan warga: ${words.join(', ')}.`,
+    none: 'Belum terbaca apa yang bisa dilakukan warga.',
+  },
+
   reading: {
     band: {
       easy: 'Mudah dibaca',

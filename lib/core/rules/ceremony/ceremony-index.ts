@@ -68,11 +68,15 @@ export default defineRule({
   check: (post) => {
     const ceremony = measureCeremony(post);
     if (ceremony?.band !== 'ceremonial') return [];
-    return pickHeaviest(ceremony.eventWords.filter(({ weight }) => weight >= leastWeight)).map(
-      (word, at) => toHit(post, ceremony, word, at),
-    );
+    return pickHeaviest(heavyWords(ceremony)).map((word, at) => toHit(post, ceremony, word, at));
   },
 });
+
+/** Where no word is heavy alone, the first of them stands for all. */
+function heavyWords({ eventWords }: Ceremony): readonly EventWord[] {
+  const heavy = eventWords.filter(({ weight }) => weight >= leastWeight);
+  return heavy.length > 0 ? heavy : eventWords.slice(0, 1);
+}
 
 /** The first of the heaviest words of each kind; the heaviest kinds, in the order of the text. */
 function pickHeaviest(words: readonly EventWord[]): readonly EventWord[] {
