@@ -13,6 +13,19 @@ import fiveWs from './content/five-ws.ts';
 import oneClearAction from './content/one-clear-action.ts';
 import serviceCompleteness from './content/service-completeness.ts';
 import fourEyes from './governance/four-eyes.ts';
+import cureClaim from './health/cure-claim.ts';
+import patient from './health/patient.ts';
+import incumbent from './neutrality/incumbent.ts';
+import photoPoses from './neutrality/photo-poses.ts';
+import politicalAccount from './neutrality/political-account.ts';
+import exemptInformation from './openness/exempt-information.ts';
+import immediateInformation from './openness/immediate-information.ts';
+import consentInPictures from './privacy/consent-in-pictures.ts';
+import documentsInPictures from './privacy/documents-in-pictures.ts';
+import sensitiveData from './privacy/sensitive-data.ts';
+import namedAccusation from './speech/named-accusation.ts';
+import sexualViolence from './victims/sexual-violence.ts';
+import suicide from './victims/suicide.ts';
 
 /** All questions, in the order of their files. */
 export const questions: readonly Question[] = [
@@ -30,4 +43,17 @@ export const questions: readonly Question[] = [
   oneClearAction,
   serviceCompleteness,
   fourEyes,
+  cureClaim,
+  patient,
+  incumbent,
+  photoPoses,
+  politicalAccount,
+  exemptInformation,
+  immediateInformation,
+  consentInPictures,
+  documentsInPictures,
+  sensitiveData,
+  namedAccusation,
+  sexualViolence,
+  suicide,
 ];

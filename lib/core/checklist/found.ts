@@ -1,0 +1,23 @@
+import type { Local } from '../local.ts';
+import type { Evidence, Situation } from '../question.ts';
+import type { Span } from '../text/span.ts';
+
+/** What the rule of the same code found, shown beside its question. */
+export const found = ({ findings }: Situation, code: string, name: Local): readonly Evidence[] =>
+  findings
+    .filter((finding) => finding.code === code)
+    .map(({ start, end }) => ({ name, span: { start, end } }));
+
+/** Whether the rule of that code found anything. */
+export const hasFinding = ({ findings }: Situation, code: string): boolean =>
+  findings.some((finding) => finding.code === code);
+
+/** The first place of some words, shown beside a question that they call for. */
+export const firstOf = (places: readonly Span[], name: Local): readonly Evidence[] => {
+  const [first] = places;
+  return first ? [{ name, span: { start: first.start, end: first.end } }] : [];
+};
+
+/** Those words as they are written, each once: what an answer speaks of. */
+export const quote = ({ post }: Situation, places: readonly Span[]): string =>
+  [...new Set(places.map(({ start, end }) => post.text.slice(start, end).toLowerCase()))].join('|');
