@@ -7,15 +7,18 @@ import {
   sourceWords,
   subjectWords,
   timeWords,
+  trendWords,
 } from './lexicon/evidence.ts';
 import type { ServiceGroup } from './lexicon/service.ts';
 import { servicePhrases } from './lexicon/service.ts';
 import type { Local } from './local.ts';
+import { isOfficialHandle, isOfficialHost, isOfficialNumber } from './policy.ts';
 import type { Evidence } from './question.ts';
 import type { Post } from './text/post.ts';
 import type { Span } from './text/span.ts';
 import { placeOf } from './text/span.ts';
 import { findTerms, growTerms } from './text/terms.ts';
+import type { Token } from './text/tokens.ts';
 import { findDates } from './text/written-dates.ts';
 
 const trees = {
@@ -27,6 +30,7 @@ const trees = {
   how: growTerms(mannerWords),
   source: growTerms(sourceWords),
   claim: growTerms(claimWords),
+  trend: growTerms(trendWords),
 };
 
 const group = (...names: readonly ServiceGroup[]) =>
@@ -47,10 +51,11 @@ const services = {
 
 const clock = /(?<![\p{N}.])(?:[01]?\d|2[0-3])[.:][0-5]\d(?![\p{N}.])/gu;
 const money = /(?<!\p{L})Rp ?\d/gu;
-const telephone =
-  /(?<![\p{N}.])(?:\+62|0)\d[\d -]{6,14}\d(?!\p{N})|(?<!\p{N})(?:112|119|129|1708)(?!\p{N})/gu;
+const telephone = /(?<![\p{N}.])(?:\+62|0)\d[\d -]{6,14}\d(?!\p{N})/gu;
 const quantity =
   /(?<![\p{N}.,])\d{1,3}(?:[.,]?\d{1,3}){0,4} ?(?:%|(?:persen|ribu|juta|miliar|triliun|orang|warga|jiwa|kasus|keluarga|KK|unit|titik|ton|hektare|rumah|siswa|peserta|penerima|pasien|desa|kelurahan|sekolah|kali lipat)(?!\p{L}))/gu;
+
+const percentage = /(?<![\p{N}.,])\d{1,3}(?:,\d{1,2})? ?(?:%|persen(?!\p{L}))/gu;
 
 /** What was found of one thing, or that it was not. */
 const evidence = (name: Local, places: readonly Span[]): Evidence => {
@@ -83,15 +88,36 @@ export const findServiceParts = (post: Post): readonly Evidence[] => [
     ...match(post, clock),
     ...findTerms(post, services.schedule),
   ]),
-  evidence({ id: 'Biaya', en: 'Cost' }, [...match(post, money), ...findTerms(post, services.cost)]),
+  evidence({ id: 'Biaya', en: 'Cost' }, findCosts(post)),
   evidence({ id: 'Tempat', en: 'Place' }, [
     ...findTerms(post, services.place),
     ...findTerms(post, trees.where),
   ]),
-  evidence({ id: 'Kontak', en: 'Contact' }, [
-    ...match(post, telephone),
-    ...findTerms(post, services.contact),
-  ]),
+  evidence({ id: 'Kontak', en: 'Contact' }, findContacts(post)),
+];
+
+/** Numbers to call, official accounts and sites, and words that say where to ask or complain. */
+export const findContacts = (post: Post): readonly Span[] => [
+  ...findTelephones(post),
+  ...findTerms(post, services.contact),
+  ...post.tokens.filter((token) => isOfficialAddress(token, post)),
+];
+
+/** Telephone numbers as they are written, and the helplines of the office. */
+export const findTelephones = (post: Post): readonly Span[] => [
+  ...match(post, telephone),
+  ...post.tokens.filter(({ kind, text }) => kind === 'word' && isOfficialNumber(post.policy, text)),
+];
+
+const isOfficialAddress = ({ kind, text, lower }: Token, { policy }: Post): boolean =>
+  kind === 'link'
+    ? isOfficialHost(policy, lower)
+    : kind === 'tag' && text.startsWith('@') && isOfficialHandle(policy, text);
+
+/** Sums of money, and words about what something costs. */
+export const findCosts = (post: Post): readonly Span[] => [
+  ...match(post, money),
+  ...findTerms(post, services.cost),
 ];
 
 /** Numbers that count something, and claims that want proof, in the order of the text. */
@@ -107,6 +133,12 @@ export const findSource = (post: Post): Evidence =>
 /** The first place where any of these terms stands. */
 export const findAny = (post: Post, name: Local, terms: ReturnType<typeof growTerms>): Evidence =>
   evidence(name, findTerms(post, terms));
+
+/** Percentages and words of rise and fall. */
+export const findTrends = (post: Post): readonly Span[] => [
+  ...match(post, percentage),
+  ...findTerms(post, trees.trend),
+];
 
 /** Times of day. */
 export const findClock = (post: Post, name: Local): Evidence => evidence(name, match(post, clock));

@@ -12,12 +12,12 @@ export const audienceWords = split(
 
 /** Where something is. */
 export const placeWords = split(
-  'lokasi,alamat,bertempat di,bertempat,aula,gedung,kantor,balai,alun-alun,lapangan,stadion,pendopo,puskesmas,posyandu,rumah sakit,rsud,sekolah,kampus,masjid,pasar,terminal,stasiun,pelabuhan,pantai,taman,jalan,jl,kecamatan,kelurahan,desa,kabupaten,kota,loket,gerai,samsat,mal pelayanan publik,daring,online,zoom,tautan di bio,link di bio,situs,aplikasi',
+  'lokasi,alamat,bertempat di,bertempat,aula,gedung,kantor,balai,alun-alun,lapangan,stadion,pendopo,halaman,ruang,gor,hotel,plaza,posko,kampung,dusun,puskesmas,posyandu,rumah sakit,rsud,sekolah,kampus,masjid,pasar,terminal,stasiun,pelabuhan,pantai,taman,jalan,jl,kecamatan,kelurahan,desa,kabupaten,kota,loket,gerai,samsat,mal pelayanan publik,daring,online,zoom,tautan di bio,link di bio,situs,aplikasi',
 );
 
 /** Parts of the day and of the week, and how long something holds. */
 export const timeWords = split(
-  'pukul,pkl,jam,jadwal,hari ini,besok,lusa,malam ini,minggu ini,bulan ini,setiap hari,setiap senin,setiap minggu,setiap bulan,tiap minggu,tiap bulan,hari kerja,24 jam,paling lambat,batas akhir,mulai tanggal,sampai tanggal,hingga tanggal,senin,selasa,rabu,kamis,jumat,sabtu,ahad,senin-jumat,senin–jumat',
+  'pukul,pkl,jam,jadwal,hari ini,besok,lusa,malam ini,minggu ini,bulan ini,setiap hari,setiap senin,setiap minggu,setiap bulan,tiap minggu,tiap bulan,hari kerja,24 jam,paling lambat,batas akhir,mulai tanggal,sampai tanggal,hingga tanggal,senin,selasa,rabu,kamis,jumat,sabtu,ahad,senin-jumat,senin–jumat,januari,februari,maret,april,juni,juli,agustus,september,oktober,november,desember',
 );
 
 /** Why something is so, and what it is good for. */
@@ -40,8 +40,35 @@ export const claimWords = split(
   'terbaik,terbesar,tercepat,tertinggi,terendah,terbanyak,satu-satunya,pertama di,meningkat,menurun,turun drastis,naik drastis,terbukti,dijamin',
 );
 
+/** Claims of a rise or a fall. */
+export const trendWords = split(
+  'turun drastis,naik drastis,menurun drastis,meningkat drastis,meningkat tajam,menurun tajam,turun tajam,naik tajam,meningkat pesat,menurun signifikan,meningkat signifikan,turun signifikan,naik signifikan,berkurang drastis,terbukti menurunkan,terbukti meningkatkan',
+);
+
 /** Words that call something by what it is, in a clarification. */
 export const factWords = split('fakta,faktanya,yang benar,penjelasan,klarifikasi');
 export const claimMarks = split(
   'hoaks,hoax,tidak benar,keliru,palsu,menyesatkan,disinformasi,penipuan,bukan dari kami',
+);
+
+/** Words by which a text calls a claim false. */
+export const strongMarks = split(
+  'hoaks,hoax,tidak benar,keliru,menyesatkan,disinformasi,klarifikasi,bukan dari kami,mengatasnamakan',
+);
+
+/** Before such a word: the text speaks of hoaxes as such. */
+export const generalHoaxWords: ReadonlySet<string> = new Set(
+  split(
+    'anti,antihoaks,perangi,memerangi,tangkal,menangkal,lawan,melawan,cegah,mencegah,bahaya,seminar,penyebaran,penyebar,menyebarkan,stop,bijak,konten,berita,memberikan,literasi,bebas,hindari',
+  ),
+);
+
+/** Words that open a fact and no claim. */
+export const plainFacts = split('fakta,faktanya,yang benar');
+
+/** A percentage beside one of these is a price, a goal or a measure, no claim about what happened. */
+export const claimGuards: ReadonlySet<string> = new Set(
+  split(
+    'diskon,potongan,bunga,tarif,target,ditargetkan,menargetkan,minimal,minimum,maksimal,maksimum,kadar,alkohol,baterai,kuota,bobot,kapasitas,opsen,syarat,iuran,subsidi,cashback,nilai,100,wfh,wfo,hadir,harus,wajib,akan,seratus',
+  ),
 );

@@ -128,3 +128,58 @@ export const accessibleInformation: Source = {
   article: 'Pasal 124 ayat (1)',
   checked: '2026-11-24',
 };
+
+/** The cost of a service is a part of its standard. */
+export const serviceCost: Source = {
+  kind: 'law',
+  norm: 'UU 25/2009 tentang Pelayanan Publik (tentang standar layanan, bukan tiap unggahan)',
+  article: 'Pasal 21 huruf e',
+  checked: '2026-11-24',
+};
+
+/** The press tests its information; a model for an office, not a norm that binds it. */
+export const honestReporting: Source = {
+  kind: 'guide',
+  norm: {
+    id: 'Kode Etik Jurnalistik Pasal 3 dan 4 (model dari pers)',
+    en: 'Journalists’ code of ethics, Articles 3 and 4 (a model from the press)',
+  },
+  checked: '2026-11-24',
+};
+
+/** The press corrects openly; a model for an office, not a norm that binds it. */
+export const openCorrection: Source = {
+  kind: 'guide',
+  norm: {
+    id: 'Kode Etik Jurnalistik Pasal 10 (model dari pers)',
+    en: 'Journalists’ code of ethics, Article 10 (a model from the press)',
+  },
+  checked: '2026-11-24',
+};
+
+/** How fact-checkers write: claim, fact, reference. */
+export const factChecking: Source = {
+  kind: 'guide',
+  norm: {
+    id: 'susunan klaim, fakta, rujukan, lazim di pemeriksa fakta',
+    en: 'claim, fact, reference, as fact-checkers write',
+  },
+  checked: '2026-11-24',
+};
+
+/** What people need to be told in a crisis. */
+export const crisisCommunication: Source = {
+  kind: 'guide',
+  norm: {
+    id: 'prinsip komunikasi krisis (CERC), lazim dirujuk',
+    en: 'principles of crisis communication (CERC), commonly referred to',
+  },
+  checked: '2026-11-24',
+};
+
+/** Spelling of the standard language. */
+export const spellingGuide: Source = {
+  kind: 'guide',
+  norm: { id: 'Ejaan yang Disempurnakan (EYD) edisi V', en: 'Indonesian spelling, EYD edition V' },
+  checked: '2026-11-24',
+};

@@ -103,6 +103,16 @@ export const officialTitles: readonly string[] = [
   'rombongan',
 ];
 
+/** Among them: groups, which are no single person. */
+export const officialGroups: ReadonlySet<string> = new Set(['jajaran', 'rombongan']);
+
+/** Before a title: an election, a letter or a post, no person who holds it. */
+export const notInOffice: ReadonlySet<string> = new Set(
+  'pemilihan,pemilu,pilihan,pilkada,jabatan,piala,sk,surat,calon,cawagub,mantan,eks,pasangan,rumah,rujab'.split(
+    ',',
+  ),
+);
+
 /** Words of respect that may stand before a title. */
 export const honorifics: ReadonlySet<string> = new Set([
   'bapak',

@@ -3,14 +3,32 @@ import camelCaseTag from './accessibility/camel-case-tag.ts';
 import emoji from './accessibility/emoji.ts';
 import linkText from './accessibility/link-text.ts';
 import ornamentalLetters from './accessibility/ornamental-letters.ts';
+import actingTitle from './accuracy/acting-title.ts';
+import claimSource from './accuracy/claim-source.ts';
 import hazardSource from './accuracy/hazard-source.ts';
+import pastDate from './accuracy/past-date.ts';
 import presumedInnocent from './accuracy/presumed-innocent.ts';
+import quotation from './accuracy/quotation.ts';
+import superlative from './accuracy/superlative.ts';
 import weekdayDate from './accuracy/weekday-date.ts';
+import yearAndZone from './accuracy/year-and-zone.ts';
 import leftovers from './ai/leftovers.ts';
 import ceremonyIndex from './ceremony/ceremony-index.ts';
 import citizenFirstLead from './ceremony/citizen-first-lead.ts';
+import greetingOnly from './ceremony/greeting-only.ts';
+import officialsList from './ceremony/officials-list.ts';
 import childInLegalCase from './children/child-in-legal-case.ts';
+import claimFirst from './clarification/claim-first.ts';
+import proof from './clarification/proof.ts';
+import audience from './content/audience.ts';
+import contact from './content/contact.ts';
+import cost from './content/cost.ts';
+import eventDetails from './content/event-details.ts';
 import hollowCall from './content/hollow-call.ts';
+import legalBasisFirst from './content/legal-basis-first.ts';
+import manyMessages from './content/many-messages.ts';
+import serviceParts from './content/service-parts.ts';
+import actionFirst from './crisis/action-first.ts';
 import cureClaim from './health/cure-claim.ts';
 import patient from './health/patient.ts';
 import jargon from './language/jargon.ts';
@@ -41,14 +59,32 @@ export const rules: readonly Rule[] = [
   emoji,
   linkText,
   ornamentalLetters,
+  actingTitle,
+  claimSource,
   hazardSource,
+  pastDate,
   presumedInnocent,
+  quotation,
+  superlative,
   weekdayDate,
+  yearAndZone,
   leftovers,
   ceremonyIndex,
   citizenFirstLead,
+  greetingOnly,
+  officialsList,
   childInLegalCase,
+  claimFirst,
+  proof,
+  audience,
+  contact,
+  cost,
+  eventDetails,
   hollowCall,
+  legalBasisFirst,
+  manyMessages,
+  serviceParts,
+  actionFirst,
   cureClaim,
   patient,
   jargon,

@@ -1,0 +1,35 @@
+import { titlePlaces } from '../lexicon/ceremony.ts';
+import { notInOffice, officialGroups, officialTitles } from '../lexicon/openers.ts';
+import type { Post } from './post.ts';
+import type { Span } from './span.ts';
+import { findTerms, growTerms } from './terms.ts';
+
+const titles = growTerms(officialTitles.filter((title) => !officialGroups.has(title)));
+
+/** Titles of officials, each time they stand for a person and not for an office, a rule or a number. */
+export function findOfficials(post: Post): readonly Span[] {
+  const found: Span[] = [];
+  for (const { start, end } of findTerms(post, titles)) {
+    const previous = found.at(-1);
+    // `Staf Ahli Bupati`, `Plt. Camat` are one title.
+    const isOne = previous && /^\.? $/u.test(post.text.slice(previous.end, start));
+    if (isOne) found[found.length - 1] = { start: previous.start, end };
+    else if (isPerson(post, start)) found.push({ start, end });
+  }
+  return found;
+}
+
+function isPerson({ text }: Post, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start).toLowerCase();
+  const word = before.match(/[\p{L}\p{N}]+/gu)?.at(-1) ?? '';
+  return !titlePlaces.has(word) && !notInOffice.has(word) && !/^\p{N}/u.test(word);
+}
+
+/** The title with the capitalised word behind it: two heads of different sections are two. */
+export const nameOfficial = ({ text }: Post, { start, end }: Span): string =>
+  text
+    .slice(
+      start,
+      end + (/^ \p{Lu}[\p{L}-]{1,30}/u.exec(text.slice(end, end + 32))?.[0].length ?? 0),
+    )
+    .toLowerCase();
