@@ -1,10 +1,14 @@
 import type { Question } from '../question.ts';
 import altText from './accessibility/alt-text.ts';
 import posterInText from './accessibility/poster-in-text.ts';
+import videoCaptions from './accessibility/video-captions.ts';
 import claimSources from './accuracy/claim-sources.ts';
 import hazardNews from './accuracy/hazard-news.ts';
 import aiUse from './ai/ai-use.ts';
 import humanCheck from './ai/human-check.ts';
+import promptComplete from './ai/prompt-complete.ts';
+import promptSecrets from './ai/prompt-secrets.ts';
+import syntheticMediaLabel from './ai/synthetic-media-label.ts';
 import eventAsSubject from './ceremony/event-as-subject.ts';
 import childCase from './children/child-case.ts';
 import childPictures from './children/child-pictures.ts';
@@ -20,9 +24,13 @@ import photoPoses from './neutrality/photo-poses.ts';
 import politicalAccount from './neutrality/political-account.ts';
 import exemptInformation from './openness/exempt-information.ts';
 import immediateInformation from './openness/immediate-information.ts';
+import mentions from './platform/mentions.ts';
 import consentInPictures from './privacy/consent-in-pictures.ts';
 import documentsInPictures from './privacy/documents-in-pictures.ts';
 import sensitiveData from './privacy/sensitive-data.ts';
+import credit from './rights/credit.ts';
+import endorsement from './rights/endorsement.ts';
+import stateEmblem from './rights/state-emblem.ts';
 import namedAccusation from './speech/named-accusation.ts';
 import sexualViolence from './victims/sexual-violence.ts';
 import suicide from './victims/suicide.ts';
@@ -31,10 +39,14 @@ import suicide from './victims/suicide.ts';
 export const questions: readonly Question[] = [
   altText,
   posterInText,
+  videoCaptions,
   claimSources,
   hazardNews,
   aiUse,
   humanCheck,
+  promptComplete,
+  promptSecrets,
+  syntheticMediaLabel,
   eventAsSubject,
   childCase,
   childPictures,
@@ -50,9 +62,13 @@ export const questions: readonly Question[] = [
   politicalAccount,
   exemptInformation,
   immediateInformation,
+  mentions,
   consentInPictures,
   documentsInPictures,
   sensitiveData,
+  credit,
+  endorsement,
+  stateEmblem,
   namedAccusation,
   sexualViolence,
   suicide,

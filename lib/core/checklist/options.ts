@@ -1,4 +1,4 @@
-import type { Option } from '../question.ts';
+import type { Option, Situation } from '../question.ts';
 
 /** Nothing is settled yet; the point stays open. */
 export const notYet: Option = {
@@ -12,3 +12,9 @@ export const fewestWords = 5;
 
 /** Fewest words of a text that can be complete. */
 export const fewestToBeComplete = 15;
+
+/** What AI was used for, as the person answered; null where it was not, or nobody answered. */
+export function aiUseOf({ answers }: Pick<Situation, 'answers'>): string | null {
+  const option = answers.findLast(({ question }) => question === 'ai/ai-use')?.option ?? 'no';
+  return option === 'no' ? null : option;
+}

@@ -177,9 +177,34 @@ export const crisisCommunication: Source = {
   checked: '2026-11-24',
 };
 
-/** Spelling of the standard language. */
-export const spellingGuide: Source = {
-  kind: 'guide',
-  norm: { id: 'Ejaan yang Disempurnakan (EYD) edisi V', en: 'Indonesian spelling, EYD edition V' },
+/** Indonesian in official communication and in information on public services. */
+export const indonesianFirst: Source = {
+  kind: 'law',
+  norm: 'UU 24/2009 tentang Bendera, Bahasa, dan Lambang Negara, serta Lagu Kebangsaan',
+  article: 'Pasal 30; Pasal 33 ayat (1); Pasal 38',
+  checked: '2026-11-24',
+};
+
+/** The state emblem is not damaged, redrawn or imitated. */
+export const stateEmblem: Source = {
+  kind: 'law',
+  norm: 'UU 24/2009 tentang Bendera, Bahasa, dan Lambang Negara, serta Lagu Kebangsaan',
+  article: 'Pasal 57 huruf a-c',
+  checked: '2026-11-24',
+};
+
+/** Fabricating electronic information so that it passes as authentic. */
+export const authenticInformation: Source = {
+  kind: 'law',
+  norm: 'UU 11/2008 jo. UU 1/2024 tentang Informasi dan Transaksi Elektronik (tentang yang dibuat seolah asli)',
+  article: 'Pasal 35',
+  checked: '2026-11-24',
+};
+
+/** Current news may be taken with its full source; statutes have no copyright. */
+export const copyright: Source = {
+  kind: 'law',
+  norm: 'UU 28/2014 tentang Hak Cipta',
+  article: 'Pasal 43 huruf b; Pasal 44 ayat (2); Pasal 42',
   checked: '2026-11-24',
 };

@@ -12,11 +12,13 @@ import quotation from './accuracy/quotation.ts';
 import superlative from './accuracy/superlative.ts';
 import weekdayDate from './accuracy/weekday-date.ts';
 import yearAndZone from './accuracy/year-and-zone.ts';
+import genericProse from './ai/generic-prose.ts';
 import leftovers from './ai/leftovers.ts';
 import ceremonyIndex from './ceremony/ceremony-index.ts';
 import citizenFirstLead from './ceremony/citizen-first-lead.ts';
 import greetingOnly from './ceremony/greeting-only.ts';
 import officialsList from './ceremony/officials-list.ts';
+import quotedRemarks from './ceremony/quoted-remarks.ts';
 import childInLegalCase from './children/child-in-legal-case.ts';
 import claimFirst from './clarification/claim-first.ts';
 import proof from './clarification/proof.ts';
@@ -31,6 +33,12 @@ import serviceParts from './content/service-parts.ts';
 import actionFirst from './crisis/action-first.ts';
 import cureClaim from './health/cure-claim.ts';
 import patient from './health/patient.ts';
+import addressReader from './language/address-reader.ts';
+import clickbait from './language/clickbait.ts';
+import foreignWords from './language/foreign-words.ts';
+import harshTone from './language/harsh-tone.ts';
+import inclusiveTerms from './language/inclusive-terms.ts';
+import informalWords from './language/informal-words.ts';
 import jargon from './language/jargon.ts';
 import longSentence from './language/long-sentence.ts';
 import readability from './language/readability.ts';
@@ -39,9 +47,16 @@ import officialLink from './links/official-link.ts';
 import incumbent from './neutrality/incumbent.ts';
 import politicalAccount from './neutrality/political-account.ts';
 import politicalWords from './neutrality/political-words.ts';
+import hashtags from './platform/hashtags.ts';
+import instagramLink from './platform/instagram-link.ts';
+import length from './platform/length.ts';
+import mentions from './platform/mentions.ts';
+import paragraphs from './platform/paragraphs.ts';
 import identityNumber from './privacy/identity-number.ts';
 import personalContact from './privacy/personal-contact.ts';
 import sensitiveData from './privacy/sensitive-data.ts';
+import credit from './rights/credit.ts';
+import endorsement from './rights/endorsement.ts';
 import hate from './speech/hate.ts';
 import namedAccusation from './speech/named-accusation.ts';
 import anniversary from './spelling/anniversary.ts';
@@ -68,11 +83,13 @@ export const rules: readonly Rule[] = [
   superlative,
   weekdayDate,
   yearAndZone,
+  genericProse,
   leftovers,
   ceremonyIndex,
   citizenFirstLead,
   greetingOnly,
   officialsList,
+  quotedRemarks,
   childInLegalCase,
   claimFirst,
   proof,
@@ -87,6 +104,12 @@ export const rules: readonly Rule[] = [
   actionFirst,
   cureClaim,
   patient,
+  addressReader,
+  clickbait,
+  foreignWords,
+  harshTone,
+  inclusiveTerms,
+  informalWords,
   jargon,
   longSentence,
   readability,
@@ -95,9 +118,16 @@ export const rules: readonly Rule[] = [
   incumbent,
   politicalAccount,
   politicalWords,
+  hashtags,
+  instagramLink,
+  length,
+  mentions,
+  paragraphs,
   identityNumber,
   personalContact,
   sensitiveData,
+  credit,
+  endorsement,
   hate,
   namedAccusation,
   anniversary,

@@ -96,5 +96,9 @@ function firstOffer(rule: Rule, example: Example): string {
   return fix ? toCell(applyFix(text, fix)) : `– (${toCell(finding?.why.id ?? '')})`;
 }
 
+/** Of a long text its beginning and its end are enough to see the point. */
+const shorten = (text: string): string =>
+  text.length > 1_500 ? `${text.slice(0, 60)} […] ${text.slice(-60)}` : text;
+
 const toCell = (text: string): string =>
-  text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', '<br>');
+  shorten(text).replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', '<br>');

@@ -1,14 +1,8 @@
 import { editorialGuide } from '../../lexicon/norms.ts';
-import type { QuestionExamples, Situation } from '../../question.ts';
+import type { QuestionExamples } from '../../question.ts';
 import { defineQuestion } from '../../question.ts';
 import { wordsOf } from '../../text/fingerprint.ts';
-import { notYet } from '../options.ts';
-
-/** What AI was used for, as the person answered; null where it was not, or nobody answered. */
-function useOf({ answers }: Situation): string | null {
-  const option = answers.findLast(({ question }) => question === 'ai/ai-use')?.option ?? 'no';
-  return option === 'no' ? null : option;
-}
+import { aiUseOf, notYet } from '../options.ts';
 
 export default defineQuestion({
   id: 'ai/human-check',
@@ -32,12 +26,13 @@ export default defineQuestion({
     notYet,
   ],
   sources: [editorialGuide],
-  isAsked: (situation) => useOf(situation) !== null,
+  isAsked: (situation) => aiUseOf(situation) !== null,
   evidence: ({ findings }) =>
     findings
       .filter(({ code }) => code === 'AIG-03')
       .map(({ start, end, name }) => ({ name, span: { start, end } })),
-  subject: (situation) => `${useOf(situation)} ${situation.mediaCount} ${wordsOf(situation.post)}`,
+  subject: (situation) =>
+    `${aiUseOf(situation)} ${situation.mediaCount} ${wordsOf(situation.post)}`,
 });
 
 export const examples: QuestionExamples = {

@@ -1,5 +1,5 @@
 import { deadlineWords } from '../../lexicon/deadlines.ts';
-import { spellingGuide } from '../../lexicon/norms.ts';
+import { spellingGuide } from '../../lexicon/guides.ts';
 import type { Local } from '../../local.ts';
 import type { PostKind } from '../../post-kind.ts';
 import type { Examples, Fix, Hit } from '../../rule.ts';

@@ -1,0 +1,53 @@
+/**
+ * How far a word may go in an office's post: `youth` only where the office writes for young people,
+ * `avoid` rather not, `never` not at all.
+ */
+export type Informality = 'youth' | 'avoid' | 'never';
+
+/** An informal form and its standard words, best first; none where the word can go. */
+export interface InformalWord {
+  readonly text: string;
+  readonly plain: readonly string[];
+  readonly level: Informality;
+}
+
+/** `form=standard`, several forms by `/`; without `=` the word can simply go. */
+const lists: Readonly<Record<Informality, string>> = {
+  youth: `min/mimin=Admin; dong/donk; deh; sih; kok; lho/loh; tuh; aja/aj=saja; nggak/ngga/enggak/gak/gk/ngak/nggk/ndak=tidak;
+    kalo=kalau; gimana/gmn/gmana=bagaimana; banget=sangat; bikin=membuat; udah/uda/dah=sudah; bestie=teman; kuy=ayo; kece=bagus;
+    mager=malas bergerak; kepo=ingin tahu; japri=pesan pribadi; makasih/makasi/mksh/mksih=terima kasih; pengen/pingin/pngn/pgn=ingin;
+    liat/lht=lihat; ngeliat=melihat; pake/pke=pakai; gini/gni=begini; gitu/gtu/gt=begitu; emang/emg/emng=memang; bener/bnr=benar; temen/tmn=teman;
+    ngomong=berbicara; nyari=mencari; nunggu=menunggu; ngasih=memberi; dapet/dpt=dapat; cuman/cuma-cuma aja=cuma; tau/tw=tahu; ama=sama; sampe/smpe/smp=sampai;
+    kayak/kyk/kaya gini/kek=seperti; trus/trs=terus; tapi kan=tetapi; ntar=nanti; entar=nanti; barengan=bersama-sama; bareng-bareng=bersama-sama;
+    nyobain=mencoba; ngerasain=merasakan; ngajak=mengajak; ngebut=melaju kencang; nambah=bertambah; ngurus=mengurus; nyampe=sampai; nanya=bertanya;
+    beneran=sungguh; bentar=sebentar; abis=habis; ilang=hilang; denger=dengar; inget=ingat; seneng=senang; males=malas; pinter=pintar; tetep/ttp=tetap;
+    karna=karena; ato/ataw=atau; nonton=menonton; nangis=menangis; ngerti=mengerti; mikir=berpikir; ikutan=ikut; dikit=sedikit; gede=besar; kenceng=kencang;
+    deket=dekat; bales=balas; make=memakai; ngambil=mengambil; ngelakuin=melakukan; lakuin=lakukan; manfaatin=manfaatkan; dapetin=dapatkan; cobain=coba; jagain=jaga;
+    bantuin=bantu; bayarin=bayarkan; ngapain=untuk apa; siapin=siapkan; cekidot=lihat; yaudah=baiklah; gausah=tidak usah; gapapa=tidak apa-apa`,
+  avoid: `ga/g/gx=tidak; guys/gaes/gais/gaess/gengs=teman-teman; bro; sis; skuy=ayo; gaskeun/gaskan/gaskuy=ayo; gas pol; mantul=bagus; mantap jiwa=bagus; kece badai=bagus;
+    gabut=tidak ada kegiatan; baper=mudah tersinggung; santuy=santai; otw=sedang menuju; btw=omong-omong; fyi=sekadar info; cmiiw=koreksi jika keliru; hehe/hihi/haha/hahaha/hehehe;
+    plis/pls/pliss=tolong; thx/thanks/tq/tengkyu=terima kasih; yg=yang; dgn/dg/dngn/dgan=dengan; utk/untk/tuk=untuk; tdk=tidak; krn/krna/karn/coz=karena; dlm=dalam; dr/dri=dari;
+    kpd=kepada; pd=pada; sdh/udh/sdah=sudah; blm/blom/belom/blum/lom=belum; bs/bsa=bisa; jg/jga=juga; klo/kl/klau/klw=kalau; sy/sya=saya; bpk=Bapak; tgl=tanggal; ttg=tentang; tsb=tersebut;
+    shg=sehingga; spy=supaya; msh/msih=masih; org=orang; hrs/hrus=harus; bnyk/bnyak/byk=banyak; tp/tpi=tetapi; sm/sma=sama; jd/jdi=jadi; lg/lgi=lagi; jgn/jngn/jangn=jangan; km/kmu=kamu;
+    skrg/skr/skrang/skrng=sekarang; knp/knpa/napa=kenapa; bkn=bukan; lbh=lebih; dlu/dl/dulu2=dulu; smoga/smga=semoga; slalu/sll=selalu; ank=anak; smua/sma2/smw=semua; ni=ini; tu=itu;
+    dtg=datang; brp=berapa; sblm=sebelum; stlh=setelah; sdg=sedang; trmksh/trims/trima kasih/mkasih=terima kasih; hr=hari; bln=bulan; thn=tahun; jml=jumlah; pny/pnya=punya; sll=selalu; spt/sprti/sperti=seperti;
+    kmrn=kemarin; bsk=besok; td/tdi=tadi; mlm=malam; kt=kita; kmi=kami; gmna=bagaimana; dmn/dmna=di mana; kpn=kapan; bgmn=bagaimana; krm=kirim; tlg/tlng=tolong; mhn=mohon;
+    dpn=depan; blkg=belakang; mngkn/mgkn/mungkn=mungkin; hny/hnya=hanya; sngt/sgt=sangat; slh=salah; bbrp=beberapa; sbg=sebagai; antr=antara; trhdp=terhadap; drpd=daripada;
+    sdr=Saudara; pak2=bapak-bapak; ibu2=ibu-ibu; anak2=anak-anak; teman2/temen2/tmn2=teman-teman; sama2/sm2=sama-sama; masing2=masing-masing; kira2=kira-kira; hati2=hati-hati; benar2/bener2=benar-benar;
+    orang2/org2=orang-orang; moga2/mudah2an=semoga; ayuk/ayuks/yukk/yuks=ayo; ngabuburit bareng=ngabuburit; follback=ikuti balik; gercep=cepat; mupeng=ingin sekali; kudu=harus; cepet/cpt=cepat;
+    donlot=unduh; apk=aplikasi; cust=pelanggan; rek=rekening; pic=penanggung jawab; info2=info; dll2=dan lain-lain; mba=Mbak; bgs=bagus; cntik=cantik; y/yah/iy/iyah/iyaa=ya; q/aq/ak=saya; gw/gue/gua/w=saya; lu/lo/loe/elu=kamu; d=di; ny=nya; ma=sama; kak/ka/kk/kaka=Kakak; ngakak=tertawa; ig=Instagram; wkt=waktu; hbs=habis; lwt=lewat; ktmu=bertemu; ktm=bertemu; brg=barang; hrg=harga; cm/cma=cuma; mw/mo=mau; bw=bawa; bkin=membuat; jln=jalan; rmh=rumah; tmpt/tmpat=tempat; nmr/nmer/no hp=nomor; krja=kerja; bru=baru; pgi=pagi; pst/psti=pasti; sklh=sekolah; skli/skali/sx=sekali; sbnrnya/sbnernya=sebenarnya; bgtu=begitu; bgini=begini; ktnya=katanya; kyknya/kayanya/kayaknya=sepertinya; hrsnya/harusny=seharusnya; namany=namanya; kbr=kabar; slmt/slamat=selamat; smngt/smgt/semangt=semangat; sht/sehaat=sehat; sukse=sukses; muda2han=semoga; tros=terus; dgr=dengar; blg/bilang2=bilang; nntn=menonton; mkn/mkan=makan; mnum=minum; tdr=tidur; plg=pulang; brngkt=berangkat; pgn=ingin; gda/gada/gaada=tidak ada; gatau/gtw/gatw=tidak tahu; gabisa/gbisa=tidak bisa; gamau=tidak mau; gajelas=tidak jelas; yng/yag=yang; bapa=bapak; bnget/bngt/bgtt/bangett/bangeet/bingit/beud=sangat; akuh/akooh=saya; kamuh=kamu; ciyus=serius; enelan=sungguh; unyu=lucu; lebay=berlebihan; alay=berlebihan; kepoin=cari tahu; sumpah deh; cie/ciee/cieee; asyik2=asyik; asik=asyik; nyesel=menyesal; nyebelin=menyebalkan; ngeselin=menyebalkan; bosen=bosan; kesel=kesal; bokek=tidak punya uang; jomblo=lajang; cowok/cowo/co=laki-laki; cewek/cewe/ce=perempuan; ortu=orang tua; bokap=ayah; nyokap=ibu; duit=uang; boker=buang air besar; melek=sadar; songong=sombong; kocak=lucu; jadul=kuno; curhat=bercerita; keknya=sepertinya; doi=dia; doang=saja; mulu=terus; ogah=tidak mau; pake2=pakai; saranin=sarankan; ngga usah=tidak usah; se7=setuju; gpp=tidak apa-apa; gamon; bucin; pw; mokel`,
+  never: `cuy; jujurly=sejujurnya; literally=benar-benar; which is=yaitu; wkwk/wkwkwk/wkwkwkwk/wk; anjay; anjir/njir/anjrit/njay; slay; ygy; bgt=sangat; kzl=kesal; bjir; cok; woy/woi; elah; buset; gokil=hebat; sumpeh`,
+};
+
+const parse = (level: Informality): readonly InformalWord[] =>
+  lists[level].split(';').flatMap((entry) => {
+    const [forms = '', standard] = entry.trim().split('=');
+    const plain = standard === undefined ? [] : [standard.trim()];
+    return forms.split('/').map((text) => ({ text: text.trim(), plain, level }));
+  });
+
+export const informalWords: readonly InformalWord[] = [
+  ...parse('youth'),
+  ...parse('avoid'),
+  ...parse('never'),
+];
