@@ -1,7 +1,7 @@
 import type { NumberLabel } from '../lexicon/number-labels.ts';
 import { officialAccountWords, officialOwners } from '../lexicon/number-labels.ts';
 import type { Labelled } from './number-label.ts';
-import { labelBefore } from './number-label.ts';
+import { labelBefore, unlabelled } from './number-label.ts';
 import { findPhrases, growPhrases } from './phrases.ts';
 import type { Span } from './span.ts';
 import { splitTokens } from './tokens.ts';
@@ -56,7 +56,8 @@ function findInRun(text: string, run: string, offset: number): IdentityNumber[] 
   while (at < groups.length) {
     const start = groups[at]?.start ?? 0;
     const candidates = groups.slice(at, at + 9).map(({ end }) => run.slice(start, end));
-    const length = lengthOfNumber(candidates, text, offset + start);
+    const labels = at === 0 ? labelBefore(text, offset) : unlabelled;
+    const length = lengthOfNumber(candidates, labels, text, offset + start);
     if (length) {
       const end = groups[at + length.groups - 1]?.end ?? start;
       found.push({ start: offset + start, end: offset + end, kind: length.kind });
@@ -74,16 +75,17 @@ interface Length {
 /** Tries the first group, the first two, and so on. */
 function lengthOfNumber(
   candidates: readonly string[],
+  labels: Labelled,
   text: string,
   start: number,
 ): Length | undefined {
   const longest = candidates.at(-1) ?? '';
   if (longest.replace(/\D/gu, '').length < 9 || isPartOfSomething(text, start)) return undefined;
-  const labels = labelBefore(text, start);
   for (const [index, candidate] of candidates.entries()) {
     const kind = kindOf(candidate, labels);
     if (kind) return { groups: index + 1, kind };
   }
+  if (labels === unlabelled) return undefined;
   const account = candidates.findLastIndex((candidate) =>
     isAccount(candidate, labels, text, start),
   );

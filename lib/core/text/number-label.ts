@@ -14,6 +14,9 @@ export interface Labelled {
   readonly all: ReadonlySet<NumberLabel>;
 }
 
+/** What stands behind another number, or alone. */
+export const unlabelled: Labelled = { nearest: undefined, all: new Set() };
+
 /**
  * Reads what a number is called: the words since the last other number, at most two lines up. An
  * empty line, or a mark that ends a sentence, parts a label from its number.
@@ -21,6 +24,7 @@ export interface Labelled {
 export function labelBefore(text: string, start: number): Labelled {
   const window = text.slice(Math.max(0, start - reach), start);
   const near = window.slice(lastBreak(window));
+  if (!/\p{L}/u.test(near)) return unlabelled;
   const found = findPhrases(near, splitTokens(near), labels).map(({ value }) => value);
   return { nearest: found.at(-1), all: new Set(found) };
 }

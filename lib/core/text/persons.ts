@@ -41,7 +41,12 @@ export function findPersons(
       end: start + index + words.length,
     }))
     .sort((one, other) => one.start - other.start || other.end - one.end);
-  return found.filter((place, at) => found.slice(0, at).every((one) => one.end <= place.start));
+  let last = start;
+  return found.filter((place) => {
+    const isFree = place.start >= last;
+    if (isFree) last = place.end;
+    return isFree;
+  });
 }
 
 function isRole(words: string): boolean {

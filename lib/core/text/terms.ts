@@ -14,11 +14,28 @@ export const findTerms = <Value>(
   tree: PhraseTree<Value>,
 ): readonly PhraseMatch<Value>[] => findPhrases(post.text, post.tokens, tree);
 
-/** Those that lie inside a sentence. */
-export const inside = <Place extends Span>(
+/** Those that lie inside a sentence. The places stand in their order, none over another. */
+export function inside<Place extends Span>(
   { start, end }: Span,
   places: readonly Place[],
-): readonly Place[] => places.filter((place) => place.start >= start && place.end <= end);
+): readonly Place[] {
+  const first = firstFrom(start, places);
+  let last = first;
+  while ((places[last]?.end ?? end + 1) <= end) last += 1;
+  return places.slice(first, last);
+}
+
+/** Index of the first place that begins at an offset or behind it, by halves. */
+function firstFrom(offset: number, places: readonly Span[]): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** Whether a sentence has one of these words. */
 export const hasWord = ({ words }: Sentence, wanted: ReadonlySet<string>): boolean =>

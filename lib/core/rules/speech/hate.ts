@@ -10,7 +10,7 @@ import { defineRule } from '../../rule.ts';
 import { growPhrases } from '../../text/phrases.ts';
 import type { Post } from '../../text/post.ts';
 import type { Span } from '../../text/span.ts';
-import { findTerms, growTerms } from '../../text/terms.ts';
+import { findTerms, growTerms, inside } from '../../text/terms.ts';
 
 /** A word that only parts citizens is not belittling by itself, so it is no must. */
 const words = growPhrases<Severity>([
@@ -20,6 +20,9 @@ const words = growPhrases<Severity>([
 const groups = growTerms(groupWords);
 const insults = growTerms(demeaning);
 const calls = growTerms(hostility);
+
+/** How far behind a group the word it is called stands, in UTF-16 units. */
+const reach = 80;
 
 /** Between a group with its name and what it is called: `suku X itu memang …`. */
 const linked =
@@ -55,7 +58,7 @@ function findInsults(post: Post): readonly Span[] {
   const called = findTerms(post, insults);
   if (called.length === 0) return [];
   return findTerms(post, groups).flatMap(({ start, end }) => {
-    const insult = called.find((it) => it.start > end && it.start - end < 70);
+    const [insult] = inside({ start: end + 1, end: end + reach }, called);
     const isLinked = insult && linked.test(post.text.slice(end, insult.start));
     return isLinked ? [{ start, end: insult.end }] : [];
   });
@@ -63,11 +66,11 @@ function findInsults(post: Post): readonly Span[] {
 
 /** `Usir kaum X`: a call against a named group. */
 function findCalls(post: Post): readonly Span[] {
-  const groupPlaces = findTerms(post, groups);
+  const groupPlaces = new Map(findTerms(post, groups).map(({ start, end }) => [start, end]));
   return findTerms(post, calls).flatMap(({ start, end }) => {
-    const group = groupPlaces.find((it) => it.start === end + 1);
-    const name = group ? nameBehind.exec(post.text.slice(group.end, group.end + 24)) : null;
-    return group && name ? [{ start, end: group.end + name[0].length }] : [];
+    const groupEnd = groupPlaces.get(end + 1) ?? post.text.length;
+    const name = nameBehind.exec(post.text.slice(groupEnd, groupEnd + 24));
+    return name ? [{ start, end: groupEnd + name[0].length }] : [];
   });
 }
 

@@ -42,16 +42,15 @@ export default defineRule({
     const acts = findTerms(post, violence);
     if (acts.length === 0) return [];
     const hurt = findTerms(post, victim);
+    const blamed = findTerms(post, others);
     return post.sentences
-      .filter((it) => inside(it, acts).length > 0 || inside(it, hurt).length > 0)
       .filter((it) => inside(it, hurt).length > 0 && !hasWord(it, teaching))
-      .flatMap((sentence) => point(post, sentence));
+      .flatMap((sentence) => point(post, sentence, inside(sentence, blamed)));
   },
 });
 
 /** Who is pointed at, save the one who did it. */
-function point(post: Post, sentence: Sentence): readonly Hit[] {
-  const blamed = findTerms(post, others);
+function point(post: Post, sentence: Sentence, blamed: readonly Span[]): readonly Hit[] {
   const isBlamed = ({ start }: Span): boolean =>
     blamed.some(({ end }) => end <= start && start - end < reach);
   return findPersons(post.text, sentence, ['introduced', 'aged', 'addressed', 'neighbours']).filter(
