@@ -41,7 +41,7 @@ const line = 'Posyandu buka Sabtu pagi.\n';
 
 export const examples: Examples = {
   flags: [
-    `${line.repeat(84)}Bawa buku KIA ya[: gratis].`,
+    `${line.repeat(84)}Bawa buku KIA ya[: gratis.]`,
     `${line.repeat(84)}Bawa buku KIA ya[\n${line}]`,
     `${line.repeat(84)}Bawa buku KIA ya[.]`,
   ],
