@@ -1,8 +1,11 @@
 /** Before an address: it is where somebody lives, or of somebody. */
 export const dwellingWords: readonly string[] =
-  'alamat,alamat rumah,beralamat,rumah,rumahnya,kediaman,tinggal,tinggal di,domisili,berdomisili,pak,bu,bapak,ibu,sdr,sdri,saudara,saudari,kak,mbak,mas,a.n.,atas nama,milik,nama,bernama,penerima,pasien,korban,almarhum,almarhumah,keluarga,pemilik,punya saya'.split(
+  'alamat rumah,rumah,rumahnya,kediaman,tinggal,tinggal di,domisili,berdomisili,pak,bu,bapak,ibu,sdr,sdri,saudara,saudari,kak,mbak,mas,a.n.,atas nama,milik,nama,bernama,penerima,pasien,korban,almarhum,almarhumah,keluarga,pemilik,punya saya'.split(
     ',',
   );
+
+/** Before an address, of whom or what the words before tell. */
+export const addressWords: readonly string[] = ['alamat', 'beralamat', 'alamatnya'];
 
 /** Before an address: it is a place where people come, or of which news is told. */
 export const publicPlaceWords: readonly string[] =

@@ -15,13 +15,6 @@ export const accidents: ReadonlySet<string> = new Set(
   'banjir gempa longsor bencana kebakaran kecelakaan tenggelam angin erupsi tsunami'.split(' '),
 );
 
-/** Behind `pelaku`: people of a trade. */
-export const trades: ReadonlySet<string> = new Set(
-  'usaha umkm ukm ikm seni wisata pariwisata industri ekonomi perjalanan pasar budaya olahraga'.split(
-    ' ',
-  ),
-);
-
 /** A sentence with one of these teaches about such cases and tells of none. */
 export const prevention: ReadonlySet<string> = new Set(
   'sosialisasi pencegahan mencegah cegah anti stop edukasi penyuluhan kampanye deklarasi tolak bahaya seminar workshop duta lomba webinar satgas pelatihan pembinaan bimbingan sekolah-ramah'.split(

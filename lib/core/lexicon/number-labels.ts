@@ -33,7 +33,7 @@ export const numberLabels: readonly { readonly text: string; readonly value: Num
   ),
   ...terms(
     'other',
-    'resi,pesanan,order,invoice,faktur,booking,antrean,antrian,tiket,aduan,pelanggan,id pelanggan,virtual account,va,billing,kode billing,kode bayar,nib,nop,imei,seri,nomor seri,surat,surat edaran,sk,sertifikat,meeting,meeting id,webinar,id rapat,zoom,passcode,kata sandi,isbn,npsn,nisn,nuptk,tender,paket,koordinat,lokasi,kode,kode rekening,rekening belanja,register,registrasi,polis,pukul,pkl,tanggal,tahun,senilai,sebesar,anggaran,saldo,sebanyak,total,nomor surat,p-irt,pirt,md,bpom,halal,nomor induk berusaha',
+    'resi,pesanan,order,invoice,faktur,booking,antrean,antrian,tiket,aduan,pelanggan,id pelanggan,virtual account,va,billing,kode billing,kode bayar,nib,nop,imei,seri,nomor seri,surat,surat edaran,sk,sertifikat,meeting,meeting id,webinar,id rapat,zoom,passcode,kata sandi,isbn,npsn,nisn,nuptk,tender,paket,koordinat,lokasi,kode,kode rekening,rekening belanja,rekening listrik,rekening air,rekening pdam,rekening pln,register,registrasi,polis,pukul,pkl,tanggal,tahun,senilai,sebesar,anggaran,saldo,sebanyak,total,nomor surat,p-irt,pirt,md,bpom,halal,nomor induk berusaha',
   ),
 ];
 

@@ -1,4 +1,4 @@
-import { dwellingWords, publicPlaceWords } from '../lexicon/addresses.ts';
+import { addressWords, dwellingWords, publicPlaceWords } from '../lexicon/addresses.ts';
 import { findPhrases, growPhrases } from './phrases.ts';
 import type { Span } from './span.ts';
 import { splitTokens } from './tokens.ts';
@@ -13,7 +13,8 @@ const door =
 const neighbourhood =
   /(?<!\p{L})rt ?(?:\/ ?rw)? ?\.? ?\d{1,3}(?:[ ,/]{0,3}(?:rw ?\.? ?)?\d{1,3})?/iu;
 
-const words = growPhrases<'home' | 'public'>([
+const words = growPhrases<'home' | 'public' | 'address'>([
+  ...addressWords.map((text) => ({ text, value: 'address' as const })),
   ...dwellingWords.map((text) => ({ text, value: 'home' as const })),
   ...publicPlaceWords.map((text) => ({ text, value: 'public' as const })),
 ]);
@@ -52,6 +53,7 @@ function endOfAddress(
 function isHome(text: string, start: number, isNeighbourhood: boolean): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
   const near = before.slice(Math.max(before.lastIndexOf('\n\n'), 0));
-  const nearest = findPhrases(near, splitTokens(near), words).at(-1)?.value;
-  return nearest === undefined ? isNeighbourhood : nearest === 'home';
+  const told = findPhrases(near, splitTokens(near), words).map(({ value }) => value);
+  const nearest = told.findLast((value) => value !== 'address');
+  return nearest === undefined ? isNeighbourhood || told.length > 0 : nearest === 'home';
 }

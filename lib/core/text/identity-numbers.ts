@@ -24,6 +24,9 @@ const telephone = /^(?:0|62)8[1-9]\d{7,11}$|^0[2-9]\d{7,10}$/u;
 /** `a.n. Siti`, `atas nama`, `(Siti Aminah)`: the owner behind the number of an account. */
 const owner = /^[\s,–-]{0,3}(?:\(?(?:a\.? ?n\.?|a\/n|atas nama)\b|\(\p{Lu}\p{Ll}+)/iu;
 const named = /^[\s,–-]{0,3}\(?(?:a\.? ?n\.?|a\/n|atas nama) ?(\p{L}+)/iu;
+/** `rekening Dinas Sosial`, `rekening Yayasan`. */
+const accountOf =
+  /(?<!\p{L})(?:rekening|rek\.?|norek) (?:resmi |donasi |milik |bank \p{L}{2,10} )?(\p{L}{2,20})/iu;
 const transfer = /\b(?:transfer|tf|kirim|setor)\b/iu;
 
 /** Codes of the provinces, with which a NIK and the number of a family card begin. */
@@ -149,7 +152,8 @@ function isOfficial(before: string, after: string): boolean {
   const around = `${before} ${after.replace(/\n[\s\S]*/u, '')}`;
   if (findPhrases(around, splitTokens(around), official).length > 0) return true;
   const [, name = ''] = named.exec(after) ?? [];
-  return societies.has(name.toLowerCase());
+  const [, called = ''] = accountOf.exec(before) ?? [];
+  return societies.has(name.toLowerCase()) || societies.has(called.toLowerCase());
 }
 
 /** `rekening 123`, `BCA 123 a.n. Siti`, `transfer ke BCA 123`. */

@@ -14,8 +14,17 @@ export const findTerms = <Value>(
   tree: PhraseTree<Value>,
 ): readonly PhraseMatch<Value>[] => findPhrases(post.text, post.tokens, tree);
 
-/** Those that lie inside a sentence. The places stand in their order, none over another. */
-export function inside<Place extends Span>(
+/** Those that lie inside a sentence. */
+export const inside = <Place extends Span>(
+  { start, end }: Span,
+  places: readonly Place[],
+): readonly Place[] => places.filter((place) => place.start >= start && place.end <= end);
+
+/**
+ * The same for places that stand in their order, none over another, such as those of one list: the
+ * cost does not grow with places that lie elsewhere.
+ */
+export function insideOrdered<Place extends Span>(
   { start, end }: Span,
   places: readonly Place[],
 ): readonly Place[] {

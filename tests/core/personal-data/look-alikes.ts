@@ -87,6 +87,8 @@ const offices: Writer = (chance) =>
     `Fogging di RT 0${chance.int(1, 9)} RW 0${chance.int(1, 9)} Kelurahan ${place(chance)}, Sabtu pagi.`,
     `Kerja bakti warga RT ${chance.int(1, 9)} Perumahan ${estate(chance)} Minggu ini.`,
     `Perbaikan saluran di Jl. ${street(chance)} sepanjang ${chance.int(100, 900)} meter.`,
+    `${office(chance)} ${place(chance)}\nAlamat: Jl. ${street(chance)} No. ${chance.int(1, 90)}`,
+    `Kantor kami beralamat di Jalan ${street(chance)} No. ${chance.int(1, 90)}.`,
     `Pos penyaluran: Balai Warga Perum ${estate(chance)} RT 03/RW 05.`,
   ]);
 
@@ -101,6 +103,8 @@ const orders: Writer = (chance) =>
     `Bayar lewat virtual account 8808${chance.digits(12)} atas nama Bapenda.`,
     `Kode billing 8${chance.digits(14)} berlaku 7 hari.`,
     `Setor ke rekening kas daerah Bank Banten 0801${chance.digits(6)}.`,
+    `Rekening Dinas Sosial: BRI 0123${chance.digits(11)}.`,
+    `Rekening listrik 51${chance.digits(10)} lunas.`,
     `Rekening donasi BSI 7${chance.digits(9)} a.n. Badan Amil Zakat Nasional.`,
     `NOP 36.04.010.005.012-${chance.digits(4)}.0 jatuh tempo 30 September.`,
     `Kode tender ${chance.digits(8)} di LPSE, paket ${chance.digits(11)}.`,

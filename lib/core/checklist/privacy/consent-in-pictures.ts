@@ -1,5 +1,6 @@
 import { facialImage, portraits } from '../../lexicon/norms-protection.ts';
 import { portrayedWords } from '../../lexicon/pictures.ts';
+import type { PostKind } from '../../post-kind.ts';
 import type { QuestionExamples, Situation } from '../../question.ts';
 import { defineQuestion } from '../../question.ts';
 import { findTerms, growTerms } from '../../text/terms.ts';
@@ -9,8 +10,21 @@ import { notYet } from '../options.ts';
 const people = growTerms(portrayedWords);
 const find = ({ post }: Situation) => findTerms(post, people);
 
-/** Kinds of post whose pictures show people at what they do. */
-const kinds: ReadonlySet<string> = new Set(['activity', 'achievement', 'profile']);
+/** Kinds of post that tell of no particular people, whatever is in the picture. */
+const kindsWithoutPeople: ReadonlySet<PostKind> = new Set<PostKind>([
+  'service',
+  'campaign',
+  'announcement',
+  'hazard',
+  'clarification',
+  'greeting',
+]);
+
+/** Of no kind, or of one that shows people at what they do. */
+const mayShowPeople = ({ kind, post }: Situation): boolean => {
+  const known = kind ?? post.kind;
+  return known === null || !kindsWithoutPeople.has(known);
+};
 
 export default defineQuestion({
   id: 'privacy/consent-in-pictures',
@@ -45,9 +59,7 @@ export default defineQuestion({
   ],
   sources: [facialImage, portraits],
   isAsked: (situation) =>
-    situation.mediaCount > 0 &&
-    (kinds.has(situation.kind ?? '') || situation.post.kind === 'activity') &&
-    find(situation).length > 0,
+    situation.mediaCount > 0 && mayShowPeople(situation) && find(situation).length > 0,
   evidence: (situation) =>
     firstOf(find(situation), { id: 'Orang disebut', en: 'People are named' }),
   subject: ({ mediaCount }) => `${mediaCount}`,
@@ -57,6 +69,7 @@ export const examples: QuestionExamples = {
   asked: [
     { text: '[Penerima] bantuan tersenyum di balai desa.', mediaCount: 1, kind: 'activity' },
     { text: '[Petani] Cibogo memanen padi.', mediaCount: 4, kind: 'achievement' },
+    { text: 'Foto [penerima] bansos menangis.', mediaCount: 1 },
     { text: 'Kenalkan, [relawan] sungai Ciujung.', mediaCount: 1, kind: 'profile' },
   ],
   notAsked: [

@@ -5,7 +5,7 @@ import { defineRule } from '../../rule.ts';
 import type { Post } from '../../text/post.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
-import { findTerms, growTerms, inside } from '../../text/terms.ts';
+import { findTerms, growTerms, insideOrdered } from '../../text/terms.ts';
 
 const blamed = growTerms(culprits);
 const status = growTerms(legalStatus);
@@ -32,13 +32,13 @@ export default defineRule({
     const found = findTerms(post, blamed);
     const known = found.length > 0 ? findTerms(post, status) : [];
     return post.sentences
-      .filter((sentence) => inside(sentence, known).length === 0)
+      .filter((sentence) => insideOrdered(sentence, known).length === 0)
       .flatMap((sentence) => findBlamed(post, sentence, found));
   },
 });
 
 const findBlamed = ({ text }: Post, sentence: Sentence, found: readonly Span[]): readonly Span[] =>
-  inside(sentence, found).flatMap(({ start, end }) => {
+  insideOrdered(sentence, found).flatMap(({ start, end }) => {
     const after = text.slice(end, Math.min(end + 60, sentence.end));
     const next = /^ (\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
     const name = trades.has(next) ? null : named.exec(after);

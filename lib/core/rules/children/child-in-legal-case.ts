@@ -1,4 +1,5 @@
-import { accidents, caseWords, childWords, prevention, trades } from '../../lexicon/children.ts';
+import { trades } from '../../lexicon/accusations.ts';
+import { accidents, caseWords, childWords, prevention } from '../../lexicon/children.ts';
 import { childInLegalCase, childSecrecy } from '../../lexicon/norms.ts';
 import type { Examples, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';

@@ -6,7 +6,7 @@ import { findPersons } from '../../text/persons.ts';
 import type { Post } from '../../text/post.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
-import { findTerms, growTerms, hasWord, inside } from '../../text/terms.ts';
+import { findTerms, growTerms, hasWord, insideOrdered } from '../../text/terms.ts';
 
 const ill = growTerms(illnesses);
 const shamed = growTerms(stigmas);
@@ -34,9 +34,9 @@ export default defineRule({
     const suffering = illness.length > 0 ? findTerms(post, has) : [];
     const shame = findTerms(post, shamed);
     return post.sentences
-      .filter((it) => areNear(inside(it, suffering), inside(it, illness)))
+      .filter((it) => areNear(insideOrdered(it, suffering), insideOrdered(it, illness)))
       .filter((it) => !hasWord(it, teaching))
-      .flatMap((sentence) => point(post, sentence, inside(sentence, shame).length > 0));
+      .flatMap((sentence) => point(post, sentence, insideOrdered(sentence, shame).length > 0));
   },
 });
 

@@ -10,7 +10,7 @@ const praise = growTerms(credit);
 
 /** `Berkat Bupati X`, `Terima kasih Pak Gubernur`: what an office did is one person's gift. */
 const thanks =
-  /(?<!\p{L})(?:[Bb]erkat|[Tt]erima kasih,?) (?:(?:Bapak|Pak|Ibu|Bu) )?(?:Bupati|Gubernur|Wali Kota|Walikota)(?: \p{Lu}\p{L}{1,20}){0,2}/gu;
+  /(?<!\p{L})(?:[Bb]erkat|[Tt]erima kasih,?) (?:(?:Bapak|Pak|Ibu|Bu) )?(?:Bupati|Gubernur|Wali Kota|Walikota)(?: \p{Lu}\p{L}{0,20}){0,2}/gu;
 /** `#BupatiHebat`, `#TerimaKasihGubernur`. */
 const tag = /#\p{L}{0,20}(?:bupati|gubernur|walikota)\p{L}{0,30}/giu;
 /** `#KantorBupati`, `#PendopoBupati`: a place. */

@@ -4,7 +4,7 @@ import type { Examples, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
 import { findPersons } from '../../text/persons.ts';
 import type { Post } from '../../text/post.ts';
-import { findTerms, growTerms, inside } from '../../text/terms.ts';
+import { findTerms, growTerms, insideOrdered } from '../../text/terms.ts';
 
 const matters = growTerms(specificMatters);
 
@@ -41,7 +41,7 @@ function findOthers(post: Post): readonly Hit[] {
   const places = findTerms(post, matters);
   if (places.length === 0) return [];
   return post.sentences
-    .filter((sentence) => inside(sentence, places).length > 0)
+    .filter((sentence) => insideOrdered(sentence, places).length > 0)
     .flatMap((sentence) => findPersons(post.text, sentence, ['introduced', 'aged', 'addressed']));
 }
 

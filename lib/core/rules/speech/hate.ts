@@ -10,7 +10,7 @@ import { defineRule } from '../../rule.ts';
 import { growPhrases } from '../../text/phrases.ts';
 import type { Post } from '../../text/post.ts';
 import type { Span } from '../../text/span.ts';
-import { findTerms, growTerms, inside } from '../../text/terms.ts';
+import { findTerms, growTerms, insideOrdered } from '../../text/terms.ts';
 
 /** A word that only parts citizens is not belittling by itself, so it is no must. */
 const words = growPhrases<Severity>([
@@ -58,7 +58,7 @@ function findInsults(post: Post): readonly Span[] {
   const called = findTerms(post, insults);
   if (called.length === 0) return [];
   return findTerms(post, groups).flatMap(({ start, end }) => {
-    const [insult] = inside({ start: end + 1, end: end + reach }, called);
+    const [insult] = insideOrdered({ start: end + 1, end: end + reach }, called);
     const isLinked = insult && linked.test(post.text.slice(end, insult.start));
     return isLinked ? [{ start, end: insult.end }] : [];
   });

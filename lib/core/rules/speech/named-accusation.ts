@@ -5,7 +5,7 @@ import { defineRule } from '../../rule.ts';
 import { findPersons } from '../../text/persons.ts';
 import type { Post } from '../../text/post.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { findTerms, growTerms, hasWord, inside } from '../../text/terms.ts';
+import { findTerms, growTerms, hasWord, insideOrdered } from '../../text/terms.ts';
 
 const charges = growTerms(accusations);
 
@@ -35,7 +35,7 @@ export default defineRule({
     const found = findTerms(post, charges);
     if (found.length === 0) return [];
     return post.sentences
-      .filter((it) => inside(it, found).length > 0 && !hasWord(it, denials))
+      .filter((it) => insideOrdered(it, found).length > 0 && !hasWord(it, denials))
       .flatMap((sentence) => findNamed(post, sentence));
   },
 });
@@ -47,7 +47,7 @@ function findNamed({ text, tokens }: Post, sentence: Sentence): readonly Hit[] {
     start: sentence.start + index,
     end: sentence.start + index + found.length,
   }));
-  const mentions = inside(
+  const mentions = insideOrdered(
     sentence,
     tokens.filter((token) => token.kind === 'tag' && token.text.startsWith('@')),
   );

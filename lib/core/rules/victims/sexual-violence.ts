@@ -10,7 +10,7 @@ import { findPersons } from '../../text/persons.ts';
 import type { Post } from '../../text/post.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
-import { findTerms, growTerms, hasWord, inside } from '../../text/terms.ts';
+import { findTerms, growTerms, hasWord, insideOrdered } from '../../text/terms.ts';
 
 const violence = growTerms(sexualViolence);
 const others = growTerms(offenders);
@@ -44,8 +44,8 @@ export default defineRule({
     const hurt = findTerms(post, victim);
     const blamed = findTerms(post, others);
     return post.sentences
-      .filter((it) => inside(it, hurt).length > 0 && !hasWord(it, teaching))
-      .flatMap((sentence) => point(post, sentence, inside(sentence, blamed)));
+      .filter((it) => insideOrdered(it, hurt).length > 0 && !hasWord(it, teaching))
+      .flatMap((sentence) => point(post, sentence, insideOrdered(sentence, blamed)));
   },
 });
 

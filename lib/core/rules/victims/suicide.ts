@@ -12,7 +12,7 @@ const help = growTerms(helpWords);
 
 /** What an act may be called when nobody names it. */
 const leap =
-  /(?<!\p{L})(?:lompat|melompat|terjun|loncat)(?: \p{L}{1,20}){0,2}? dari (?:jembatan|gedung|lantai|atap|menara)/giu;
+  /(?<!\p{L})(?:lompat|melompat|terjun|loncat)(?: \p{L}{1,20}){0,2}? dari (?:jembatan|gedung|lantai|atap|menara)|(?<!\p{L})detik-detik (?:\p{L}{1,20} ){1,3}(?:lompat|melompat|terjun|loncat)/giu;
 
 export default defineRule({
   id: 'victims/suicide',
@@ -35,11 +35,20 @@ export default defineRule({
     const told = [...findTerms(post, details), ...leaps].map(({ start, end }) => ({ start, end }));
     const [first] = named;
     const lacksHelp = first !== undefined && told.length === 0 && !offersHelp(post);
-    return lacksHelp
-      ? [{ start: first.start, end: first.end, why: noHelp }]
-      : told.sort((one, other) => one.start - other.start);
+    return lacksHelp ? [{ start: first.start, end: first.end, why: noHelp }] : apart(told);
   },
 });
+
+/** Of places that overlap, the longest. */
+function apart(places: readonly Hit[]): readonly Hit[] {
+  const sorted = places.toSorted((one, other) => one.start - other.start || other.end - one.end);
+  let last = 0;
+  return sorted.filter(({ start, end }) => {
+    const isFree = start >= last;
+    if (isFree) last = end;
+    return isFree;
+  });
+}
 
 const noHelp = {
   id: 'Pembaca yang sedang rapuh belum menemukan bantuan di tulisan ini. Sertakan nomor bantuan kantor.',
@@ -59,7 +68,8 @@ const offersHelp = (post: Post): boolean =>
 
 export const examples: Examples = {
   flags: [
-    '[Detik-detik] warga [lompat dari jembatan] terekam kamera.',
+    '[Detik-detik warga lompat] dari jembatan terekam kamera.',
+    'Ia [melompat dari lantai] lima. Polisi membacakan [surat wasiat].',
     'Seorang warga ditemukan [gantung diri] di kebun.',
     'Angka [bunuh diri] naik tahun ini.',
   ],
