@@ -132,6 +132,30 @@ test.each<[string, QuestionExample, QuestionExample, QuestionExample]>([
     { text: 'Hoaks: batal.', kind: 'clarification' },
   ],
   [
+    'content/certain-readers',
+    { text: 'Kepada seluruh masyarakat, periksa pajak.', kind: 'announcement' },
+    { text: 'Kepada seluruh masyarakat: periksa pajak Anda.', kind: 'announcement' },
+    { text: 'Kepada seluruh masyarakat, ada lomba.', kind: 'announcement' },
+  ],
+  [
+    'accuracy/names-and-titles',
+    { text: 'Camat Cikande Budi Santoso datang.' },
+    { text: 'Kemarin Camat Cikande Budi Santoso hadir.' },
+    { text: 'Camat Cikande Budi Setiawan datang.' },
+  ],
+  [
+    'accuracy/quotation-consent',
+    { text: '“Loket kami buka sampai sore hari,” ujar Rina.' },
+    { text: 'Pagi ini “Loket kami buka sampai sore hari,” ujar Rina.' },
+    { text: '“Loket kami buka sampai malam hari,” ujar Rina.' },
+  ],
+  [
+    'crisis/crisis-parts',
+    { text: 'Banjir. Pindah ke sekolah, telepon 112.', kind: 'hazard' },
+    { text: 'Banjir besar. Pindah ke sekolah, telepon 112.', kind: 'hazard' },
+    { text: 'Banjir. Pindah ke sekolah, telepon 119.', kind: 'hazard' },
+  ],
+  [
     'governance/four-eyes',
     { text: 'Posyandu buka Sabtu di balai.' },
     { text: 'Posyandu  buka Sabtu di balai' },

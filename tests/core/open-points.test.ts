@@ -76,12 +76,13 @@ describe('what is open', () => {
   describe('where a rule and a question have the same code', () => {
     const call =
       'Mari kita wujudkan lingkungan sehat untuk anak cucu kita semua demi masa depan daerah.\nTerima kasih.';
-    const asked = situationOf({ text: call });
+    const asked = situationOf({ text: call, kind: 'campaign' });
     const question = (answers = asked.answers) =>
       checklist(asked, answers).filter((point) => point.question.code === 'ISI-01');
     const found = asked.findings.filter(({ code }) => code === 'ISI-01');
 
     test('the finding stands for both', () => {
+      expect(question()).toHaveLength(1);
       const open = openPoints(call, found, question(), []);
       expect(open).toMatchObject({ findings: [{ code: 'ISI-01' }], questions: [], total: 1 });
     });

@@ -5,6 +5,16 @@ export const subjectWords = split(
   'layanan,pelayanan,pelatihan,pemeriksaan,pendaftaran,imunisasi,vaksinasi,vaksin,bantuan,bansos,lomba,festival,pameran,bazar,pasar murah,pemutihan,perbaikan,penutupan,pengalihan,pemadaman,lowongan,beasiswa,donor darah,cek kesehatan,ktp,kartu keluarga,akta,pajak,jadwal,sampah,banjir,gempa,cuaca,seminar,webinar,workshop,kegiatan,acara,rapat,upacara,kunjungan,peresmian,sosialisasi,penyuluhan,penerimaan,seleksi,ujian,program,aplikasi,antrean,posyandu,denda,retribusi,izin,pengumuman,klarifikasi,hoaks,jalan,jembatan',
 );
 
+/** What a citizen must have or be to get a service. */
+export const requirementWords = split(
+  'bawa,membawa,dengan ktp,dengan kk,menunjukkan,tunjukkan,usia,berusia,khusus,wajib,syarat,syaratnya,ktp,kk,stnk,buku kia,dokumen',
+);
+
+/** That the rest stands somewhere else. */
+export const linkWords = split(
+  'tautan di bio,link di bio,tautan di profil,tautan,selengkapnya di,pindai kode,scan qr,kode qr,barcode',
+);
+
 /** Whom a post is for. */
 export const audienceWords = split(
   'warga,masyarakat,anda,kamu,kalian,bapak/ibu,bapak ibu,orang tua,wali murid,ibu hamil,balita,anak,lansia,remaja,pelajar,siswa,mahasiswa,guru,honorer,petani,nelayan,pedagang,umkm,pelaku umkm,pencari kerja,pelamar,peserta,wajib pajak,pemilik kendaraan,pengendara,penumpang,penyandang disabilitas,pasien,keluarga,penduduk,pengunjung,wisatawan,sobat,umum',

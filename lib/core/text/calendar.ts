@@ -9,6 +9,13 @@ export interface CalendarDate {
 
 const toTime = ({ year, month, day }: CalendarDate): number => Date.UTC(year, month - 1, day);
 
+/** `2026-11-04`. */
+export const toIsoDate = ({ year, month, day }: CalendarDate): string =>
+  [
+    String(year).padStart(4, '0'),
+    ...[month, day].map((part) => String(part).padStart(2, '0')),
+  ].join('-');
+
 /** Days of a month, 28 to 31. Without a year February has 29. */
 export const daysInMonth = (month: number, year = 2000): number =>
   new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -1,9 +1,13 @@
 import { findFiveWs, quoteEvidence } from '../../evidence.ts';
 import { editorialGuide } from '../../lexicon/norms.ts';
+import type { PostKind } from '../../post-kind.ts';
 import type { QuestionExamples } from '../../question.ts';
 import { defineQuestion } from '../../question.ts';
 import { factsOf } from '../../text/fingerprint.ts';
 import { fewestToBeComplete, notYet } from '../options.ts';
+
+/** Texts that invite to nothing. */
+const wishes: ReadonlySet<PostKind | null> = new Set(['greeting', 'profile', 'clarification']);
 
 export default defineQuestion({
   id: 'content/five-ws',
@@ -32,7 +36,9 @@ export default defineQuestion({
   ],
   sources: [editorialGuide],
   isAsked: ({ post }) =>
-    post.words.length >= fewestToBeComplete && findFiveWs(post).some(({ span }) => !span),
+    !wishes.has(post.kind) &&
+    post.words.length >= fewestToBeComplete &&
+    findFiveWs(post).some(({ span }) => !span),
   evidence: ({ post }) => findFiveWs(post),
   subject: ({ post }) => `${quoteEvidence(post, findFiveWs(post))} ${factsOf(post)}`,
 });

@@ -1,10 +1,14 @@
 import { editorialGuide } from '../../lexicon/norms.ts';
+import type { PostKind } from '../../post-kind.ts';
 import type { QuestionExamples } from '../../question.ts';
 import { defineQuestion } from '../../question.ts';
 import { findActions } from '../../text/actions.ts';
 import { wordsOf } from '../../text/fingerprint.ts';
 import { placeOf } from '../../text/span.ts';
 import { fewestToBeComplete, notYet } from '../options.ts';
+
+/** Texts that ask nothing of a reader; a greeting has a rule of its own. */
+const wishes: ReadonlySet<PostKind | null> = new Set(['greeting', 'profile']);
 
 export default defineQuestion({
   id: 'content/one-clear-action',
@@ -33,7 +37,10 @@ export default defineQuestion({
     notYet,
   ],
   sources: [editorialGuide],
-  isAsked: ({ post }) => post.words.length >= fewestToBeComplete && findActions(post).length === 0,
+  isAsked: ({ post }) =>
+    !wishes.has(post.kind) &&
+    post.words.length >= fewestToBeComplete &&
+    findActions(post).length === 0,
   evidence: ({ post }) => [
     { name: { id: 'Langkah', en: 'Step' }, span: placeOf(findActions(post)[0]) },
   ],

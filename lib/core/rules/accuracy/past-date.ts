@@ -2,6 +2,7 @@ import { pastWords, stillAhead } from '../../lexicon/deadlines.ts';
 import { editorialGuide } from '../../lexicon/norms.ts';
 import type { Examples, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
+import { toIsoDate } from '../../text/calendar.ts';
 import type { Post } from '../../text/post.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
@@ -55,8 +56,7 @@ function check(sentence: Sentence, { today, dates, cues }: Places): Hit[] {
   return late ? [{ start: late.start, end: late.end }] : [];
 }
 
-const isoOf = ({ year = 0, month, day }: WrittenDate): string =>
-  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+const isoOf = ({ year = 0, month, day }: WrittenDate): string => toIsoDate({ year, month, day });
 
 export const examples: Examples = {
   flags: [

@@ -1,15 +1,20 @@
 import { findServiceParts } from '../../evidence.ts';
+import { linkWords, mannerWords, requirementWords } from '../../lexicon/evidence.ts';
 import { serviceStandard } from '../../lexicon/norms.ts';
 import type { Local } from '../../local.ts';
 import type { Examples } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
+import { findActions } from '../../text/actions.ts';
+import type { Post } from '../../text/post.ts';
 import { findService } from '../../text/service.ts';
+import { findTerms, growTerms } from '../../text/terms.ts';
 
 /** Cost and contact have rules of their own. */
 const parts: ReadonlySet<string> = new Set(['Syarat', 'Cara', 'Waktu', 'Tempat']);
 
-/** What may stand behind a link; when and where may not. */
-const linked: ReadonlySet<string> = new Set(['Syarat', 'Cara']);
+const requirements = growTerms(requirementWords);
+const manners = growTerms(mannerWords);
+const links = growTerms(linkWords);
 
 export default defineRule({
   id: 'content/service-parts',
@@ -27,15 +32,23 @@ export default defineRule({
   sources: [serviceStandard],
   check: (post) => {
     const service = findService(post);
-    if (!service) return [];
-    const hasLink = post.tokens.some(({ kind }) => kind === 'link');
+    if (!service || isLinked(post)) return [];
     const missing = findServiceParts(post)
-      .filter(({ name, span }) => !span && parts.has(name.id))
-      .map(({ name }) => name)
-      .filter(({ id }) => !(hasLink && linked.has(id)));
+      .filter(({ name, span }) => !span && parts.has(name.id) && !isToldOtherwise(post, name))
+      .map(({ name }) => name);
     return missing.length > 0 ? [{ ...service, why: explain(missing) }] : [];
   },
 });
+
+/** The rest may stand behind a link. */
+const isLinked = (post: Post): boolean =>
+  post.tokens.some(({ kind }) => kind === 'link') || findTerms(post, links).length > 0;
+
+/** `dengan KTP` is a requirement and `datang` a way, though neither names itself so. */
+function isToldOtherwise(post: Post, { id }: Local): boolean {
+  if (id === 'Syarat') return findTerms(post, requirements).length > 0;
+  return id === 'Cara' && [...findActions(post), ...findTerms(post, manners)].length > 0;
+}
 
 const explain = (missing: readonly Local[]): Local => ({
   id: `Yang belum kami temukan: ${missing.map(({ id }) => id.toLowerCase()).join(', ')}. Warga yang tidak menemukannya bisa datang dua kali.`,
