@@ -1,5 +1,5 @@
 /** How a phrase catches clicks. */
-export type BaitKind = 'sensation' | 'withholding' | 'pressing' | 'promise' | 'engagement';
+export type BaitKind = 'sensation' | 'withholding' | 'pressing' | 'engagement';
 
 export interface BaitPhrase {
   readonly text: string;
@@ -26,10 +26,6 @@ export const baitPhrases: readonly BaitPhrase[] = [
     'jangan sampai menyesal,sebelum terlambat,buruan sebelum,buruan serbu,viralkan,tolong viralkan',
   ),
   ...of('pressing', 'buruan,wajib baca,jangan sampai ketinggalan,jangan sampai kehabisan', true),
-  ...of(
-    'promise',
-    'pasti sembuh,dijamin sembuh,100 persen aman,100% aman,seratus persen aman,paling ampuh,terampuh,dijamin berhasil',
-  ),
   ...of(
     'engagement',
     'tag temanmu,tag 3 temanmu,tag teman kamu,tag temen kamu,like dan share,like and share,like share dan,like komen dan share,follow dulu,share sebanyak-banyaknya,bagikan sebanyak-banyaknya,sebarkan sebanyak-banyaknya',

@@ -28,8 +28,6 @@ export const stiffPhrases: readonly StiffPhrase[] = [
   { text: 'diberitahukan kepada', plain: [], todo: 'address' },
   { text: 'diumumkan kepada', plain: [], todo: 'address' },
   { text: 'diimbau kepada', plain: ['mohon', 'ayo'] },
-  { text: 'dihimbau kepada', plain: ['mohon', 'ayo'] },
-  { text: 'menghimbau', plain: [], todo: 'invite' },
   { text: 'mengimbau kepada seluruh masyarakat', plain: [], todo: 'invite' },
   { text: 'sehubungan dengan hal tersebut', plain: ['karena itu'] },
   { text: 'sehubungan dengan', plain: ['karena'] },

@@ -25,7 +25,7 @@ export const harshPhrases: readonly HarshPhrase[] = [
   ),
   ...of(
     'belittling',
-    'jangan manja,masa begitu saja,gitu aja,begitu saja kok,wong cilik=warga berpenghasilan rendah',
+    'jangan manja,masa begitu saja,begitu saja kok,wong cilik=warga berpenghasilan rendah',
   ),
   ...of(
     'blaming',

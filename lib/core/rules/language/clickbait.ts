@@ -21,10 +21,6 @@ const reasons: Readonly<Record<BaitKind, Local>> = {
     id: 'Kata ini menekan pembaca. Tenggat yang jelas lebih menolong.',
     en: 'This presses the reader. A clear deadline helps more.',
   },
-  promise: {
-    id: 'Janji mutlak sulit dibuktikan, dan dapat menyesatkan pembaca.',
-    en: 'An absolute promise is hard to prove and may mislead readers.',
-  },
   engagement: {
     id: 'Ajakan ini mengejar jangkauan, bukan kebutuhan warga.',
     en: 'This call chases reach, not what citizens need.',
@@ -68,7 +64,7 @@ export const examples: Examples = {
   flags: [
     '[VIRAL!] Nomor antrean [bikin melongo].',
     'Cara urus KTP, [simak sampai habis].',
-    'Jamu ini [dijamin sembuh], [bagikan sebanyak-banyaknya].',
+    'Jadwal SIM keliling, [bagikan sebanyak-banyaknya].',
     '[Buruan], kuota terbatas.',
   ],
   allows: [

@@ -4,9 +4,11 @@ import { editorialGuide } from '../../lexicon/norms.ts';
 import type { Local } from '../../local.ts';
 import type { Examples, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
+import { readChatSpelling } from '../../text/chat-spelling.ts';
 import { isAllCaps, matchCase } from '../../text/letter-case.ts';
 import { findPhrases, growPhrases } from '../../text/phrases.ts';
 import type { Post } from '../../text/post.ts';
+import type { Token } from '../../text/tokens.ts';
 
 const tree = growPhrases<InformalWord>(informalWords.map((value) => ({ text: value.text, value })));
 
@@ -29,14 +31,16 @@ export default defineRule({
     en: 'Use whole words; “yuk” and “Sobat” are friendly enough.',
   },
   sources: [editorialGuide],
-  check: (post) =>
-    [...findListed(post), ...findDrawnOut(post)].sort((one, other) => one.start - other.start),
+  check: (post) => {
+    const listed = findListed(post);
+    return [...listed, ...findSpelled(post, listed)].sort((one, other) => one.start - other.start);
+  },
 });
 
 function findListed(post: Post): readonly Hit[] {
   const prose = post.tokens.filter(({ kind }) => kind === 'word');
   const forYoung = young.test(post.policy.audience);
-  const starts = new Set(post.sentences.map(({ words }) => words[0]?.start));
+  const starts = startsOf(post);
   return findPhrases(post.text, prose, tree).flatMap(({ start, end, value }) => {
     const written = post.text.slice(start, end);
     const isChat = !(forYoung && value.level === 'youth') && isUsedAsWord(post.text, start, end);
@@ -46,6 +50,9 @@ function findListed(post: Post): readonly Hit[] {
     return [{ start, end, ...(fixes.length > 0 && { fixes }) }];
   });
 }
+
+const startsOf = ({ sentences }: Post): ReadonlySet<number | undefined> =>
+  new Set(sentences.map(({ words }) => words[0]?.start));
 
 const keepCase = (plain: string, written: string): string =>
   /^\p{Lu}/u.test(plain) ? plain : matchCase(plain, written);
@@ -58,7 +65,7 @@ function isUsedAsWord(text: string, start: number, end: number): boolean {
   if (end - start > 3) return true;
   if (/^[.)]/u.test(after) && !/^\.(?:\n|$)/u.test(after)) return false;
   // `dr Fulan`, `5 km`: a title, a unit.
-  if (/\d ?$/u.test(before) || /^ \p{Lu}/u.test(after)) return false;
+  if (/\d ?$/u.test(before) || /^ [\p{Lu}\d]/u.test(after)) return false;
   return end - start > 1 || isLoneLetter(before, after);
 }
 
@@ -66,23 +73,31 @@ function isUsedAsWord(text: string, start: number, end: number): boolean {
 const isLoneLetter = (before: string, after: string): boolean =>
   /\p{Ll} $/u.test(before) && /^ \p{Ll}/u.test(after);
 
-/** `yaaa`, `bangettt`: the last letter three times or more. */
-function findDrawnOut({ tokens }: Post): readonly Hit[] {
-  return tokens.flatMap(({ kind, start, end, text: written }) => {
-    const plain = kind === 'word' ? shorten(written) : written;
-    const isDrawn = written.length - plain.length > 1 && plain.length > 1;
-    return isDrawn ? [{ start, end, fixes: [{ start, end, text: plain }] }] : [];
-  });
+/** `yaaa`, `anak2`, `bantuin`, `krn`: spelled as in a chat, though no list has it. */
+function findSpelled(post: Post, listed: readonly Hit[]): readonly Hit[] {
+  const taken = new Set(listed.map(({ start }) => start));
+  const starts = startsOf(post);
+  return post.tokens
+    .filter(({ kind, start, end, text }) => {
+      const isName = /^\p{Lu}/u.test(text) && !starts.has(start);
+      return kind === 'word' && !taken.has(start) && !isName && isUsedAsWord(post.text, start, end);
+    })
+    .flatMap(toHit);
 }
 
-/** Without the repeats of its last letter; numerals and abbreviations stay. */
-function shorten(written: string): string {
-  if (!/^\p{L}?[a-z]+$/u.test(written) || /^[ivxlcdm]+$/u.test(written)) return written;
-  const last = written.slice(-1);
-  let end = written.length;
-  while (end > 1 && written[end - 2] === last) end -= 1;
-  return written.slice(0, end);
+function toHit({ start, end, text }: Token): Hit[] {
+  const spelling = readChatSpelling(text);
+  if (!spelling) return [];
+  const { plain } = spelling;
+  if (plain === undefined) return [{ start, end }];
+  return [
+    { start, end, fixes: [{ start, end, text: keepCase(standardOf.get(plain) ?? plain, text) }] },
+  ];
 }
+
+const standardOf: ReadonlyMap<string, string> = new Map(
+  informalWords.flatMap(({ text, plain: [first] }) => (first === undefined ? [] : [[text, first]])),
+);
 
 export const examples: Examples = {
   flags: [
@@ -90,12 +105,14 @@ export const examples: Examples = {
     'Daftar sekarang, [gak] pakai antre.',
     'Jadwal [utk] warga Cikande: Sabtu [jg] buka.',
     'Ramai [bgt], datang pagi [yaaa].',
+    '[Anak2] dan [temen2nya] boleh ikut, nanti [dibantuin] [ptgs].',
   ],
   allows: [
     'Yuk, vaksin Sabtu ini. Sobat Serang boleh datang tanpa daftar.',
     'Pemeriksaan oleh dr. Siti Fulan, tgl. 5 di Jl. Veteran.',
     { text: 'Kuy daftar, gak ribet.', policy: { audience: 'remaja dan pelajar' } },
     'a. KTP\nb. KK\nd. surat domisili, ukuran 4 g dan PD Pasar.',
+    'Jarak 5 km dari km 18, daya 900 watt, dll. Kelas XII SMAN2, staff, dan mall.',
     'Kirim ke www.yg.id atau #kuysehat, Bab XIII dan Pasal III.',
   ],
 };
