@@ -9,7 +9,7 @@ export const slurs = list(
 );
 
 /** Words that part citizens into those who belong and others; in history and law they are terms. */
-export const partings = list('pribumi,bumiputera,bumiputra');
+export const partings = list('pribumi,kaum pribumi');
 
 /** Groups of people. */
 export const groupWords = list(
@@ -18,7 +18,7 @@ export const groupWords = list(
 
 /** What such a group is called, or what is called for against it. */
 export const demeaning = list(
-  'bodoh,malas,pemalas,kotor,jorok,sesat,najis,hama,binatang,sampah,biadab,kampungan,terbelakang,primitif,rendahan,penipu,pencuri,maling,teroris,kafir,penyakit,benalu,parasit,tidak beradab,tidak tahu diri,bikin rusuh',
+  'bodoh,malas,pemalas,kotor,jorok,sesat,najis,hama,binatang,sampah,biadab,kampungan,terbelakang,primitif,rendahan,penipu,pencuri,maling,teroris,kafir,benalu,parasit,tidak beradab,tidak tahu diri,bikin rusuh',
 );
 export const hostility = list(
   'usir,diusir,ganyang,bantai,basmi,musnahkan,habisi,singkirkan,tolak,haram,enyahlah,enyah,lawan,bersihkan',

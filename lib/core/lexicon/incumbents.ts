@@ -2,7 +2,7 @@ const list = (words: string): readonly string[] => words.split(',');
 
 /** What turns the work of an office into the merit of one person. */
 export const credit = list(
-  'di bawah kepemimpinan,dibawah kepemimpinan,di bawah nakhoda,berkat kepemimpinan,berkat kerja keras bupati,berkat kerja keras gubernur,berkat kerja keras wali kota,bukti kepemimpinan,keberhasilan bupati,keberhasilan gubernur,keberhasilan wali kota,pemimpin terbaik,pemimpin merakyat,lanjutkan kepemimpinan,lanjutkan dua periode,lanjutkan 2 periode,siap dua periode,sosok pemimpin',
+  'di bawah kepemimpinan,dibawah kepemimpinan,di bawah nakhoda,berkat kepemimpinan,berkat kerja keras bupati,berkat kerja keras gubernur,berkat kerja keras wali kota,bukti kepemimpinan,keberhasilan bupati,keberhasilan gubernur,keberhasilan wali kota,pemimpin terbaik,pemimpin merakyat,lanjutkan kepemimpinan,lanjutkan dua periode,lanjutkan 2 periode,siap dua periode',
 );
 
 /** Parts of the name of an account that campaigns. */

@@ -10,9 +10,11 @@ import { findTerms, growTerms, insideOrdered } from '../../text/terms.ts';
 const blamed = growTerms(culprits);
 const status = growTerms(legalStatus);
 
-/** Behind the word: `bernama Budi`, `berinisial R`, `R`, `Budi Santoso (34)`. */
+/** Behind the word: `bernama Budi`, `berinisial R`, `R`, `Budi (34)`. */
 const named =
-  /^,? (?:(?:yang )?(?:ber)?(?:nama|inisial) )?(?:\p{Lu}(?!\p{L})|\p{Lu}{2,3}(?!\p{L})|\p{Lu}\p{Ll}{2,20} \p{Lu}\p{Ll}{2,20}|\p{Lu}\p{Ll}{2,20}(?= \(\d))/u;
+  /^,? (?:(?:yang )?(?:ber)?(?:nama|inisial) \p{Lu}\p{L}{0,20}(?: \p{Lu}\p{Ll}{1,20}){0,2}|\p{Lu}{1,2}(?!\p{L})|\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?(?= \(\d))/u;
+/** `pelaku Budi Santoso`: not in a headline, where every word has a capital. */
+const fullName = /^,? \p{Lu}\p{Ll}{2,20} \p{Lu}\p{Ll}{2,20}(?! \p{Lu})/u;
 
 export default defineRule({
   id: 'accuracy/presumed-innocent',
@@ -41,7 +43,9 @@ const findBlamed = ({ text }: Post, sentence: Sentence, found: readonly Span[]):
   insideOrdered(sentence, found).flatMap(({ start, end }) => {
     const after = text.slice(end, Math.min(end + 60, sentence.end));
     const next = /^ (\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
-    const name = trades.has(next) ? null : named.exec(after);
+    if (trades.has(next)) return [];
+    const isLower = /^\p{Ll}/u.test(text.slice(start, end));
+    const name = named.exec(after) ?? (isLower ? fullName.exec(after) : null);
     return name ? [{ start, end: end + name[0].length }] : [];
   });
 
@@ -55,6 +59,7 @@ export const examples: Examples = {
     'Terduga pelaku berinisial R masih diperiksa.',
     'Pelaku UMKM Banten ikut pameran.',
     'Koruptor merugikan rakyat.',
+    'Polisi Buru Pelaku Pencurian Motor di Serang',
     'Terpidana koruptor Budi Santoso divonis tahun lalu.',
   ],
 };

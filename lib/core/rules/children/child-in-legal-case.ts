@@ -10,6 +10,7 @@ import { findTerms, growTerms, hasWord, inside } from '../../text/terms.ts';
 
 const children = growTerms(childWords);
 const cases = growTerms(caseWords);
+const wordsOfCases: ReadonlySet<string> = new Set(caseWords);
 
 /** `berinisial A`, `bernama Siti`: these point at a person in every sentence. */
 const named = /(?<!\p{L})(?:ber)?(?:inisial|nama) \p{Lu}[\p{L}.]{0,30}/gu;
@@ -52,6 +53,10 @@ function isCase({ text, sentences }: Post, { start, end }: Span): boolean {
   return !sentence || !hasWord(sentence, accidents);
 }
 
+/** `Siswi SD Dicabuli`: the word behind the school is no name in a headline. */
+const isHeadline = (found: string): boolean =>
+  found.split(' ').some((word) => wordsOfCases.has(word.toLowerCase()));
+
 /** What points at the child, each place once. */
 function findIdentity({ text }: Post, sentence: Sentence): readonly Hit[] {
   const part = text.slice(sentence.start, sentence.end);
@@ -59,6 +64,7 @@ function findIdentity({ text }: Post, sentence: Sentence): readonly Hit[] {
   const patterns = teaches ? [named] : [named, school, aged];
   const hits = patterns
     .flatMap((pattern) => Array.from(part.matchAll(pattern)))
+    .filter(({ 0: found }) => !isHeadline(found))
     .map(({ 0: found, index }) => {
       const start = sentence.start + index;
       return { start, end: start + found.length };
@@ -76,6 +82,7 @@ export const examples: Examples = {
   allows: [
     'Seorang anak menjadi korban kekerasan. Kasusnya ditangani UPTD PPA.',
     'Sosialisasi pencegahan perundungan untuk siswa di SMAN 1 Serang, Senin (23/11/2026).',
+    'Siswi SD Dicabuli Tukang Bengkel',
     'Siswa SMPN 2 Cisoka korban banjir menerima buku tulis.',
     'Anak pelaku usaha batik di SMK Harapan belajar menjual daring.',
   ],

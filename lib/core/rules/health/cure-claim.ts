@@ -7,13 +7,13 @@ import { hasWord } from '../../text/terms.ts';
 
 /** Promises that a remedy heals. */
 const promise =
-  /(?<!\p{L})(?:(?:dapat |bisa |mampu |terbukti |ampuh )?menyembuhkan(?! (?:diri|luka|hati|trauma|rindu))|pasti sembuh|dijamin sembuh|sembuh total|obat (?:paling )?(?:ampuh|mujarab)|tanpa efek samping|(?:menangkal|membunuh|menghilangkan) (?:virus|covid|corona|kanker|diabetes|semua penyakit)|ampuh (?:mengobati|atasi|mengatasi|melawan)|penyembuh segala penyakit|bebas (?:dari )?kanker)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:dapat |bisa |mampu |terbukti |ampuh )?menyembuhkan(?! (?:diri|luka|hati|trauma|rindu))|pasti sembuh|dijamin sembuh|sembuh total|obat (?:paling )?(?:ampuh|mujarab) (?:untuk|bagi|melawan)|tanpa efek samping|(?:menangkal|membunuh|menghilangkan) (?:virus|covid|corona|kanker|diabetes|semua penyakit)|ampuh (?:mengobati|atasi|mengatasi|melawan)|penyembuh segala penyakit|bebas (?:dari )?kanker)(?!\p{L})/giu;
 /** What makes it a claim on health, not on a wound of the mind or a song. */
 const remedy =
   /(?<!\p{L})(?:jamu|obat|herbal|ramuan|minuman|kapsul|suplemen|madu|terapi|air|daun|rebusan|produk|vaksin|pengobatan|penyakit|diabetes|kanker|stroke|hipertensi|covid|virus|asam urat|kolesterol|darah tinggi|tbc|hiv)(?!\p{L})/iu;
 /** A sentence with one of these denies, warns or explains. */
 const denials: ReadonlySet<string> = new Set(
-  'tidak bukan belum jangan hoaks hoax klaim mitos waspada keliru palsu tak iklan menyesatkan'.split(
+  'tidak bukan belum jangan hoaks hoax klaim mitos waspada keliru palsu tak iklan menyesatkan beredar disebutkan katanya konon'.split(
     ' ',
   ),
 );

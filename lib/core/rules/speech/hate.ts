@@ -26,7 +26,7 @@ const reach = 80;
 
 /** Between a group with its name and what it is called: `suku X itu memang …`. */
 const linked =
-  /^ \p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})? (?:(?:itu|ini|memang|adalah|semua|semuanya|selalu|hanya|cuma|dasar|pada|paling|suka) ){0,3}$/u;
+  /^ \p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})? (?:(?:itu|ini|memang|adalah|semua|semuanya|selalu|hanya|cuma|dasar|pada|paling|suka) ){1,3}$/u;
 /** `Usir orang X`: only a space between the call and the group, and a name behind the group. */
 const nameBehind = /^ \p{Lu}\p{L}{1,20}/u;
 

@@ -43,8 +43,12 @@ export default defineRule({
     if (acts.length === 0) return [];
     const hurt = findTerms(post, victim);
     const blamed = findTerms(post, others);
+    const isAct = post.sentences.map((it) => insideOrdered(it, acts).length > 0);
     return post.sentences
-      .filter((it) => insideOrdered(it, hurt).length > 0 && !hasWord(it, teaching))
+      .filter((it, at) => {
+        const isTold = isAct[at - 1] || isAct[at] || isAct[at + 1];
+        return isTold && insideOrdered(it, hurt).length > 0 && !hasWord(it, teaching);
+      })
       .flatMap((sentence) => point(post, sentence, insideOrdered(sentence, blamed)));
   },
 });

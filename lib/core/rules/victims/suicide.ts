@@ -10,6 +10,9 @@ const matter = growTerms(suicide);
 const details = growTerms(suicideDetails);
 const help = growTerms(helpWords);
 
+/** `bom bunuh diri`: an attack, of which other care holds. */
+const attack = /(?<!\p{L})(?:bom|bomber|serangan|teror)\p{L}{0,3} $/iu;
+
 /** What an act may be called when nobody names it. */
 const leap =
   /(?<!\p{L})(?:lompat|melompat|terjun|loncat)(?: \p{L}{1,20}){0,2}? dari (?:jembatan|gedung|lantai|atap|menara)|(?<!\p{L})detik-detik (?:\p{L}{1,20} ){1,3}(?:lompat|melompat|terjun|loncat)/giu;
@@ -29,7 +32,9 @@ export default defineRule({
   },
   sources: [suicideInThePress],
   check: (post) => {
-    const named = findTerms(post, matter);
+    const named = findTerms(post, matter).filter(
+      ({ start }) => !attack.test(post.text.slice(Math.max(0, start - 24), start)),
+    );
     const leaps = findLeaps(post);
     if (named.length + leaps.length === 0) return [];
     const told = [...findTerms(post, details), ...leaps].map(({ start, end }) => ({ start, end }));
@@ -76,6 +81,7 @@ export const examples: Examples = {
   allows: [
     'Pencegahan bunuh diri dimulai dari mendengar. Butuh teman bicara? Hubungi 119.',
     'Atlet terjun payung melompat dari pesawat.',
+    'Serangan bom bunuh diri dikecam semua pihak.',
     'Kronologi kebakaran pasar disampaikan polisi.',
   ],
 };
