@@ -1,6 +1,6 @@
 import type { SplitText } from './rows.ts';
 import { readSplitTexts } from './rows.ts';
-import type { Counts } from './score.ts';
+import type { Counts, Rates } from './score.ts';
 import { compare, ratesOf } from './score.ts';
 import type { Report } from './task.ts';
 
@@ -13,7 +13,7 @@ export function measurePlaces(
   task: string,
   content: string,
   places: (row: SplitText) => { gold: readonly Place[]; found: readonly Place[] },
-): Report {
+): Report & Rates {
   const all = readSplitTexts(content).map((row) => {
     const { gold, found } = places(row);
     return { n: gold.length, counts: compare(gold.map(nameOf), found.map(nameOf)) };

@@ -15,7 +15,8 @@ const bullet =
   /\s(?=(?:(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f){0,2}){1,3}|[•▪◦●‣])\s{0,2}[\p{Lu}\d]|\(\d{1,2}\) ?\p{Lu}|\d{1,2}\) ?\p{L})/gu;
 const lineEnd = /[\n\r\u2028\u2029]/u;
 const listNumber = /^\(?(?:\d{1,3}|\p{L})[.)]$/u;
-const ellipsis = /(?:\.\.|…)["”’)]*$/u;
+/** Two or three dots; a fourth is the stop of the sentence. */
+const ellipsis = /(?:(?<!\.)\.\.{1,2}|…)["”’)]*$/u;
 const quoteThenSpeaker = /[.?!]["”’]$/u;
 const degree = /^(?:\p{L}{1,3}\.)+\p{Lu}?\p{L}{0,5}$/u;
 
@@ -100,8 +101,7 @@ function endsAbbreviated(tail: string, following: string): boolean {
 
 function isInitial(before: string): boolean {
   const previous = before.trimEnd().split(/\s/u).at(-1)?.replace(/\P{L}/gu, '') ?? '';
-  const isKind = letterKinds.has(previous.toLowerCase());
-  return !isKind && (previous === '' || /^\p{Lu}/u.test(previous) || /[,(]\s*$/u.test(before));
+  return !letterKinds.has(previous.toLowerCase());
 }
 
 function trim(text: string, start: number, end: number): Span {
