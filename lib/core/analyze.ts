@@ -10,6 +10,7 @@ import type { Rule } from './rule.ts';
 import { severities } from './rule.ts';
 import { rules } from './rules/index.ts';
 import type { Around, Post } from './text/post.ts';
+import { typeTokens } from './text/typed-tokens.ts';
 
 /** What a check has to know besides the text. What is left out is as in a new post of an office that set nothing. */
 export interface Context extends Partial<Around> {
@@ -45,7 +46,7 @@ export function analyze(
     readability: readabilityOf(post),
     action: findAction(post),
     sentences: post.sentences.map(({ start, end }) => ({ start, end })),
-    tokens: post.tokens,
+    tokens: typeTokens(post.text, post.tokens),
     words: post.words.map(({ start, end }) => ({ start, end })),
   };
 }

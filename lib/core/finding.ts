@@ -6,7 +6,7 @@ import type { PersonalDataKind } from './personal-data.ts';
 import type { Readability } from './readability.ts';
 import type { Fix, Rule, Severity } from './rule.ts';
 import type { Span } from './text/span.ts';
-import type { Token } from './text/tokens.ts';
+import type { TypedToken } from './text/typed-tokens.ts';
 
 /** What a rule says about one place of a text; offsets in UTF-16 units. */
 export interface Finding {
@@ -41,8 +41,8 @@ export interface Analysis {
   readonly readability: Readability | null;
   readonly action: Action;
   readonly sentences: readonly Span[];
-  /** What phrases are looked up by. */
-  readonly tokens: readonly Token[];
+  /** Words, numbers, dates, times, sums, tags, links and emoji. */
+  readonly tokens: readonly TypedToken[];
   /** What a reader counts. */
   readonly words: readonly Span[];
 }

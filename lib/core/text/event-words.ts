@@ -60,7 +60,7 @@ function* eventPhrases(): Generator<Phrase<Found<EventWord>>> {
   }
   for (const [sign, words] of entriesOf(eventSigns)) {
     const value = { group: groupOfSign[sign], weight: 0, sign };
-    for (const text of words.split(',')) yield { text, value };
+    for (const text of words.split(',')) yield { text, affixes: ['nya'], value };
   }
 }
 

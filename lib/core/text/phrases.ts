@@ -1,3 +1,5 @@
+import type { Affix } from './affixes.ts';
+import { formsOf } from './affixes.ts';
 import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
 import { splitTokens } from './tokens.ts';
@@ -7,6 +9,8 @@ export interface Phrase<Value> {
   readonly text: string;
   /** Also the case of each letter must be the same; words with two capitals always demand it. */
   readonly exact?: boolean;
+  /** Forms that mean the same and are found too; for phrases of one word. */
+  readonly affixes?: readonly Affix[];
   readonly value: Value;
 }
 
@@ -37,21 +41,29 @@ const createTree = <Value>(): PhraseTree<Value> => ({
 export function growPhrases<Value>(phrases: Iterable<Phrase<Value>>): PhraseTree<Value> {
   const root = createTree<Value>();
   for (const phrase of phrases) {
-    let node = root;
-    let previousEnd = 0;
-    for (const token of splitTokens(phrase.text)) {
-      const exact = phrase.exact === true || isAcronym(token.text);
-      node.hasExact ||= exact;
-      const gap = describeGap(phrase.text.slice(previousEnd, token.start));
-      const key = gap + (exact ? `=${token.text}` : token.lower);
-      const next = node.next.get(key) ?? createTree<Value>();
-      node.next.set(key, next);
-      node = next;
-      previousEnd = token.end;
+    for (const text of formsOf(phrase.text, phrase.affixes ?? [])) {
+      const node = plant(root, text, phrase.exact === true);
+      node.value ??= phrase.value;
     }
-    node.value ??= phrase.value;
   }
   return root;
+}
+
+/** Adds the words of a phrase to the tree; gives where they end. */
+function plant<Value>(root: PhraseTree<Value>, text: string, isExact: boolean): PhraseTree<Value> {
+  let node = root;
+  let previousEnd = 0;
+  for (const token of splitTokens(text)) {
+    const exact = isExact || isAcronym(token.text);
+    node.hasExact ||= exact;
+    const gap = describeGap(text.slice(previousEnd, token.start));
+    const key = gap + (exact ? `=${token.text}` : token.lower);
+    const next = node.next.get(key) ?? createTree<Value>();
+    node.next.set(key, next);
+    node = next;
+    previousEnd = token.end;
+  }
+  return node;
 }
 
 /**

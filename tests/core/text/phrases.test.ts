@@ -50,3 +50,18 @@ test('the number of look-ups grows with the text, not with the lexicon', () => {
   expect(count(1_000, 5_000)).toBe(count(1_000, 5));
   expect(count(10_000, 50)).toBeLessThanOrEqual(count(1_000, 50) * 10 + 10);
 });
+
+test('a form of a word that means the same is found with it', () => {
+  const tree = growPhrases([
+    { text: 'sinergi', affixes: ['ber', 'nya', 'twice'], value: 'sinergi' },
+    { text: 'sosialisasi', affixes: ['me'], value: 'sosialisasi' },
+  ]);
+  const text = 'Sinerginya bersinergi, sinergi-sinergi; menyosialisasi, sinergitas';
+  const found = findPhrases(text, splitTokens(text), tree);
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Sinerginya',
+    'bersinergi',
+    'sinergi-sinergi',
+    'menyosialisasi',
+  ]);
+});
