@@ -19,12 +19,12 @@ export interface MailAddress extends Span {
 
 /** A number with `0`, `62` or nothing at its front, and at most three marks between two digits. */
 const dialled =
-  /(?<![\p{L}\p{N}_+=-]|\d\.)(\(?\+? ?62[ ().\u00a0\u2010-\u2013-]{0,3}|\(?0 ?)?8(?:[ .()\u00a0\u2010-\u2013-]{0,3}\d){8,11}(?!\d)/gu;
+  /(?<![\p{L}\p{N}_+=-]|\d\.)(\(?\+? ?62[ ()._\u00a0\u2010-\u2013-]{0,3}|\(?0 ?)?8(?:[ .()_\u00a0\u2010-\u2013-]{0,3}\d){8,11}(?!\d)/gu;
 const chatLink = /(?:wa\.me\/|whatsapp\.com\/send\/?\?phone=)\+?(62\d{8,13})(?!\d)/giu;
 const mobile = /^08[1-9]\d{7,10}$/u;
 const money = /(?<!\p{L})rp\.? ?$/iu;
 const mail =
-  /(?<![\p{L}\p{N}._%+@-])([\p{L}\p{N}][\w.%+-]{0,63})(?:@| ?[[(](?:at|@)[\])] ?)((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10})(?![\p{L}\p{N}@])/giu;
+  /(?<![\p{L}\p{N}._%+@-])([\p{L}\p{N}][\w.%+-]{0,63})(?:@| @(?=(?:gmail|yahoo|ymail|hotmail|outlook)\.)| ?[[(](?:at|@)[\])] ?| at (?=gmail|yahoo))((?:[a-z0-9-]{1,63}(?:\.| dot )){1,4}[a-z]{2,10})(?![\p{L}\p{N}@])/giu;
 
 /** How far before a contact the word for a service is looked for, in UTF-16 units. */
 const reach = 40;

@@ -8,7 +8,7 @@ const road =
   /(?<![\p{L}\p{N}])(?:jl|jln|jalan|gg|gang|kp|kampung|dusun|dsn|link|lingkungan|perum|perumahan|komp|komplek|kompleks|cluster)\b\.? ?(?=[\p{Lu}\d])/giu;
 /** The door, within a few words behind the road. */
 const door =
-  /(?<!\p{L})(?:no(?:mor)?\.? ?\d{1,4}|blok [a-z]{1,2} ?\d{1,3}(?: ?\/ ?\d{1,3}| no\.? ?\d{1,3})?)/iu;
+  /(?<!\p{L})(?:no(?:mor)?\.? ?\d{1,4}|(?<= )[ivx]{1,4} ?\/ ?\d{1,3}|blok [a-z]{1,2} ?\d{1,3}(?: ?\/ ?\d{1,3}| no\.? ?\d{1,3})?)/iu;
 /** `RT 03/RW 05`, `RT/RW 03/05`, `rt 3 rw 5`. */
 const neighbourhood =
   /(?<!\p{L})rt ?(?:\/ ?rw)? ?\.? ?\d{1,3}(?:[ ,/]{0,3}(?:rw ?\.? ?)?\d{1,3})?/iu;
@@ -21,7 +21,7 @@ const words = growPhrases<'home' | 'public' | 'address'>([
 
 /** How far an address goes on behind its road, and how far before it its owner is looked for. */
 const length = 90;
-const reach = 100;
+const reach = 160;
 
 /**
  * Addresses down to the door at which somebody lives, in the order of the text. An address behind
@@ -31,29 +31,58 @@ export function findHomeAddresses(text: string): Span[] {
   const found: Span[] = [];
   for (const { 0: opener, index } of text.matchAll(road)) {
     if (index < (found.at(-1)?.end ?? 0)) continue;
-    const end = endOfAddress(text, index + opener.length);
-    if (end && isHome(text, index, end.isNeighbourhood)) found.push({ start: index, end: end.at });
+    const address = readAddress(text, index, index + opener.length);
+    if (address && isHome(text, address)) found.push({ start: index, end: address.end });
   }
   return found;
 }
 
-function endOfAddress(
-  text: string,
-  from: number,
-): { at: number; isNeighbourhood: boolean } | undefined {
+interface Address extends Span {
+  /** It leads to a neighbourhood, behind the road or before it. */
+  readonly isNeighbourhood: boolean;
+}
+
+function readAddress(text: string, start: number, from: number): Address | undefined {
   const rest = text.slice(from, from + length).replace(/\n[\s\S]*/u, '');
   const doors = door.exec(rest);
   const area = neighbourhood.exec(rest);
   if (!doors && !area) return undefined;
   const ends = [doors, area].map((match) => (match ? match.index + match[0].length : 0));
-  return { at: from + Math.max(...ends), isNeighbourhood: area !== null };
+  const lead = text.slice(Math.max(0, start - 24), start);
+  return {
+    start,
+    end: from + Math.max(...ends),
+    isNeighbourhood: area !== null || neighbourhood.test(lead),
+  };
 }
 
-/** The word nearest before decides; with none, only what leads to a neighbourhood is a home. */
-function isHome(text: string, start: number, isNeighbourhood: boolean): boolean {
+/**
+ * The word nearest before decides, in the same paragraph or else in the one above. With none, a home
+ * is what leads to a neighbourhood, stands behind a name in a list, or is called one afterwards.
+ */
+function isHome(text: string, { start, end, isNeighbourhood }: Address): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
-  const near = before.slice(Math.max(before.lastIndexOf('\n\n'), 0));
-  const told = findPhrases(near, splitTokens(near), words).map(({ value }) => value);
-  const nearest = told.findLast((value) => value !== 'address');
-  return nearest === undefined ? isNeighbourhood || told.length > 0 : nearest === 'home';
+  const near = readWords(before.slice(Math.max(before.lastIndexOf('\n\n'), 0)));
+  if (near.owner) return near.owner === 'home';
+  if (near.isCalledAddress || listedName.test(before)) return true;
+  if (pin.test(before)) return false;
+  const above = readWords(before).owner;
+  if (above) return above === 'home' && isNeighbourhood;
+  const after = text.slice(end, end + 40).replace(/\n[\s\S]*/u, '');
+  return isNeighbourhood || readWords(after).owner === 'home';
+}
+
+/** `1. Siti Aminah, `, `- Budi: `: a name in a list, right before. */
+const listedName =
+  /(?:^|\n)[ \t]{0,4}(?:\d{1,3}[.)]|[•*–-]) ?\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20}){0,2} ?[,(:|–-] ?$/u;
+/** The sign of a place on a map: where something happens. */
+const pin = /📍\s{0,2}$/u;
+
+/** Whose the words say a place is: the last one counts. */
+function readWords(part: string) {
+  const told = findPhrases(part, splitTokens(part), words).map(({ value }) => value);
+  return {
+    owner: told.findLast((value) => value !== 'address'),
+    isCalledAddress: told.includes('address'),
+  };
 }

@@ -60,6 +60,7 @@ export const mobileWriter: Writer = (chance) => {
     `0${head}–${middle}–${tail}`,
     `0${head}-${middle}${tail}`,
     `0${head} - ${middle} - ${tail}`,
+    `0${head}_${middle}_${tail}`,
     `(0${head}) ${middle}-${tail}`,
     `0${cut(national, [3, 3, 3], ' ')}`,
     cut(`0${national}`, [2, 2, 2, 2, 2], ' '),
@@ -112,6 +113,7 @@ export const emailWriter: Writer = (chance) => {
       `<${box}@${host}>`,
       `${box}[at]${host}`,
       `${box} (at) ${host}`,
+      `${box} @${chance.pick(['gmail.com', 'yahoo.com'])}`,
     ])
   );
 };
@@ -157,6 +159,8 @@ export const addressWriter: Writer = (chance) => {
     `Perumahan ${estate(chance)} Blok ${block}/${house} ${area}`,
     `${named}Komp. ${estate(chance)} blok ${block} no ${house}`,
     `${road} no ${house} ${area}`,
+    `${area} ${road} No ${house}`,
+    `${road} No. ${house}, rumah orang tuanya`,
     `${road} ${area} No. ${house}`,
     `${named}${village}, ${area}\nDesa ${place(chance)}`,
   ]);
