@@ -161,6 +161,48 @@ test.each<[string, QuestionExample, QuestionExample, QuestionExample]>([
     { text: 'Posyandu  buka Sabtu di balai' },
     { text: 'Posyandu buka Minggu di balai.' },
   ],
+  [
+    'accessibility/video-captions',
+    { text: 'Tonton video ini.', mediaCount: 1 },
+    { text: 'Tonton video ini sampai selesai.', mediaCount: 1 },
+    { text: 'Tonton video ini.', mediaCount: 2 },
+  ],
+  [
+    'ai/prompt-secrets',
+    { text: 'Buka Sabtu.', answers: { 'ai/ai-use': 'draft' } },
+    { text: 'Buka Minggu.', answers: { 'ai/ai-use': 'draft' } },
+    { text: 'Buka Sabtu.', answers: { 'ai/ai-use': 'picture' } },
+  ],
+  [
+    'ai/synthetic-media-label',
+    { text: 'Banjir.', mediaCount: 1, answers: { 'ai/ai-use': 'picture' } },
+    { text: 'Banjir surut.', mediaCount: 1, answers: { 'ai/ai-use': 'picture' } },
+    { text: 'Banjir.', mediaCount: 2, answers: { 'ai/ai-use': 'picture' } },
+  ],
+  [
+    'platform/mentions',
+    { text: 'Tanya @bpbdbanten.' },
+    { text: 'Tanya dulu @BPBDbanten.' },
+    { text: 'Tanya @bpbdpalsu.' },
+  ],
+  [
+    'rights/credit',
+    { text: 'Infografis memilah sampah.', mediaCount: 1 },
+    { text: 'Infografis memilah sampah basah.', mediaCount: 1 },
+    { text: 'Infografis memilah sampah.', mediaCount: 2 },
+  ],
+  [
+    'rights/endorsement',
+    { text: 'Donor darah, disponsori toko.' },
+    { text: 'Donor darah disponsori toko' },
+    { text: 'Donor darah, disponsori bank.' },
+  ],
+  [
+    'rights/state-emblem',
+    { text: 'Pasang bendera.', mediaCount: 1 },
+    { text: 'Pasang bendera besok.', mediaCount: 1 },
+    { text: 'Pasang bendera.', mediaCount: 2 },
+  ],
 ])('%s is open again only when what was answered changes', (path, before, same, other) => {
   expect(statusAfter(find(path), before, same)).toBe('closed');
   expect(statusAfter(find(path), before, other)).toBe('reopened');

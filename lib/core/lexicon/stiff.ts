@@ -87,7 +87,6 @@ export const stiffPhrases: readonly StiffPhrase[] = [
   { text: 'pada prinsipnya', plain: [], todo: 'drop' },
   { text: 'melalui kesempatan ini', plain: [], todo: 'drop' },
   { text: 'yang bertempat di', plain: ['di'] },
-  { text: 'mengkonfirmasi', plain: ['memastikan'] },
   { text: 'segenap', plain: ['semua'] },
   { text: 'seluruh lapisan masyarakat', plain: ['semua warga'] },
   { text: 'masyarakat luas', plain: ['warga'] },

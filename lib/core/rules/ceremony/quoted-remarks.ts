@@ -52,9 +52,15 @@ function findRemarks(post: Post): readonly Sentence[] {
   const spans = [...findQuotes(post.text), ...findTerms(post, speech)].sort(
     (one, other) => one.start - other.start,
   );
-  return post.sentences.filter(({ start, end }) =>
-    spans.some((span) => span.start < end && span.end > start),
-  );
+  let at = 0;
+  let reach = 0;
+  return post.sentences.filter(({ start, end }) => {
+    for (let span = spans[at]; span && span.start < end; span = spans[at]) {
+      reach = Math.max(reach, span.end);
+      at += 1;
+    }
+    return reach > start;
+  });
 }
 
 /** From an opening mark to the next mark. */

@@ -1,11 +1,15 @@
 import { spellingGuide } from '../../lexicon/guides.ts';
-import type { Examples } from '../../rule.ts';
+import type { Examples, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
 import { findInProse, replaceHit } from '../../text/pattern-hits.ts';
+import type { Post } from '../../text/post.ts';
 
 /** `08:00`, `08:00-15:00`, `08.00 s/d 15.00`. A score or a verse has no two digits behind the colon or no hour. */
 const hours =
   /(?<![\d.:,/])([01]?\d|2[0-4])([:.])([0-5]\d)(?:(?: ?[-–—] ?| ?s[./]?d\.? ?)([01]?\d|2[0-4])[:.]([0-5]\d))?(?![\d:/]|\.\d)/gu;
+
+/** `pkl. 08.00`: the word is short enough to be written. */
+const shortWord = /(?<!\p{L})(pkl|pk)\.? ?(?=\d{1,2}[.:]\d\d)/giu;
 
 /** Behind a number that is no hour: money, a measure, a section. */
 const otherUnit = /^ ?(?:%|persen|juta|miliar|triliun|km|kg|meter|hektare|ha\b|m²|derajat)/u;
@@ -27,20 +31,25 @@ export default defineRule({
   },
   sources: [spellingGuide],
   check: (post) =>
-    findInProse(post, hours).flatMap((match) => {
-      const [written, fromHour = '', mark, fromMinute = '', toHour, toMinute] = match;
-      const before = post.text.slice(Math.max(0, match.index - 12), match.index);
-      const after = post.text.slice(
-        match.index + written.length,
-        match.index + written.length + 12,
-      );
-      const isHour = mark === ':' || toHour !== undefined;
-      if (!isHour || otherUnit.test(after) || otherWord.test(before)) return [];
-      const range = toHour === undefined ? '' : `–${toHour}.${toMinute}`;
-      const standard = `${fromHour}.${fromMinute}${range}`;
-      return standard === written ? [] : [replaceHit(match, standard)];
-    }),
+    [...findHours(post), ...findShortWords(post)].sort((one, other) => one.start - other.start),
 });
+
+const findShortWords = (post: Post): readonly Hit[] =>
+  findInProse(post, shortWord).map((match) =>
+    replaceHit(match, /^P/u.test(match[0]) ? 'Pukul ' : 'pukul '),
+  );
+
+const findHours = (post: Post): readonly Hit[] =>
+  findInProse(post, hours).flatMap((match) => {
+    const [written, fromHour = '', mark, fromMinute = '', toHour, toMinute] = match;
+    const before = post.text.slice(Math.max(0, match.index - 12), match.index);
+    const after = post.text.slice(match.index + written.length, match.index + written.length + 12);
+    const isHour = mark === ':' || toHour !== undefined;
+    if (!isHour || otherUnit.test(after) || otherWord.test(before)) return [];
+    const range = toHour === undefined ? '' : `–${toHour}.${toMinute}`;
+    const standard = `${fromHour}.${fromMinute}${range}`;
+    return standard === written ? [] : [replaceHit(match, standard)];
+  });
 
 export const examples: Examples = {
   flags: [
@@ -49,6 +58,7 @@ export const examples: Examples = {
     'Buka setiap hari pukul [08.00 - 15.00] WIB.',
     'Vaksin gratis jam [07.30 s.d. 11.00].',
     'Siaran [19:05–20:00] di radio.',
+    'Samsat keliling [pkl. ]08.00 WIB.',
   ],
   allows: [
     'Loket buka pukul 08.00–15.00 WIB.',

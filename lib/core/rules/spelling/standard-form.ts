@@ -65,8 +65,8 @@ export default defineRule({
 function keepCapital(standard: string, written: string, behind: string): string {
   if (/^\p{Lu}/u.test(standard) && !isAllCaps(written)) return standard;
   const cased = matchCase(standard, written);
-  const isTitle = /^\p{Lu}\p{Ll}/u.test(written) && /^ \p{Lu}/u.test(behind);
-  return isTitle ? cased.replace(/ \p{Ll}/gu, (letter) => letter.toUpperCase()) : cased;
+  const isTitle = /^\p{Lu}\p{Ll}/u.test(written) && / \p{Lu}/u.test(written + behind);
+  return isTitle ? cased.replace(/[ -]\p{Ll}/gu, (letter) => letter.toUpperCase()) : cased;
 }
 
 export const examples: Examples = {
