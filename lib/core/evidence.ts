@@ -135,10 +135,10 @@ export const findAny = (post: Post, name: Local, terms: ReturnType<typeof growTe
   evidence(name, findTerms(post, terms));
 
 /** Percentages and words of rise and fall. */
-export const findTrends = (post: Post): readonly Span[] => [
-  ...match(post, percentage),
-  ...findTerms(post, trees.trend),
-];
+export const findTrends = (post: Post): readonly Span[] =>
+  [...match(post, percentage), ...findTerms(post, trees.trend)].sort(
+    (one, other) => one.start - other.start,
+  );
 
 /** Times of day. */
 export const findClock = (post: Post, name: Local): Evidence => evidence(name, match(post, clock));

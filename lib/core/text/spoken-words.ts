@@ -2,7 +2,7 @@ import { firstPersons, speechWords, titledThings } from '../lexicon/speech.ts';
 import type { Post } from './post.ts';
 import { findQuotations } from './quotations.ts';
 import type { Span } from './span.ts';
-import { findTerms, growTerms, inside } from './terms.ts';
+import { findTerms, growTerms, insideOrdered } from './terms.ts';
 
 const speech = growTerms(speechWords);
 
@@ -27,10 +27,10 @@ export function findSpokenWords(post: Post): readonly Quotation[] {
   if (quotations.length === 0) return [];
   const said = findTerms(post, speech);
   return quotations.flatMap((span) => {
-    const words = inside(span, post.words);
+    const words = insideOrdered(span, post.words);
     if (words.length < fewestWords || isTitle(post, span)) return [];
     const near = { start: span.start - reach, end: span.end + reach };
-    const outside = inside(near, said).filter(
+    const outside = insideOrdered(near, said).filter(
       ({ start, end }) => end <= span.start || start >= span.end,
     );
     const hasSpeaker = outside.length > 0 || signed.test(post.text.slice(span.end, span.end + 8));

@@ -6,7 +6,7 @@ import type { Examples } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
 import type { Post } from '../../text/post.ts';
 import type { Span } from '../../text/span.ts';
-import { findTerms, growTerms, hasWord, inside } from '../../text/terms.ts';
+import { findTerms, growTerms, hasWord, insideOrdered } from '../../text/terms.ts';
 
 const sources = growTerms(sourceWords);
 const speech = growTerms(speechWords);
@@ -31,7 +31,7 @@ export default defineRule({
     const told = findTerms(post, speech);
     const [first] = post.sentences
       .filter((sentence, at) => !hasWord(sentence, claimGuards) && !isTold(post, at, told))
-      .flatMap((sentence) => inside(sentence, trends))
+      .flatMap((sentence) => insideOrdered(sentence, trends))
       .filter((claim) => !isNamed(post, claim));
     return first ? [{ start: first.start, end: first.end }] : [];
   },
@@ -41,7 +41,7 @@ export default defineRule({
 const isTold = ({ sentences }: Post, at: number, told: readonly Span[]): boolean =>
   [at - 1, at, at + 1].some((one) => {
     const sentence = sentences[one];
-    return sentence !== undefined && inside(sentence, told).length > 0;
+    return sentence !== undefined && insideOrdered(sentence, told).length > 0;
   });
 
 /** `20 persen (Dinkes, 2026)`: what stands in brackets behind a number tells where it comes from. */

@@ -6,7 +6,7 @@ import { toIsoDate } from '../../text/calendar.ts';
 import type { Post } from '../../text/post.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
-import { findTerms, growTerms, hasWord, inside } from '../../text/terms.ts';
+import { findTerms, growTerms, hasWord, insideOrdered } from '../../text/terms.ts';
 import type { WrittenDate } from '../../text/written-dates.ts';
 import { findDates } from '../../text/written-dates.ts';
 
@@ -48,10 +48,11 @@ interface Places {
 
 /** A range that ends later, and a sentence that tells of what was, are still right. */
 function check(sentence: Sentence, { today, dates, cues }: Places): Hit[] {
-  const written = inside(sentence, dates);
+  const written = insideOrdered(sentence, dates);
   if (written.some((date) => isoOf(date) >= today) || hasWord(sentence, pastWords)) return [];
+  const before = insideOrdered(sentence, cues);
   const looksAhead = ({ start }: Span): boolean =>
-    inside(sentence, cues).some((cue) => cue.end <= start && start - cue.end <= reach);
+    before.some((cue) => cue.end <= start && start - cue.end <= reach);
   const late = written.find(looksAhead);
   return late ? [{ start: late.start, end: late.end }] : [];
 }

@@ -5,6 +5,7 @@ import { defineRule } from '../../rule.ts';
 import type { Post } from '../../text/post.ts';
 import type { Quotation } from '../../text/spoken-words.ts';
 import { findSpokenWords } from '../../text/spoken-words.ts';
+import { insideOrdered } from '../../text/terms.ts';
 
 /** Longer quotations are not read to the end. */
 const mostWords = 25;
@@ -44,8 +45,10 @@ function check(quotation: Quotation, long: Quotation | undefined): Hit[] {
 
 /** One long sentence is flagged as such already. */
 function isTooLong({ start, end, wordCount }: Quotation, { sentences }: Post): boolean {
-  const isOneSentence = sentences.some((one) => one.start <= start + 1 && one.end >= end - 2);
-  return wordCount > mostWords && !isOneSentence;
+  if (wordCount <= mostWords) return false;
+  return insideOrdered({ start, end }, sentences).some(
+    (one) => one.end - one.start < end - start - 4,
+  );
 }
 
 export const examples: Examples = {

@@ -3,10 +3,7 @@ import { promiseWords, proofWords, superlativeWords } from '../../lexicon/superl
 import type { PostKind } from '../../post-kind.ts';
 import type { Examples } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
-import type { Post } from '../../text/post.ts';
-import type { Sentence } from '../../text/sentences.ts';
-import type { Span } from '../../text/span.ts';
-import { findTerms, growTerms, inside } from '../../text/terms.ts';
+import { findTerms, growTerms, insideOrdered } from '../../text/terms.ts';
 
 const superlatives = growTerms(superlativeWords);
 const promises = growTerms(promiseWords);
@@ -17,7 +14,7 @@ const awards: ReadonlySet<PostKind | null> = new Set(['achievement', 'greeting']
 
 /** Behind a superlative: it ranks a place, `tercepat se-Indonesia`, `terbesar di Indonesia`. */
 const ranked =
-  /^[ \u00a0](?:\p{L}+[ \u00a0])?(?:se-?[ \u00a0]?\p{Lu}|di (?:Indonesia|dunia|Asia|provinsi|kabupaten|kota)(?!\p{L}))/iu;
+  /^[ \u00a0](?:\p{L}+[ \u00a0])?(?:[Ss]e-?[ \u00a0]?\p{Lu}|[Dd]i (?:Indonesia|[Dd]unia|Asia|[Pp]rovinsi|[Kk]abupaten|[Kk]ota)(?!\p{L}))/u;
 
 export default defineRule({
   id: 'accuracy/superlative',
@@ -42,20 +39,16 @@ export default defineRule({
       ...findTerms(post, promises),
     ];
     if (found.length === 0) return [];
-    const proven = findTerms(post, proofs);
-    return found
-      .filter((claim) => !isProven(claim, post, proven))
+    const claims = found
       .map(({ start, end }) => ({ start, end }))
       .sort((one, other) => one.start - other.start);
+    const proven = findTerms(post, proofs);
+    // A sentence tells who says so, or where it can be looked up.
+    return post.sentences
+      .filter((sentence) => insideOrdered(sentence, proven).length === 0)
+      .flatMap((sentence) => insideOrdered(sentence, claims));
   },
 });
-
-/** Its own sentence tells who says so, or where it can be looked up. */
-const isProven = (claim: Span, { sentences }: Post, proven: readonly Span[]): boolean => {
-  const holds = ({ start, end }: Sentence): boolean => start <= claim.start && claim.end <= end;
-  const sentence = sentences.find(holds);
-  return sentence !== undefined && inside(sentence, proven).length > 0;
-};
 
 export const examples: Examples = {
   flags: [

@@ -5,7 +5,7 @@ import { defineRule } from '../../rule.ts';
 import { findOfficials, nameOfficial } from '../../text/officials.ts';
 import type { Post } from '../../text/post.ts';
 import type { Span } from '../../text/span.ts';
-import { inside } from '../../text/terms.ts';
+import { insideOrdered } from '../../text/terms.ts';
 
 /** As many in one sentence are a list. */
 const mostInSentence = 2;
@@ -36,7 +36,7 @@ export default defineRule({
     const officials = findOfficials(post);
     if (officials.length <= mostInSentence) return [];
     const lists = post.sentences
-      .map((sentence) => inside(sentence, officials))
+      .map((sentence) => insideOrdered(sentence, officials))
       .filter((found) => countPersons(post, found) > mostInSentence);
     if (lists.length > 0) return lists.map((list) => toHit(list));
     const count = countPersons(post, officials);

@@ -4,7 +4,10 @@ import type { Examples, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
 import { findActions } from '../../text/actions.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { inside } from '../../text/terms.ts';
+import { insideOrdered } from '../../text/terms.ts';
+
+/** So many sentences before a call may have told the step already. */
+const stepsBefore = 4;
 
 export default defineRule({
   id: 'content/hollow-call',
@@ -24,10 +27,10 @@ export default defineRule({
     const calls = post.sentences.map((sentence) => ({ sentence, hit: findHollow(sentence) }));
     if (calls.every(({ hit }) => !hit)) return [];
     const actions = findActions(post);
-    return calls.flatMap(({ sentence, hit }, at) => {
-      const next = post.sentences[at + 1];
-      const isFollowed = [sentence, next].some((it) => it && inside(it, actions).length > 0);
-      return hit && !isFollowed ? [hit] : [];
+    return calls.flatMap(({ hit }, at) => {
+      const near = post.sentences.slice(Math.max(0, at - stepsBefore), at + 2);
+      const hasStep = near.some((sentence) => insideOrdered(sentence, actions).length > 0);
+      return hit && !hasStep ? [hit] : [];
     });
   },
 });
@@ -51,6 +54,7 @@ export const examples: Examples = {
     'Mari wujudkan rumah bebas jentik: kuras bak mandi tiap Minggu.',
     'Ayo jaga balita Anda. Periksakan ke puskesmas terdekat setiap bulan.',
     'Ayo bergabung untuk mewujudkan usaha Anda, Sabtu pukul 08.00 di balai desa.',
+    'Daftar di situs dinas. Info: Rina. Ayo kita dukung acara ini bersama-sama.',
     'Pemerintah daerah membangun jalan desa.',
   ],
 };

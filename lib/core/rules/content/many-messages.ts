@@ -10,7 +10,7 @@ import type { PhraseMatch } from '../../text/phrases.ts';
 import { growPhrases } from '../../text/phrases.ts';
 import type { Post } from '../../text/post.ts';
 import type { Span } from '../../text/span.ts';
-import { findTerms, growTerms, inside } from '../../text/terms.ts';
+import { findTerms, growTerms, insideOrdered } from '../../text/terms.ts';
 
 /** A reader follows this many calls, and remembers this many things. */
 const mostCalls = 3;
@@ -57,17 +57,20 @@ const findCalls = ({ sentences }: Post): readonly Span[] =>
 function findOtherTopic(post: Post): Hit | undefined {
   const found = findTerms(post, topics);
   if (new Set(found.map(({ value }) => value)).size <= mostTopics) return undefined;
-  const actions = [...findActions(post), ...findTerms(post, manners)];
+  const steps = [findActions(post), findTerms(post, manners)];
   const acted = post.sentences
-    .filter((sentence) => inside(sentence, actions).length > 0)
-    .flatMap((sentence) => inside(sentence, found).slice(0, 1));
+    .filter((sentence) => steps.some((some) => insideOrdered(sentence, some).length > 0))
+    .flatMap((sentence) => insideOrdered(sentence, found).slice(0, 1));
   const first = firstOfEach(acted);
   const other = first[mostTopics];
   return other && { start: other.start, end: other.end, why: nameTopics(post, first) };
 }
 
-const firstOfEach = (found: readonly PhraseMatch<string>[]): readonly PhraseMatch<string>[] =>
-  found.filter(({ value }, at) => found.findIndex((one) => one.value === value) === at);
+function firstOfEach(found: readonly PhraseMatch<string>[]): readonly PhraseMatch<string>[] {
+  const seen = new Map<string, PhraseMatch<string>>();
+  for (const one of found) if (!seen.has(one.value)) seen.set(one.value, one);
+  return [...seen.values()];
+}
 
 function nameTopics({ text }: Post, first: readonly Span[]): Local {
   const words = first.map(({ start, end }) => `“${text.slice(start, end)}”`).join(', ');
