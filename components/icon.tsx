@@ -35,6 +35,13 @@ const drawings = {
       <circle cx="8" cy="4.9" fill="currentColor" r=".95" stroke="none" />
     </>,
   ),
+  settings: stroke(
+    <>
+      <path d="M1.6 4.4h7.2M13 4.4h1.4M1.6 11.6H3M7.2 11.6h7.2" />
+      <circle cx="10.9" cy="4.4" r="2" />
+      <circle cx="5.1" cy="11.6" r="2" />
+    </>,
+  ),
   clear: stroke(
     <>
       <circle cx="8" cy="8" r="6.4" />

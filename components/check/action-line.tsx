@@ -5,6 +5,8 @@ import { useMessages } from '../language.tsx';
 export function ActionLine({ isTold, words }: ToldAction) {
   const { m } = useMessages();
   return (
-    <p className="action-line small">{isTold ? m.check.action.told(words) : m.check.action.none}</p>
+    <p className="action-line small">
+      {isTold ? m.check.action.told(words.join(', ')) : m.check.action.none}
+    </p>
   );
 }

@@ -40,7 +40,9 @@ export function KindPick({ kind, guess, onPick }: Props) {
       </select>
       {hint && (
         <p className="kind-guess">
-          <span id={hintId}>{words.guess(words.name[hint.kind], hint.words)}</span>
+          <span id={hintId}>
+            {words.guess(words.name[hint.kind], hint.words.map((word) => `“${word}”`).join(', '))}
+          </span>
           <button
             aria-label={words.take(words.name[hint.kind])}
             className="btn btn-quiet btn-small"

@@ -9,7 +9,7 @@ export type Persistence = 'promised' | 'unlimited' | 'none';
 
 interface Props {
   /** The part of the desk that is open. */
-  readonly page: 'drafts' | 'bin';
+  readonly page: 'drafts' | 'bin' | 'settings';
   /** How many drafts lie in each place; undefined while that is not known. */
   readonly counts: { readonly drafts: number; readonly bin: number } | undefined;
   /** Undefined while the browser has not answered. */
@@ -41,6 +41,10 @@ export function DeskFrame({ page, counts, persistence, onLanguage, children }: P
             <Icon name="bin" />
             <span>{m.desk.bin}</span>
             <span className="count">{counts?.bin}</span>
+          </a>
+          <a aria-current={page === 'settings' ? 'page' : undefined} href="#pengaturan">
+            <Icon name="settings" />
+            <span>{m.settings.title}</span>
           </a>
         </nav>
         <LanguagePick onPick={onLanguage} />

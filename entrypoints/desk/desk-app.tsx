@@ -56,7 +56,7 @@ function Desk({ services, onLanguage }: DeskProps) {
     <DeskFrame
       counts={useCounts(list)}
       onLanguage={onLanguage}
-      page={route.page === 'bin' ? 'bin' : 'drafts'}
+      page={route.page === 'bin' || route.page === 'settings' ? route.page : 'drafts'}
       persistence={persistence}
     >
       {failure && <Notice code={failure.code} />}

@@ -16,12 +16,13 @@ import '@/components/style/desk-side.css';
 import '@/components/style/desk-list.css';
 import '@/components/style/desk-editor.css';
 import '@/components/style/load-dialog.css';
+import '@/components/style/policy.css';
 import { createRoot } from 'react-dom/client';
 import { defaultLanguage } from '@/lib/i18n/messages.ts';
 import { send } from '@/lib/messaging/send.ts';
 import { openDatabase } from '@/lib/storage/database.ts';
 import { readLanguage, writeLanguage } from '@/lib/storage/language-choice.ts';
-import { watchPolicy } from '@/lib/storage/policy-choice.ts';
+import { watchPolicy, writePolicy } from '@/lib/storage/policy-choice.ts';
 import { WorkingCopies } from '@/lib/storage/working-copies.ts';
 import { askPersistence } from './ask-persistence.ts';
 import { DeskApp } from './desk-app.tsx';
@@ -38,6 +39,7 @@ const services: Services = {
   send,
   writeLanguage,
   watchPolicy,
+  writePolicy,
   askPersistence,
 };
 

@@ -1,9 +1,11 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { BinPage } from '@/components/desk/bin-page.tsx';
 import { DraftsPage } from '@/components/desk/drafts-page.tsx';
 import { MissingPage } from '@/components/desk/missing-page.tsx';
+import { SettingsPage } from '@/components/desk/settings-page.tsx';
 import type { Loading } from '@/components/desk/use-loading.ts';
 import { usePolicy } from '@/components/desk/use-policy.ts';
+import type { Policy } from '@/lib/core/policy.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { blankDraft } from '@/lib/keeping/blank-draft.ts';
 import type { DraftStart } from '@/lib/keeping/draft-session.ts';
@@ -31,11 +33,20 @@ export function CurrentPage({ route, ...props }: Props & { readonly route: Route
       return <Drafts {...props} />;
     case 'bin':
       return <Bin {...props} />;
+    case 'settings':
+      return <Settings services={props.services} />;
     case 'new':
       return <Editor {...props} copies={props.list.copies} start={blankDraft()} />;
     case 'draft':
       return <OpenDraft {...props} id={route.id} />;
   }
+}
+
+function Settings({ services }: Pick<Props, 'services'>) {
+  const [policy, setPolicy] = useState<Policy>();
+  // Read once: what is being written must not change under the person.
+  useEffect(() => services.watchPolicy((read) => setPolicy((known) => known ?? read)), [services]);
+  return <SettingsPage onSave={services.writePolicy} policy={policy} />;
 }
 
 function Drafts({ list, services, desk, loading, bulletin }: Props) {

@@ -2,6 +2,7 @@
 export type Route =
   | { readonly page: 'drafts' }
   | { readonly page: 'bin' }
+  | { readonly page: 'settings' }
   | { readonly page: 'new' }
   | { readonly page: 'draft'; readonly id: string };
 
@@ -10,6 +11,7 @@ export function readRoute(hash: string): Route {
   const [name, id] = hash.replace(/^#/, '').split('/');
   if (name === 'draf' && id) return { page: 'draft', id };
   if (name === 'sampah') return { page: 'bin' };
+  if (name === 'pengaturan') return { page: 'settings' };
   if (name === 'baru') return { page: 'new' };
   return { page: 'drafts' };
 }

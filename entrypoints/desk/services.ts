@@ -1,6 +1,7 @@
 import type { Persistence } from '@/components/desk/desk-frame.tsx';
 import type { WatchPolicy } from '@/components/desk/use-policy.ts';
 import type { Language } from '@/lib/core/local.ts';
+import type { Policy } from '@/lib/core/policy.ts';
 import type { send } from '@/lib/messaging/send.ts';
 import type { WorkingCopies } from '@/lib/storage/working-copies.ts';
 import type { FindingCache } from './finding-cache.ts';
@@ -11,6 +12,7 @@ export interface Services {
   readonly send: typeof send;
   readonly findings: FindingCache;
   readonly watchPolicy: WatchPolicy;
+  readonly writePolicy: (policy: Policy) => Promise<void>;
   readonly writeLanguage: (language: Language) => Promise<void>;
   readonly askPersistence: () => Promise<Persistence>;
 }

@@ -5,6 +5,7 @@ import { test as base, vi } from 'vitest';
 import { DeskApp } from '@/entrypoints/desk/desk-app.tsx';
 import { FindingCache } from '@/entrypoints/desk/finding-cache.ts';
 import type { Services } from '@/entrypoints/desk/services.ts';
+import { defaultPolicy } from '@/lib/core/policy.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { type Database, openDatabase } from '@/lib/storage/database.ts';
 import { WorkingCopies } from '@/lib/storage/working-copies.ts';
@@ -58,7 +59,11 @@ export async function openDesk({ database, copies }: World, drafts: WorkingCopy[
     copies,
     send,
     findings: new FindingCache(),
-    watchPolicy: () => () => undefined,
+    watchPolicy: (tell) => {
+      tell(defaultPolicy);
+      return () => undefined;
+    },
+    writePolicy: vi.fn(async () => undefined),
     writeLanguage: vi.fn(async () => undefined),
     askPersistence: async () => 'unlimited',
   };

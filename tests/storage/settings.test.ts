@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { defaultPolicy } from '@/lib/core/policy.ts';
 import { readLanguage, writeLanguage } from '@/lib/storage/language-choice.ts';
+import { readPolicy, watchPolicy, writePolicy } from '@/lib/storage/policy-choice.ts';
 import { readSiteChoices, writeSiteChoice } from '@/lib/storage/site-choices.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -34,5 +36,23 @@ describe('the language', () => {
   test('a damaged entry counts as none', async () => {
     await browser.storage.local.set({ language: 'xx' });
     expect(await readLanguage()).toBeNull();
+  });
+});
+
+describe('the settings of the office', () => {
+  test('are kept, and told to every page that watches', async () => {
+    const told: string[] = [];
+    const stop = watchPolicy(({ office }) => told.push(office));
+    await writePolicy({ ...defaultPolicy, office: 'Dinkes' });
+    expect((await readPolicy()).office).toBe('Dinkes');
+    await expect.poll(() => told).toContain('Dinkes');
+    stop();
+    await writePolicy({ ...defaultPolicy, office: 'Dishub' });
+    expect(told).not.toContain('Dishub');
+  });
+
+  test('a damaged entry counts as nothing set', async () => {
+    await browser.storage.local.set({ policy: 'rusak' });
+    expect(await readPolicy()).toEqual(defaultPolicy);
   });
 });

@@ -21,7 +21,7 @@ export const check: Messages['check'] = {
       greeting: 'Greeting',
       profile: 'Profile',
     },
-    guess: (name, words) => `Guessed: ${name}, from “${words.join('”, “')}”.`,
+    guess: (name, words) => `Guessed: ${name}, from ${words}.`,
     takeIt: 'Use',
     take: (name) => `Use ${name}`,
   },
@@ -38,7 +38,7 @@ export const check: Messages['check'] = {
   },
 
   action: {
-    told: (words) => `What citizens can do: ${words.join(', ')}.`,
+    told: (words) => `What citizens can do: ${words}.`,
     none: 'It does not say yet what citizens can do.',
   },
 

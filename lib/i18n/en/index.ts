@@ -6,6 +6,17 @@ import { failure } from './failure.ts';
 import { panel } from './panel.ts';
 import { popup } from './popup.ts';
 import { publishing } from './publishing.ts';
+import { settings } from './settings.ts';
 import { sidePanel } from './side-panel.ts';
 
-export const en: Messages = { common, check, panel, desk, popup, publishing, sidePanel, failure };
+export const en: Messages = {
+  common,
+  check,
+  panel,
+  desk,
+  popup,
+  publishing,
+  settings,
+  sidePanel,
+  failure,
+};

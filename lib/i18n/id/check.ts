@@ -22,8 +22,7 @@ export const check = {
       greeting: 'Ucapan',
       profile: 'Profil',
     } satisfies Record<PostKind, string>,
-    guess: (name: string, words: readonly string[]) =>
-      `Ditebak: ${name}, dari kata “${words.join('”, “')}”.`,
+    guess: (name: string, words: string) => `Ditebak: ${name}, dari kata ${words}.`,
     takeIt: 'Pakai',
     take: (name: string) => `Pakai ${name}`,
   },
@@ -40,7 +39,7 @@ export const check = {
   },
 
   action: {
-    told: (words: readonly string[]) => `Yang bisa dilakukan warga: ${words.join(', ')}.`,
+    told: (words: string) => `Yang bisa dilakukan warga: ${words}.`,
     none: 'Belum terbaca apa yang bisa dilakukan warga.',
   },
 

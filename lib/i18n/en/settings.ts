@@ -1,0 +1,63 @@
+import type { Messages } from '../messages.ts';
+
+export const settings: Messages['settings'] = {
+  title: 'Office settings',
+  note: 'The check uses what stands here. It is kept in this browser only.',
+  save: 'Save settings',
+  saved: 'Saved. The next check uses it.',
+  field: {
+    office: {
+      label: 'Name of the office',
+      hint: 'As it stands in the official account.',
+      wrong: 'The name of the office has at most 120 letters.',
+    },
+    audience: {
+      label: 'Readers',
+      hint: 'For example parents of small children, or owners of small shops.',
+      wrong: 'The readers are named in at most 120 letters.',
+    },
+    region: {
+      label: 'Region',
+      hint: 'A known region brings its own target for readability.',
+      wrong: 'The name of the region has at most 120 letters.',
+    },
+    readingTarget: {
+      label: 'Target for readability',
+      hint: 'A number from 40 to 95. The higher, the easier to read.',
+      wrong: 'Write a whole number from 40 to 95.',
+    },
+    numbers: {
+      label: 'Official numbers',
+      hint: 'Telephone and WhatsApp of the office, one number a line.',
+      wrong: 'One number a line: only digits, spaces and hyphens.',
+    },
+    helplines: {
+      label: 'Helplines',
+      hint: 'Short numbers such as 112, one number a line.',
+      wrong: 'One number a line: 3 to 15 digits.',
+    },
+    domains: {
+      label: 'Official domains',
+      hint: 'Sites below them count as official too. One domain a line.',
+      wrong: 'One domain a line, such as dinkes.bantenprov.go.id.',
+    },
+    handles: {
+      label: 'Official accounts',
+      hint: 'Names of the office on Facebook and Instagram, one account a line.',
+      wrong: 'One account a line: letters, digits, dots and underscores.',
+    },
+    values: {
+      label: 'Values of the office',
+      hint: 'One value a line.',
+      wrong: 'One value a line, of at most 80 letters.',
+    },
+    election: {
+      label: 'Time of an election',
+      isOn: 'Check by the measure of an election',
+      from: 'From',
+      to: 'to',
+      hint: 'Without dates it holds until it is switched off.',
+      wrong: 'The last day must be the first day or later.',
+    },
+  },
+};

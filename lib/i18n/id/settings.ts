@@ -1,0 +1,62 @@
+/** Texts of the settings of the office, at the desk. */
+export const settings = {
+  title: 'Pengaturan kantor',
+  note: 'Pemeriksaan memakai isian ini. Isian disimpan di peramban ini saja.',
+  save: 'Simpan pengaturan',
+  saved: 'Tersimpan. Pemeriksaan berikutnya memakai isian ini.',
+  field: {
+    office: {
+      label: 'Nama kantor',
+      hint: 'Seperti tertulis di akun resminya.',
+      wrong: 'Nama kantor paling panjang 120 huruf.',
+    },
+    audience: {
+      label: 'Sasaran pembaca',
+      hint: 'Misalnya orang tua balita, atau pelaku usaha mikro.',
+      wrong: 'Sasaran pembaca paling panjang 120 huruf.',
+    },
+    region: {
+      label: 'Wilayah',
+      hint: 'Wilayah yang dikenal membawa sasaran keterbacaannya sendiri.',
+      wrong: 'Nama wilayah paling panjang 120 huruf.',
+    },
+    readingTarget: {
+      label: 'Sasaran keterbacaan',
+      hint: 'Angka 40 sampai 95. Makin tinggi, makin mudah dibaca.',
+      wrong: 'Isi dengan bilangan bulat dari 40 sampai 95.',
+    },
+    numbers: {
+      label: 'Nomor resmi',
+      hint: 'Telepon dan WhatsApp kantor, satu nomor satu baris.',
+      wrong: 'Satu nomor satu baris: angka, spasi, atau tanda hubung saja.',
+    },
+    helplines: {
+      label: 'Nomor bantuan',
+      hint: 'Nomor pendek seperti 112, satu nomor satu baris.',
+      wrong: 'Satu nomor satu baris: 3 sampai 15 angka.',
+    },
+    domains: {
+      label: 'Domain resmi',
+      hint: 'Situs di bawahnya ikut dianggap resmi. Satu domain satu baris.',
+      wrong: 'Satu domain satu baris, seperti dinkes.bantenprov.go.id.',
+    },
+    handles: {
+      label: 'Akun resmi',
+      hint: 'Nama akun Facebook dan Instagram kantor, satu akun satu baris.',
+      wrong: 'Satu akun satu baris: huruf, angka, titik, atau garis bawah.',
+    },
+    values: {
+      label: 'Nilai lembaga',
+      hint: 'Satu nilai satu baris.',
+      wrong: 'Satu nilai satu baris, paling panjang 80 huruf.',
+    },
+    election: {
+      label: 'Masa pemilu atau pilkada',
+      isOn: 'Periksa dengan ukuran masa pemilu',
+      from: 'Dari',
+      to: 'sampai',
+      hint: 'Tanpa tanggal, ukuran ini berlaku sampai dimatikan.',
+      wrong: 'Tanggal akhir harus sama atau sesudah tanggal mulai.',
+    },
+  },
+};

@@ -1,0 +1,80 @@
+import { screen } from '@testing-library/react';
+import { beforeEach, expect } from 'vitest';
+import { defaultPolicy } from '@/lib/core/policy.ts';
+import { openDesk, standAtDesk, test } from './desk-world.tsx';
+
+beforeEach(standAtDesk);
+
+test('the office sets itself by keyboard, and is told that it was kept', async ({
+  database,
+  copies,
+}) => {
+  const { user, services } = await openDesk({ database, copies }, [], '#pengaturan');
+  await user.type(await screen.findByLabelText('Nama kantor'), 'Dinas Kesehatan');
+  await user.type(screen.getByLabelText('Nomor resmi'), '0812-3456-7890{Enter}(0254) 200123');
+  await user.type(screen.getByLabelText('Akun resmi'), '@dinkes.banten');
+  await user.type(screen.getByLabelText('Domain resmi'), '{Enter}https://contoh.org/layanan');
+  await user.type(screen.getByLabelText('Wilayah'), 'Kabupaten Lebak');
+  expect(screen.getByLabelText('Sasaran keterbacaan')).toHaveValue('80');
+  await user.click(screen.getByRole('checkbox', { name: 'Periksa dengan ukuran masa pemilu' }));
+  await user.type(screen.getByLabelText('Nilai lembaga'), 'Melayani');
+  await user.click(screen.getByRole('button', { name: 'Simpan pengaturan' }));
+
+  expect(await screen.findByText(/^Tersimpan/)).toBeVisible();
+  expect(services.writePolicy).toHaveBeenCalledExactlyOnceWith({
+    ...defaultPolicy,
+    office: 'Dinas Kesehatan',
+    region: 'Kabupaten Lebak',
+    readingTarget: 80,
+    numbers: ['0812-3456-7890', '(0254) 200123'],
+    domains: [...defaultPolicy.domains, 'contoh.org'],
+    handles: ['dinkes.banten'],
+    values: ['Melayani'],
+    election: { isOn: true, from: null, to: null },
+  });
+});
+
+test('a wrong field is told in a sentence, gets the focus, and nothing is kept', async ({
+  database,
+  copies,
+}) => {
+  const { user, services } = await openDesk({ database, copies }, [], '#pengaturan');
+  await user.clear(await screen.findByLabelText('Sasaran keterbacaan'));
+  await user.type(screen.getByLabelText('Nomor resmi'), 'hubungi kami');
+  await user.click(screen.getByRole('button', { name: 'Simpan pengaturan' }));
+
+  expect(screen.getByText('Isi dengan bilangan bulat dari 40 sampai 95.')).toBeVisible();
+  const target = screen.getByLabelText('Sasaran keterbacaan');
+  expect(target).toHaveFocus();
+  expect(target).toBeInvalid();
+  expect(screen.getByLabelText('Nomor resmi')).toHaveAccessibleDescription(
+    /Satu nomor satu baris: angka/,
+  );
+  expect(services.writePolicy).not.toHaveBeenCalled();
+
+  await user.type(target, '70');
+  await user.clear(screen.getByLabelText('Nomor resmi'));
+  await user.click(screen.getByRole('button', { name: 'Simpan pengaturan' }));
+  expect(services.writePolicy).toHaveBeenCalledOnce();
+  expect(target).toBeValid();
+});
+
+test('an election that ends before it begins is not kept', async ({ database, copies }) => {
+  const { user, services } = await openDesk({ database, copies }, [], '#pengaturan');
+  await user.type(await screen.findByLabelText('Dari'), '2029-06-30');
+  await user.type(screen.getByLabelText('sampai'), '2029-02-01');
+  await user.click(screen.getByRole('button', { name: 'Simpan pengaturan' }));
+  expect(screen.getByText(/^Tanggal akhir harus sama/)).toBeVisible();
+  expect(services.writePolicy).not.toHaveBeenCalled();
+});
+
+test('the settings stand in the way around the desk, in English too', async ({
+  database,
+  copies,
+}) => {
+  const { user } = await openDesk({ database, copies }, []);
+  await user.click(screen.getByRole('link', { name: 'Pengaturan kantor' }));
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Pengaturan kantor');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Bahasa' }), 'en');
+  expect(screen.getByRole('button', { name: 'Save settings' })).toBeVisible();
+});
