@@ -39,8 +39,7 @@ function readDrawnOut(word: string): ChatSpelling | undefined {
 function readSuffix(word: string): ChatSpelling | undefined {
   if (!word.endsWith('in') || word.length < 6) return undefined;
   const base = word.slice(0, -2).replace(/^di/u, '');
-  if (!chatBases.has(base)) return undefined;
-  return { plain: word.startsWith('di') ? `di${base}kan` : `${base}kan` };
+  return chatBases.has(base) ? { plain: undefined } : undefined;
 }
 
 /** `krn`, `bkn`: only consonants, and no unit or common abbreviation. */

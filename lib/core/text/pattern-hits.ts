@@ -1,5 +1,6 @@
 import type { Fix, Hit } from '../rule.ts';
 import type { Post } from './post.ts';
+import type { Span } from './span.ts';
 import { askInOrder } from './span.ts';
 
 /** Where a pattern stands outside of links, hashtags and mentions, in the order of the text. */
@@ -17,3 +18,11 @@ export function replaceHit(match: RegExpExecArray, text: string): Hit {
   const fixes: Fix[] = [{ start, end, text }];
   return { start, end, fixes };
 }
+
+/** A replacement that a person has to choose: it never goes in with the others. */
+export const offer = ({ start, end }: Span, text: string): Fix => ({
+  start,
+  end,
+  text,
+  label: { id: `Ganti dengan “${text}”`, en: `Replace with “${text}”` },
+});

@@ -5,6 +5,7 @@ import type { Local } from '../../local.ts';
 import type { Examples } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
 import { matchCase } from '../../text/letter-case.ts';
+import { offer } from '../../text/pattern-hits.ts';
 import { growPhrases } from '../../text/phrases.ts';
 import { findTerms } from '../../text/terms.ts';
 
@@ -50,7 +51,7 @@ export default defineRule({
       end,
       why: reasons[value.kind],
       ...(value.plain && {
-        fixes: [{ start, end, text: matchCase(value.plain, post.text.slice(start, end)) }],
+        fixes: [offer({ start, end }, matchCase(value.plain, post.text.slice(start, end)))],
       }),
     })),
 });

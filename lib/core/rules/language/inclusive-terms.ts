@@ -5,6 +5,7 @@ import type { Local } from '../../local.ts';
 import type { Examples } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
 import { matchCase } from '../../text/letter-case.ts';
+import { offer } from '../../text/pattern-hits.ts';
 import { growPhrases } from '../../text/phrases.ts';
 import { findTerms } from '../../text/terms.ts';
 
@@ -38,11 +39,9 @@ export default defineRule({
       start,
       end,
       why: value.byLaw ? byLaw : respectful,
-      fixes: value.plain.map((plain) => ({
-        start,
-        end,
-        text: keepAcronyms(plain, post.text.slice(start, end)),
-      })),
+      fixes: value.plain.map((plain) =>
+        offer({ start, end }, keepAcronyms(plain, post.text.slice(start, end))),
+      ),
     })),
 });
 

@@ -6,6 +6,7 @@ import type { Examples, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
 import { readChatSpelling } from '../../text/chat-spelling.ts';
 import { isAllCaps, matchCase } from '../../text/letter-case.ts';
+import { offer } from '../../text/pattern-hits.ts';
 import { findPhrases, growPhrases } from '../../text/phrases.ts';
 import type { Post } from '../../text/post.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -46,10 +47,18 @@ function findListed(post: Post): readonly Hit[] {
     const isChat = !(forYoung && value.level === 'youth') && isUsedAsWord(post.text, start, end);
     const isName = /^\p{Lu}/u.test(written) && !starts.has(start);
     if (!isChat || isName || isAllCaps(written)) return [];
-    const fixes = value.plain.map((plain) => ({ start, end, text: keepCase(plain, written) }));
+    const place = { start, end };
+    const fixes = value.plain.map((plain) =>
+      end - start > 2 || sure.has(value.text)
+        ? { ...place, text: keepCase(plain, written) }
+        : offer(place, keepCase(plain, written)),
+    );
     return [{ start, end, ...(fixes.length > 0 && { fixes }) }];
   });
 }
+
+/** Short forms that stand for one word only; the others are offered one by one. */
+const sure: ReadonlySet<string> = new Set(['yg', 'dg', 'jg', 'gk', 'tp']);
 
 const startsOf = ({ sentences }: Post): ReadonlySet<number | undefined> =>
   new Set(sentences.map(({ words }) => words[0]?.start));

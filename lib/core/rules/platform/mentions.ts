@@ -3,6 +3,7 @@ import type { Local } from '../../local.ts';
 import { isOfficialHandle } from '../../policy.ts';
 import type { Examples, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
+import { offer } from '../../text/pattern-hits.ts';
 import type { Post } from '../../text/post.ts';
 import type { Token } from '../../text/tokens.ts';
 
@@ -50,7 +51,7 @@ function findLookAlike(mention: Token, { policy }: Post): Hit[] {
   });
   if (known === undefined) return [];
   const place = placeOfToken(mention);
-  return [{ ...place, fixes: [{ ...place, text: `@${known.replace(/^@/u, '')}` }] }];
+  return [{ ...place, fixes: [offer(place, `@${known.replace(/^@/u, '')}`)] }];
 }
 
 const isFakeOf = (letters: string, official: string): boolean =>
