@@ -62,11 +62,12 @@ function readAddress(text: string, start: number, from: number): Address | undef
  */
 function isHome(text: string, { start, end, isNeighbourhood }: Address): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
-  const near = readWords(before.slice(Math.max(before.lastIndexOf('\n\n'), 0)));
+  const paragraph = before.lastIndexOf('\n\n');
+  const near = readWords(before.slice(Math.max(paragraph, 0)));
   if (near.owner) return near.owner === 'home';
   if (near.isCalledAddress || listedName.test(before)) return true;
   if (pin.test(before)) return false;
-  const above = readWords(before).owner;
+  const above = paragraph < 0 ? undefined : readWords(before).owner;
   if (above) return above === 'home' && isNeighbourhood;
   const after = text.slice(end, end + 40).replace(/\n[\s\S]*/u, '');
   return isNeighbourhood || readWords(after).owner === 'home';

@@ -83,7 +83,10 @@ function lengthOfNumber(
   start: number,
 ): Length | undefined {
   const longest = candidates.at(-1) ?? '';
-  if (longest.replace(/\D/gu, '').length < 9 || isPartOfSomething(text, start)) return undefined;
+  // Without a label only numbers of 13 digits and more can be told.
+  const fewest = labels === unlabelled ? 13 : 9;
+  if (longest.replace(/\D/gu, '').length < fewest || isPartOfSomething(text, start))
+    return undefined;
   for (const [index, candidate] of candidates.entries()) {
     const kind = kindOf(candidate, labels);
     if (kind) return { groups: index + 1, kind };

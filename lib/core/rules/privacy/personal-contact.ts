@@ -44,13 +44,17 @@ export default defineRule({
 
 /** A number that is called a service is asked about as such, not as somebody's own. */
 function findNumbers({ text, tokens, policy }: Post): readonly Hit[] {
-  const isInLink = askInOrder(tokens.filter(({ kind }) => kind === 'link'));
   const plain = plainDigits(text);
+  const mobiles = findMobiles(plain).filter(
+    ({ digits, isService }) => !isService && !isOfficialNumber(policy, digits),
+  );
+  if (mobiles.length === 0) return [];
   const isInNumber = askInOrder(findIdentityNumbers(plain));
-  return findMobiles(plain)
-    .filter(({ start, digits, isService, isLinked }) => {
-      const isOther = isInNumber(start + 1) || (isInLink(start + 1) && !isLinked);
-      return !isService && !isOther && !isOfficialNumber(policy, digits);
+  const isInLink = askInOrder(tokens.filter(({ kind }) => kind === 'link'));
+  return mobiles
+    .filter(({ start, isLinked }) => {
+      const isLinkOnly = isInLink(start + 1) && !isLinked;
+      return !isInNumber(start + 1) && !isLinkOnly;
     })
     .map(({ start, end }) => ({ start, end, kind: 'mobile' }));
 }
