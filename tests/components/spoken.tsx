@@ -74,6 +74,7 @@ export const viewOf = (
   ),
   // What the real questions ask is not the matter here.
   points: [],
+  open: [],
   counts: countFindings(findings),
   ...change,
 });
