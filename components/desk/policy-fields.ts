@@ -4,7 +4,6 @@ import { type PolicyField, policySchema } from '@/lib/core/policy-schema.ts';
 /** Fields of one line, and those that hold one entry a line. */
 export const lineFields = ['office', 'audience'] as const;
 export const listFields = ['numbers', 'helplines', 'domains', 'handles', 'values'] as const;
-export type ListField = (typeof listFields)[number];
 
 /** What stands in a form: a policy that may be kept, or the fields that are not right yet. */
 export type Filled =

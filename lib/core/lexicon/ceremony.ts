@@ -493,10 +493,3 @@ export const titlePlaces: ReadonlySet<string> = new Set([
   'instruksi',
   'edaran',
 ]);
-
-/** Academic and religious titles as they stand beside a name, without their stops. */
-export const degreeMarks: ReadonlySet<string> = new Set(
-  'Prof Dr Drs Dra Drg Ir Hj KH SH SE ST SSos SPd SKom SIP SIKom SKM STP SKed SFarm SSi SAg STh SSTP SAP SKep MSi MA MAP MPd MKes MH MHum MKn MT MKom MSc MAg MIKom MM MBA MPH CEH PhD'.split(
-    ' ',
-  ),
-);
