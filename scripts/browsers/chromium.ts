@@ -98,6 +98,11 @@ function handle(browser: Browser, extension: Extension | undefined): Launched {
     async pressAction(page) {
       await demandExtension(extension).triggerAction(page);
     },
+    async compose(page, word) {
+      const devtools = await page.createCDPSession();
+      const caret = { selectionStart: word.length, selectionEnd: word.length };
+      await devtools.send('Input.imeSetComposition', { text: word, ...caret });
+    },
     async pressInPopup() {
       throw new Error('In Chromium the popup is a page like any other.');
     },

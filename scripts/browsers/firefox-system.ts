@@ -84,3 +84,36 @@ export async function pressInPopup(system: Page, x: number, y: number): Promise<
     y,
   );
 }
+
+interface TextInputProcessor {
+  readonly ATTR_RAW_CLAUSE: number;
+  beginInputTransactionForTests(window: unknown): boolean;
+  setPendingCompositionString(text: string): void;
+  appendClauseToPendingComposition(length: number, kind: number): void;
+  setCaretInPendingComposition(offset: number): void;
+  flushPendingComposition(): boolean;
+}
+
+interface ComposingWindow extends SystemWindow {
+  readonly Components: {
+    readonly classes: Record<string, { createInstance(kind: unknown): TextInputProcessor }>;
+    readonly interfaces: { readonly nsITextInputProcessor: unknown };
+  };
+}
+
+/** Composes a word in the field that has the focus, as an input method does, and leaves it unfinished. */
+export async function composeWord(system: Page, word: string): Promise<void> {
+  await system.evaluate((text) => {
+    const { Components, Services } = window as unknown as ComposingWindow;
+    const processor = Components.classes['@mozilla.org/text-input-processor;1']?.createInstance(
+      Components.interfaces.nsITextInputProcessor,
+    );
+    processor?.beginInputTransactionForTests(Services.wm.getMostRecentWindow('navigator:browser'));
+    processor?.setPendingCompositionString(text);
+    processor?.appendClauseToPendingComposition(text.length, processor.ATTR_RAW_CLAUSE);
+    processor?.setCaretInPendingComposition(text.length);
+    processor?.flushPendingComposition();
+    // Kept alive: the composition ends with it.
+    Reflect.set(window, 'inputMethod', processor);
+  }, word);
+}

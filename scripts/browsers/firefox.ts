@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { firefoxPreferences } from './firefox-preferences.ts';
-import { pressAction, pressInPopup, stopBackground } from './firefox-system.ts';
+import { composeWord, pressAction, pressInPopup, stopBackground } from './firefox-system.ts';
 import {
   demandExtension,
   executablePath,
@@ -110,6 +110,11 @@ function handle(browser: Browser, addonId: string | undefined): Launched {
       const system = await systemPage();
       await page.bringToFront();
       await pressAction(system, demandExtension(addonId));
+    },
+    async compose(page, word) {
+      const system = await systemPage();
+      await page.bringToFront();
+      await composeWord(system, word);
     },
     pressInPopup: async (x, y) => pressInPopup(await systemPage(), x, y),
     stopBackground: async () => stopBackground(await systemPage(), demandExtension(addonId)),

@@ -35,6 +35,8 @@ export interface Launched {
   reload(page: Page): Promise<void>;
   /** Presses the extension's toolbar button while the page is in front. */
   pressAction(page: Page): Promise<void>;
+  /** Composes a word in the field of that page that has the focus, as an input method does, and leaves it unfinished. */
+  compose(page: Page, word: string): Promise<void>;
   /** Presses a place of the popup that is open, in CSS pixels; only Firefox needs it, where no driver sees the popup. */
   pressInPopup(x: number, y: number): Promise<void>;
   /** Stops the extension's background as the browser does when it idles; the next message starts it. */

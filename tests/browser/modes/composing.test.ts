@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { waitForModel } from '../../harness/composer.ts';
 import { pressNamed, waitForPageWords } from '../../harness/desk.ts';
-import { compose } from '../../harness/ime.ts';
 import { typeText } from '../../harness/keys.ts';
 import { waitForWords } from '../../harness/panel.ts';
 import { builtExtension, useSession } from '../../harness/session.ts';
@@ -34,7 +33,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
           document.title = 'ended';
         });
       });
-      await compose(session, page, 'kota');
+      await session.launched.compose(page, 'kota');
       await waitUntil(
         page,
         (selector) => {
@@ -56,7 +55,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       const page = await openBeside(session, surface);
       await typeText(page, text);
       await waitForModel(page, model, text);
-      await compose(session, page, 'kota');
+      await session.launched.compose(page, 'kota');
       await waitForWords(page, 'Hari tidak cocok dengan tanggal');
       await correctWeekday(page);
       await waitForWords(page, 'Sudah diganti');
