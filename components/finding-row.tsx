@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Finding } from '@/lib/core/finding.ts';
 import type { Fix } from '@/lib/core/rule.ts';
 import { safeFix } from '@/lib/core/safe-fixes.ts';
+import { bringIntoSight } from './bring-into-sight.ts';
 import { FindingCard, type FindingCardProps } from './finding-card.tsx';
 import { Icon } from './icon.tsx';
 import { useMessages } from './language.tsx';
@@ -39,7 +40,7 @@ export function FindingRow({ isOpen, onToggle, ...card }: Props) {
         <Icon className="turn" name="right" />
       )}
       {isOpen && (
-        <div className="finding-open" id={cardId}>
+        <div className="finding-open" id={cardId} ref={bringIntoSight}>
           <FindingCard {...card} />
         </div>
       )}

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { waitForModel } from '../../harness/composer.ts';
 import { pressNamed, waitForPageWords } from '../../harness/desk.ts';
@@ -10,6 +11,21 @@ import { correctWeekday, openBeside, seenIn } from '../../harness/writing.ts';
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   const session = useSession(kind, { extension: builtExtension(kind) });
+
+  /** Leaves the word unfinished in the field, and waits until it stands there. */
+  async function composeInto(page: Page, field: string, word: string) {
+    await session.launched.compose(page, word);
+    await waitUntil(
+      page,
+      (selector: string, wanted: string) => {
+        const shown = document.querySelector(selector);
+        const text = shown instanceof HTMLTextAreaElement ? shown.value : shown?.textContent;
+        return text?.includes(wanted) === true;
+      },
+      field,
+      word,
+    );
+  }
 
   describe.each(editorPages)('$id', (surface) => {
     const { model, field } = surface;
@@ -33,16 +49,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
           document.title = 'ended';
         });
       });
-      await session.launched.compose(page, 'kota');
-      await waitUntil(
-        page,
-        (selector) => {
-          const shown = document.querySelector(selector);
-          const text = shown instanceof HTMLTextAreaElement ? shown.value : shown?.textContent;
-          return text?.includes('kota') === true;
-        },
-        field,
-      );
+      await composeInto(page, field, 'kota');
       // A click of a person would take the focus and so end the composition.
       await desk.$eval('dialog[open] [type="submit"]', (button) => (button as HTMLElement).click());
       await waitForPageWords(desk, 'Kata di kotak tulis belum selesai diketik.');
@@ -55,7 +62,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       const page = await openBeside(session, surface);
       await typeText(page, text);
       await waitForModel(page, model, text);
-      await session.launched.compose(page, 'kota');
+      await composeInto(page, field, 'kota');
       await waitForWords(page, 'Hari tidak cocok dengan tanggal');
       await correctWeekday(page);
       await waitForWords(page, 'Sudah diganti');
