@@ -53,16 +53,7 @@ export async function pressAction(system: Page, addonId: string): Promise<void> 
 /** The window of the browser, as far as a press needs it. */
 interface BrowserWindow {
   readonly document: Document;
-  readonly windowUtils: {
-    sendMouseEvent(
-      type: string,
-      x: number,
-      y: number,
-      button: number,
-      clicks: number,
-      keys: number,
-    ): void;
-  };
+  synthesizeMouseEvent(type: string, x: number, y: number, mouse: { clickCount: number }): void;
 }
 
 /** Presses a place of the popup with the browser's own mouse, so that it counts as a person's gesture. */
@@ -70,14 +61,14 @@ export async function pressInPopup(system: Page, x: number, y: number): Promise<
   await system.evaluate(
     (left, top) => {
       const { Services } = window as unknown as SystemWindow;
-      const { document, windowUtils } = Services.wm.getMostRecentWindow(
-        'navigator:browser',
-      ) as BrowserWindow;
-      const popup = [...document.querySelectorAll('.webextension-popup-browser')].at(-1);
+      const browserWindow = Services.wm.getMostRecentWindow('navigator:browser') as BrowserWindow;
+      const popups = browserWindow.document.querySelectorAll('.webextension-popup-browser');
+      const popup = [...popups].at(-1);
       if (!popup) throw new Error('No popup is open.');
       const box = popup.getBoundingClientRect();
       for (const type of ['mousemove', 'mousedown', 'mouseup']) {
-        windowUtils.sendMouseEvent(type, box.x + left, box.y + top, 0, 1, 0);
+        const clickCount = type === 'mousemove' ? 0 : 1;
+        browserWindow.synthesizeMouseEvent(type, box.x + left, box.y + top, { clickCount });
       }
     },
     x,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openComposer, waitForModel } from '../harness/composer.ts';
 import { waitForPageWords } from '../harness/desk.ts';
 import { typeText } from '../harness/keys.ts';
-import { countPanels, panelOf, rowsOf, waitForWords } from '../harness/panel.ts';
+import { countPanels, inPanel, panelOf, waitForWords } from '../harness/panel.ts';
 import { openPopup } from '../harness/popup.ts';
 import { builtExtension, type Session, useSession } from '../harness/session.ts';
 import { giveSite, takeSite } from '../harness/site-permission.ts';
@@ -21,10 +21,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the toolbar button', (ki
 
   test('says how many points are open in this tab, and opens the desk', async () => {
     const page = await composerIn(session);
-    const points = (await rowsOf(page)).length;
+    const points = await page.$eval(inPanel('h2'), (heading) => heading.textContent ?? '');
+    expect(points).toMatch(/^\d+ poin terbuka$/);
     const popup = await openPopup(session, page);
     await popup.waitForWords('Kotak tulis terbuka di www.facebook.com');
-    await popup.waitForWords(`${points} poin terbuka`);
+    await popup.waitForWords(points);
     const { browser } = session.launched;
     const opening = browser.waitForTarget((target) => target.url().endsWith('/desk.html'));
     await popup.press('Buka Meja redaksi');

@@ -26,7 +26,9 @@ const waitForNoPanel = (place: Place) =>
 
 /** A field for posts in an open shadow root or in a frame without an address, as a site might build one. */
 async function addField(where: string): Promise<void> {
-  const place = document.body.appendChild(document.createElement('div'));
+  const place = document.createElement('div');
+  // In sight: Firefox draws nothing in a frame that nobody sees.
+  document.body.prepend(place);
   place.id = 'added';
   const field = document.createElement('div');
   field.contentEditable = 'true';
@@ -41,12 +43,24 @@ async function addField(where: string): Promise<void> {
     return;
   }
   const frame = document.createElement('iframe');
-  frame.style.cssText = 'height: 400px; width: 700px';
+  frame.style.cssText = 'height: 800px; width: 1100px';
   // Firefox puts a new document into it after a while.
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   place.append(frame);
   await loaded;
   frame.contentDocument?.body.append(dialog);
+}
+
+/** Clicks into the field of the added frame; a locator waits in vain for such a frame to be drawn in Firefox. */
+async function clickAddedField(page: Page): Promise<void> {
+  const { x, y } = await page.$eval('#added iframe', (frame) => {
+    const outer = frame.getBoundingClientRect();
+    const inner = (frame as HTMLIFrameElement).contentDocument
+      ?.querySelector('[contenteditable]')
+      ?.getBoundingClientRect();
+    return { x: outer.x + (inner?.x ?? 0) + 20, y: outer.y + (inner?.y ?? 0) + 20 };
+  });
+  await page.mouse.click(x, y);
 }
 
 async function visit(page: Page, words: string): Promise<void> {
@@ -89,7 +103,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await page.evaluate(addField, 'blank');
     const frame = await (await page.waitForSelector('#added iframe'))?.contentFrame();
     if (!frame) throw new Error('The frame is not there.');
-    await frame.locator('[contenteditable="true"]').click();
+    await clickAddedField(page);
     await page.keyboard.type(wrongDay);
     await waitForFinding(frame);
   });
@@ -99,8 +113,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await page.goto(feed.url);
     await page.evaluate(addField, 'shadow');
     await page.locator('#added >>> [contenteditable="true"]').click();
-    await page.keyboard.type(wrongDay);
-    await waitForFinding(page);
+    // Without a letter that is a shortcut of the site, which takes the shadow root for no field.
+    await page.keyboard.type('Datang Jumat, 15 Mei 2025.');
+    await page.waitForSelector(`#added >>> ${host} >>> ::-p-text(${finding})`);
   });
 
   test('mode 20: of two frames with a composer the one that is written in has the panel', async () => {
@@ -110,7 +125,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await page.evaluate(addField, 'blank');
     const frame = await (await page.waitForSelector('#added iframe'))?.contentFrame();
     if (!frame) throw new Error('The frame is not there.');
-    await frame.locator('[contenteditable="true"]').click();
+    await clickAddedField(page);
     await page.keyboard.type(wrongDay);
     await waitForFinding(frame);
     await waitForNoPanel(page);
