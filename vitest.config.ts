@@ -8,7 +8,7 @@ const alias = { '@': import.meta.dirname };
 const everyTime = [
   'bad-storage',
   'fixtures',
-  'modes/update',
+  'modes/*',
   'panel',
   'pinning',
   'publication',
