@@ -1,0 +1,41 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { ActionLine } from '@/components/check/action-line.tsx';
+import { ReadabilityMeter } from '@/components/check/readability-meter.tsx';
+import { LanguageProvider } from '@/components/language.tsx';
+import { messages } from '@/lib/i18n/messages.ts';
+
+const show = (children: React.ReactNode, language: 'id' | 'en' = 'id') =>
+  render(
+    <LanguageProvider language={language} texts={messages}>
+      {children}
+    </LanguageProvider>,
+  );
+
+const measured = {
+  score: 47.6,
+  band: 'harder',
+  wordsPerSentence: 17.94,
+  syllablesPerWord: 2.8,
+  target: 75,
+  longest: { text: 'Kegiatan ini bertujuan meningkatkan kapasitas.', words: 34 },
+} as const;
+
+test('readability says its word and number at once, and what made them on wish', async () => {
+  show(<ReadabilityMeter {...measured} />);
+  expect(screen.getByText('Agak sulit dibaca')).toBeVisible();
+  expect(screen.getByText('keterbacaan 48, sasaran 75')).toBeVisible();
+  await userEvent.click(screen.getByText('Agak sulit dibaca'));
+  expect(screen.getByText(/17,9 kata per kalimat, 2,8 suku kata/)).toBeVisible();
+  expect(screen.getByText(/^Kalimat terpanjang, 34 kata: “Kegiatan ini/)).toBeVisible();
+  expect(screen.getByText(/belum diuji pada pembaca/)).toBeVisible();
+});
+
+test('what citizens can do is said in the words of the text, or that nothing is', () => {
+  const { unmount } = show(<ActionLine isTold={true} words={['Daftar', 'bawa KTP']} />);
+  expect(screen.getByText('Yang bisa dilakukan warga: Daftar, bawa KTP.')).toBeVisible();
+  unmount();
+  show(<ActionLine isTold={false} words={[]} />, 'en');
+  expect(screen.getByText('It does not say yet what citizens can do.')).toBeVisible();
+});
