@@ -61,7 +61,10 @@ test('says how far a text is about an event, with the words on both sides', () =
   expect(ceremony).toMatchObject({ index: expect.any(Number), band: 'ceremonial' });
   expect(ceremony.citizenWords[0]).toEqual({ start: 76, end: 83, text: 'Periksa' });
   expect(ceremony.eventWords.map((word: { text: string }) => word.text)).toEqual([
+    'Kepala Dinas',
     'membuka secara resmi',
+    'acara',
+    'aula',
     'Turut hadir',
     'tamu undangan',
   ]);

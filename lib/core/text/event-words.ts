@@ -118,10 +118,17 @@ export const findOfficials = ({ text, tokens }: Post): Span[] =>
 
 /** Openers of the text and of the line below its headline. */
 export function findOpeners(post: Post): Span[] {
-  const below = /\n\s*(?=\S)/u.exec(post.text);
-  const places = below ? [0, below.index + below[0].length] : [0];
+  const below = findBelow(post.text);
+  const places = below === undefined ? [0] : [0, below];
   return places.flatMap((from) => {
     const opener = findOpener(post, from);
     return opener ? [{ start: opener.start, end: opener.end }] : [];
   });
+}
+
+/** Where the text goes on below its first line. */
+function findBelow(text: string): number | undefined {
+  const line = text.indexOf('\n');
+  const gap = line < 0 ? -1 : text.slice(line).search(/\S/u);
+  return gap < 0 ? undefined : line + gap;
 }
