@@ -35,6 +35,15 @@ interface PopupWindow {
 /** No driver sees the popup of Firefox; another page of the extension does, through `getViews`. */
 async function inFirefox(session: Session, page: Page): Promise<Popup> {
   const neighbour = await session.extensionPage('popup.html');
+  // One that is still open would be closed by the press.
+  await neighbour.evaluate(() => {
+    const { extension } = (window as unknown as PopupWindow).browser;
+    for (const popup of extension.getViews({ type: 'popup' })) popup.close();
+  });
+  await waitUntil(neighbour, () => {
+    const { extension } = (window as unknown as PopupWindow).browser;
+    return extension.getViews({ type: 'popup' }).length === 0;
+  });
   await session.launched.pressAction(page);
   return {
     waitForWords: (words) => waitUntil(neighbour, popupSays, words),
