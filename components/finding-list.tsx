@@ -1,10 +1,11 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Finding } from '@/lib/core/finding.ts';
 import { type Fix, type Severity, severities } from '@/lib/core/rule.ts';
 import { focusRow } from './check/focus-row.ts';
 import { findingKeys } from './finding-keys.ts';
 import { FindingRow } from './finding-row.tsx';
 import { Icon } from './icon.tsx';
+import { isFocusNowhere } from './is-focus-nowhere.ts';
 import { useMessages } from './language.tsx';
 
 export interface FindingWishes {
@@ -62,12 +63,23 @@ export function FindingList({ findings, onApply, onIgnore, ...rest }: FindingLis
   );
 }
 
-/** Takes the keyboard to a row after the list has been drawn anew. */
+/**
+ * Takes the keyboard to a row after the list has been drawn anew; and on to the next one where the check
+ * comes later and takes that row away too.
+ */
 function useFocusAfterwards(root: RefObject<HTMLElement | null>) {
   const [place, setPlace] = useState<{ readonly index: number } | null>(null);
+  const held = useRef<HTMLElement | null>(null);
   useEffect(() => {
-    if (place) focusRow(root.current, '.finding-toggle', place.index);
+    if (place) held.current = focusRow(root.current, '.finding-toggle', place.index);
   }, [place, root]);
+  useLayoutEffect(() => {
+    if (!held.current || held.current.isConnected) return;
+    held.current = null;
+    if (place && isFocusNowhere(root.current)) {
+      held.current = focusRow(root.current, '.finding-toggle', place.index);
+    }
+  });
   return (index: number) => setPlace({ index });
 }
 

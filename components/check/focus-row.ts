@@ -4,10 +4,16 @@
  *
  * @param root what holds the controls.
  * @param selector which elements of it count as places.
+ * @returns where the keyboard is now; null where there was no place.
  */
-export function focusRow(root: HTMLElement | null, selector: string, index: number): void {
+export function focusRow(
+  root: HTMLElement | null,
+  selector: string,
+  index: number,
+): HTMLElement | null {
   const rows = [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])];
-  const row = rows[index] ?? rows.at(-1);
-  if (row) row.focus();
-  else root?.closest('[data-check]')?.querySelector<HTMLElement>('h2')?.focus();
+  const heading = root?.closest('[data-check]')?.querySelector<HTMLElement>('h2');
+  const place = rows[index] ?? rows.at(-1) ?? heading ?? null;
+  place?.focus();
+  return place;
 }

@@ -1,4 +1,5 @@
 import { type FocusEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { isFocusNowhere } from '@/components/is-focus-nowhere.ts';
 
 /**
  * Keeps the keyboard in the panel: takes it to the heading or badge when asked, and when the control
@@ -15,7 +16,7 @@ export function useFocusHome(root: RefObject<HTMLElement | null>, requests: numb
   useLayoutEffect(() => {
     if (!last.current || last.current.isConnected) return;
     last.current = null;
-    if (isNowhere(root.current)) goHome(root.current);
+    if (isFocusNowhere(root.current)) goHome(root.current);
   });
   return ({ target }: FocusEvent) => {
     last.current = target;
@@ -24,11 +25,3 @@ export function useFocusHome(root: RefObject<HTMLElement | null>, requests: numb
 
 const goHome = (root: HTMLElement | null) =>
   root?.querySelector<HTMLElement>('h2, .badge')?.focus();
-
-/** Whether no field has the keyboard, neither ours nor the page's. */
-function isNowhere(root: HTMLElement | null): boolean {
-  const own = root?.getRootNode();
-  if (own instanceof ShadowRoot && own.activeElement) return false;
-  const { activeElement, body } = document;
-  return !activeElement || activeElement === body || activeElement.shadowRoot === own;
-}

@@ -142,6 +142,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await tabTo(page, 'Ganti jadi “Kamis”');
     await page.keyboard.press('Enter');
     await waitForField(page, wrongDay.replace('Jumat', 'Kamis'));
+    await waitUntil(page, () => document.activeElement?.textContent?.endsWith('poin terbuka'));
     await tabTo(page, 'Simpan draf');
     await page.keyboard.press('Enter');
     await waitForPageWords(page, 'Tersimpan');

@@ -48,6 +48,21 @@ describe('an open draft', () => {
     expect(screen.queryByRole('region', { name: 'Wajib' })).not.toBeInTheDocument();
   });
 
+  test('goes on by keys where a replacement took its row away', async ({ database, copies }) => {
+    const copy = draft({ text: 'Datang hari Minggu, 28 November 2026.' });
+    const { user } = await openDesk({ database, copies }, [copy], `#draf/${copy.id}`);
+    within(screen.getByRole('region', { name: 'Wajib' }))
+      .getByRole('button')
+      .focus();
+    await user.keyboard('{Enter}');
+    screen.getByRole('button', { name: 'Ganti jadi “Sabtu”' }).focus();
+    await user.keyboard('{Enter}');
+    expect(field()).toHaveValue('Datang hari Sabtu, 28 November 2026.');
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { name: /poin terbuka/ })).toHaveFocus(),
+    );
+  });
+
   test('keeps both texts where a composer changed it meanwhile', async ({ database, copies }) => {
     const copy = draft({ text: 'Awal' });
     const { user } = await openDesk({ database, copies }, [copy], `#draf/${copy.id}`);
