@@ -16,7 +16,7 @@ const everyTime = [
   'way-of-a-post',
 ].map((name) => `tests/browser/${name}.test.ts`);
 
-/** Two cores: one browser at a time, and after everything else. */
+/** Two browsers at a time, and after everything else. */
 const browserProject = (name: string, files: { include: string[]; exclude?: string[] }) => ({
   resolve: { alias },
   test: {
@@ -26,8 +26,7 @@ const browserProject = (name: string, files: { include: string[]; exclude?: stri
     testTimeout: 60_000,
     hookTimeout: 120_000,
     sequence: { groupOrder: 1 },
-    fileParallelism: false,
-    maxWorkers: 1,
+    maxWorkers: 2,
   },
 });
 

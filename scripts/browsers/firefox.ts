@@ -49,7 +49,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
   });
   if (options.profile) forgetBackups(resolve(options.profile));
   if (folder) await browser.installExtension(folder);
-  return handle(browser, addonId);
+  const launched = handle(browser, addonId);
+  // Opened later it would take the focus from the page that is tested. A person's own window keeps its first tab.
+  if (options.headless !== false) await launched.prepare();
+  return launched;
 }
 
 /**
@@ -87,7 +90,10 @@ async function reload(page: Page): Promise<void> {
   );
 }
 
-function handle(browser: Browser, addonId: string | undefined): Launched {
+function handle(
+  browser: Browser,
+  addonId: string | undefined,
+): Launched & { prepare(): Promise<unknown> } {
   let system: Promise<Page> | undefined;
   const systemPage = () => {
     system ??= openSystemPage(browser);
@@ -98,6 +104,7 @@ function handle(browser: Browser, addonId: string | undefined): Launched {
   return {
     kind: 'firefox',
     browser,
+    prepare: systemPage,
     extensionOrigin,
     newPage,
     async extensionPage(path) {
@@ -114,6 +121,7 @@ function handle(browser: Browser, addonId: string | undefined): Launched {
     async compose(page, word) {
       const system = await systemPage();
       await page.bringToFront();
+      await page.waitForFunction(() => document.hasFocus());
       await composeWord(system, word);
     },
     pressInPopup: async (x, y) => pressInPopup(await systemPage(), x, y),
