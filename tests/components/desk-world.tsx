@@ -34,10 +34,16 @@ export async function standAtDesk() {
   await goTo('');
   // happy-dom moves the page at this, which no browser does.
   vi.spyOn(history, 'replaceState').mockReturnValue(undefined);
-  vi.stubGlobal('requestIdleCallback', (run: IdleRequestCallback) =>
-    setTimeout(() => run({ didTimeout: false, timeRemaining: () => 50 }), 0),
-  );
-  vi.stubGlobal('cancelIdleCallback', (handle: number) => clearTimeout(handle));
+  const waiting = new Map<number, IdleRequestCallback>();
+  let count = 0;
+  vi.stubGlobal('requestIdleCallback', (run: IdleRequestCallback) => {
+    count += 1;
+    const handle = count;
+    waiting.set(handle, run);
+    queueMicrotask(() => waiting.get(handle)?.({ didTimeout: false, timeRemaining: () => 50 }));
+    return handle;
+  });
+  vi.stubGlobal('cancelIdleCallback', (handle: number) => waiting.delete(handle));
 }
 
 /** Changes the address, and waits until the page has heard of it. */

@@ -1,5 +1,6 @@
 import type { Failure, FailureCode } from '@/lib/core/failure.ts';
 import type { Result } from '@/lib/core/result.ts';
+import { turn } from './turn.ts';
 
 /** The same data always gives the same text, whatever the order of its keys. */
 const written = (value: unknown): string | undefined =>
@@ -37,6 +38,6 @@ export async function until<Value>(
     if (isWanted(answer)) return answer;
     if (performance.now() > end) throw new Error(`the last answer was ${written(answer)}`);
     // A turn for the rest of the page: an answer that is refused at once leaves it none.
-    await new Promise((resolve) => setTimeout(resolve));
+    await turn();
   }
 }
