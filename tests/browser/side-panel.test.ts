@@ -36,10 +36,16 @@ const focused = (page: Page) =>
   });
 
 /** Moves on by Tab until the control whose name begins with these words has the keyboard. */
-async function tabTo(page: Page, words: string): Promise<void> {
-  for (let step = 0; step < 40; step += 1) {
+const tabTo = (page: Page, words: string) => move(page, words, () => page.keyboard.press('Tab'));
+
+/** The same backwards: past the last control Firefox would go on to its own window. */
+const tabBackTo = (page: Page, words: string) =>
+  move(page, words, () => pressTogether(page, 'Shift', 'Tab'));
+
+async function move(page: Page, words: string, step: () => Promise<void>): Promise<void> {
+  for (let steps = 0; steps < 40; steps += 1) {
     if ((await focused(page)).startsWith(words)) return;
-    await page.keyboard.press('Tab');
+    await step();
   }
   throw new Error(`Tab does not come to "${words}".`);
 }
@@ -143,7 +149,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await page.keyboard.press('Enter');
     await waitForField(page, wrongDay.replace('Jumat', 'Kamis'));
     await waitUntil(page, () => document.activeElement?.textContent?.endsWith('poin terbuka'));
-    await tabTo(page, 'Simpan draf');
+    await tabBackTo(page, 'Simpan draf');
     await page.keyboard.press('Enter');
     await waitForPageWords(page, 'Tersimpan');
     expect(await focused(page)).toBe('Tulisan');
