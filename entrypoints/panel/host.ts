@@ -1,5 +1,5 @@
 import { pageTheme } from '@/lib/composers/page-theme.ts';
-import type { Box } from '@/lib/composers/place/box.ts';
+import { type Box, isBeginInSight } from '@/lib/composers/place/box.ts';
 import { placeBadge } from '@/lib/composers/place/place-badge.ts';
 import { type Corner, type Placement, placePanel } from '@/lib/composers/place/place-panel.ts';
 import { containerOf, surroundingsOf } from '@/lib/composers/place/surroundings.ts';
@@ -48,8 +48,11 @@ export class PanelHost {
     this.#followDialog();
   }
 
+  /** A field that has yet to be scrolled to may come to lie anywhere, also below the panel. */
   get room(): Room {
-    return placePanel(surroundingsOf(this.#composer)).side === 'sheet' ? 'over' : 'beside';
+    const around = surroundingsOf(this.#composer);
+    const isBeside = isBeginInSight(around.field, around.view);
+    return isBeside && placePanel(around).side !== 'sheet' ? 'beside' : 'over';
   }
 
   /** Where the panel stands now; null while it is the badge. */

@@ -1,6 +1,13 @@
 import { assert as assertAll, constant, integer, oneof, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, bottomOf, isInside, overlaps, rightOf } from '@/lib/composers/place/box.ts';
+import {
+  type Box,
+  bottomOf,
+  isBeginInSight,
+  isInside,
+  overlaps,
+  rightOf,
+} from '@/lib/composers/place/box.ts';
 import { placeBadge } from '@/lib/composers/place/place-badge.ts';
 import { placeCard } from '@/lib/composers/place/place-card.ts';
 import { placePanel } from '@/lib/composers/place/place-panel.ts';
@@ -59,6 +66,16 @@ const anySurroundings = record({
     ),
     publish: button && box(button.x, button.y, button.width, button.height),
   };
+});
+
+test.each([
+  { name: 'a field in sight', field: box(0, 100, 400, 160), isSeen: true },
+  { name: 'one that is longer than the window', field: box(0, 100, 400, 2000), isSeen: true },
+  { name: 'a single line at the lower edge', field: box(0, 360, 400, 20), isSeen: true },
+  { name: 'one below the fold', field: box(0, 358, 400, 160), isSeen: false },
+  { name: 'one that was scrolled past', field: box(0, -10, 400, 160), isSeen: false },
+])('$name: $isSeen', ({ field, isSeen }) => {
+  expect(isBeginInSight(field, { width: 683, height: 384 })).toBe(isSeen);
 });
 
 describe('the place of the panel', () => {

@@ -14,6 +14,9 @@ export interface Size {
 /** Room between what is ours and what it stands beside, in CSS pixels. */
 export const gap = 12;
 
+/** Height of four lines of text, in CSS pixels. */
+const someLines = 80;
+
 export const rightOf = (box: Box): number => box.left + box.width;
 export const bottomOf = (box: Box): number => box.top + box.height;
 
@@ -29,6 +32,10 @@ export const overlapsAny = (box: Box, others: readonly Box[]): boolean =>
 
 export const isInside = (box: Box, view: Size): boolean =>
   box.left >= 0 && box.top >= 0 && rightOf(box) <= view.width && bottomOf(box) <= view.height;
+
+/** Whether a box is seen from its top on, for at least some lines of text. */
+export const isBeginInSight = ({ top, height }: Box, view: Size): boolean =>
+  top >= 0 && top + Math.min(height, someLines) <= view.height;
 
 /** The box made larger by `by` pixels on each side. */
 export const grow = ({ left, top, width, height }: Box, by: number): Box => ({
