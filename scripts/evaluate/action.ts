@@ -1,5 +1,6 @@
 import { checkText } from './check-text.ts';
-import { readRows } from './rows.ts';
+import { labelledPosts } from './government-posts.ts';
+import { checkLabel, readRows } from './rows.ts';
 import { countsOf, ratesOf } from './score.ts';
 import type { Task } from './task.ts';
 
@@ -7,12 +8,12 @@ import type { Task } from './task.ts';
 export const action: Task = {
   name: 'action',
   set: 'action.dev.tsv',
-  origin: 'Government posts and captions, labelled by reading; see docs/evaluation.md.',
+  origin: labelledPosts,
   measure(content) {
-    const judged = readRows(content).map(({ label, text }) => ({
-      gold: label,
-      found: checkText(text).action.isTold ? '1' : '0',
-    }));
+    const judged = readRows(content).map((row) => {
+      checkLabel(row, ['0', '1']);
+      return { gold: row.label, found: checkText(row.text).action.isTold ? '1' : '0' };
+    });
     return {
       task: 'action',
       n: judged.length,

@@ -1,5 +1,6 @@
 import { checkText } from './check-text.ts';
-import { readRows } from './rows.ts';
+import { labelledPosts } from './government-posts.ts';
+import { checkLabel, readRows } from './rows.ts';
 import { accuracyOf, areaUnderCurve, countsOf, quadraticKappa, ratesOf } from './score.ts';
 import type { Task } from './task.ts';
 
@@ -12,11 +13,12 @@ const unmeasured = { index: 0, band: 'service' } as const;
 export const ceremony: Task = {
   name: 'ceremony',
   set: 'ceremony.dev.tsv',
-  origin: 'Government posts and captions, labelled by reading; see docs/evaluation.md.',
+  origin: labelledPosts,
   measure(content) {
-    const rows = readRows(content).map(({ label, text }) => {
-      const { index, band } = checkText(text).ceremony ?? unmeasured;
-      return { gold: label, found: String(grades[band]), index };
+    const rows = readRows(content).map((row) => {
+      checkLabel(row, Object.values(grades).map(String));
+      const { index, band } = checkText(row.text).ceremony ?? unmeasured;
+      return { gold: row.label, found: String(grades[band]), index };
     });
     const pairs = rows.map(({ gold, found }) => [Number(gold), Number(found)] as const);
     return {

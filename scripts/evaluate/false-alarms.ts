@@ -1,4 +1,5 @@
 import { checkText } from './check-text.ts';
+import { governmentPosts } from './government-posts.ts';
 import { readRows } from './rows.ts';
 import type { Task } from './task.ts';
 
@@ -6,7 +7,7 @@ import type { Task } from './task.ts';
 export const falseAlarms: Task = {
   name: 'false-alarms',
   set: 'gov-posts.dev.tsv',
-  origin: 'Posts from web sites of local governments; see docs/evaluation.md.',
+  origin: `${governmentPosts}.`,
   measure(content) {
     const rows = readRows(content).map(({ text }) => checkText(text).findings);
     const all = rows.flat();

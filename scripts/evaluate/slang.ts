@@ -12,7 +12,7 @@ const code = 'BHS-06';
 export const slang: Task = {
   name: 'slang',
   set: 'slang-igcomments.dev.tsv',
-  origin: 'Indonesian comments on Instagram with normalised words; see docs/evaluation.md.',
+  origin: 'Comments on Instagram with normalised words: github.com/nasalsabila/kamus-alay.',
   measure: (content) =>
     measureRowKinds(
       'slang',

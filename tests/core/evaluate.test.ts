@@ -1,8 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { areaUnderCurve, quadraticKappa, ratesOf } from '../../scripts/evaluate/score.ts';
 import { tasks } from '../../scripts/evaluate/tasks.ts';
 
@@ -68,6 +64,37 @@ test('kind: leaves out what has no kind, and kinds with too few rows', () => {
   expect(measure('kind', rows)).toMatchObject({ n: 5, accuracy: 1, macroF1: 1 });
 });
 
+test('kind: a hazard counts as an announcement', () => {
+  const warning = 'Peringatan dini: waspada banjir malam ini. Segera pindah ke tempat yang tinggi.';
+  const rows = Array.from({ length: 5 }, (_, at) => [`${at}`, 'darurat', warning]);
+  expect(measure('kind', table(...rows))).toMatchObject({
+    n: 5,
+    perLabel: { pengumuman: { n: 5 } },
+  });
+});
+
+test('a set from another editor is the same set', () => {
+  const rows = table(['a', ' 1 ', service], ['b', '0', event]);
+  const other = `\ufeff${rows.replaceAll('\n', '\r\n')}\r\n\r\n\t\t\r\n`;
+  expect(measure('action', other)).toEqual(measure('action', rows));
+});
+
+test.each([
+  ['action', table(['a', 'ya', event]), 'Label “ya” pada baris a'],
+  ['ceremony', table(['a', '3', event]), 'Label “3” pada baris a'],
+  ['kind', table(['a', 'cuaca', event]), 'Label “cuaca” pada baris a'],
+  ['kind', table(['a', 'layanan', service]), 'sedikitnya 5 baris'],
+  ['personal-data', table(['a', 'nik, constructor', event]), 'Label “constructor”'],
+  ['action', table(['a', '1']), 'Baris 2 tidak punya id, label, dan text'],
+  ['action', table(), 'Tidak ada satu baris pun'],
+  ['action', '', 'id, label, text'],
+  ['action', '{"text":"Gratis."}', 'id, label, text'],
+  ['sentences', table(['a', '1', event]), 'Baris 1 bukan objek JSON'],
+  ['tokens', '{"text":"Gratis.","sents":[[0,7]],"tokens":["Gratis"]}', 'Baris 1 bukan objek JSON'],
+])('%s refuses a set of another shape: %j', (name, content, reason) => {
+  expect(() => measure(name, content)).toThrow(reason);
+});
+
 test('action: a service tells what to do, an event does not', () => {
   const rows = table(['a', '0', event], ['b', '1', service]);
   expect(measure('action', rows)).toMatchObject({ n: 2, precision: 1, recall: 1, f1: 1 });
@@ -96,7 +123,7 @@ test('personal data: by row and kind', () => {
   const rows = table(
     ['a', 'nik', 'NIK 3604014507900001 milik warga.'],
     ['b', 'none', 'Biaya Rp50.000.'],
-    ['c', 'nik,nip', 'NIP 198001012005011001.'],
+    ['c', 'NIP, kk', 'NIP 198001012005011001.'],
   );
   expect(measure('personal-data', rows)).toMatchObject({
     n: 3,
@@ -111,55 +138,5 @@ test('false alarms: counts per rule, and what weighs most per hundred texts', ()
   expect(measure('false-alarms', rows)).toMatchObject({
     mustPer100: 50,
     perLabel: { 'AKR-02': { findings: 1, must: 1, texts: 1 } },
-  });
-});
-
-describe('the command', { timeout: 30_000 }, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'siap-tayang-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  function run(args: readonly string[], data?: string) {
-    const { SIAP_TAYANG_DATA: _, ...env } = process.env;
-    return spawnSync(
-      process.execPath,
-      [join(import.meta.dirname, '../../scripts/evaluate.ts'), ...args],
-      { encoding: 'utf8', env: data === undefined ? env : { ...env, SIAP_TAYANG_DATA: data } },
-    );
-  }
-
-  test('prints one object', () => {
-    const file = join(folder, 'c.tsv');
-    writeFileSync(file, table(['a', '2', event], ['b', '0', `${service}\\nGratis.`]));
-    const { stdout, status } = run(['--task', 'ceremony', '--data', file, '--json']);
-    expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ task: 'ceremony', n: 2, auc: 1 });
-  });
-
-  test('runs alone over all sets that are there', () => {
-    writeFileSync(join(folder, 'action.dev.tsv'), table(['a', '0', event]));
-    const { stdout, status } = run(['--json'], folder);
-    expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ task: 'action', n: 1 });
-  });
-
-  test.each([
-    [[], 'data.none', 'universaldependencies.org'],
-    [['--task', 'cuaca'], 'task.unknown', 'ceremony'],
-    [['--data', 'x.tsv'], 'task.none', '--task'],
-    [['--task', 'kind', '--data', '/tidak/ada'], 'data.missing', 'kind.dev.tsv'],
-    [['--cepat'], 'option.unknown', '--json'],
-  ])('%j ends with 2 and says what to do', (args, code, help) => {
-    const { stderr, status } = run(args);
-    expect(status).toBe(2);
-    expect(stderr).toContain(code);
-    expect(stderr).toContain(help);
-  });
-
-  test('says so where a file has another shape', () => {
-    const file = join(folder, 'rusak.tsv');
-    writeFileSync(file, 'a\tb\n1\t2');
-    const { stderr, status } = run(['--task', 'kind', '--data', file]);
-    expect(status).toBe(2);
-    expect(stderr).toContain('data.shape');
   });
 });
