@@ -4,7 +4,7 @@ import { readerWords } from './lexicon/kinds.ts';
 import { findActions } from './text/actions.ts';
 import type { Post } from './text/post.ts';
 import type { Span } from './text/span.ts';
-import { findTerms, growTerms } from './text/terms.ts';
+import { findTerms, growTerms, onceEach } from './text/terms.ts';
 
 /** Whether a text tells a citizen what can be done, got or used, and where. */
 export interface Action {
@@ -41,9 +41,9 @@ const clock = /\b(?:pukul|jam) \d/iu;
 
 /** Looks for what a citizen can do. Pure. */
 export function findAction(post: Post): Action {
-  const offered = firstOfEach(findTerms(post, offers), post.text);
-  const called = firstOfEach(findTerms(post, calls), post.text);
-  const addressed = firstOfEach(findTerms(post, readers), post.text);
+  const offered = onceEach(post.text, findTerms(post, offers));
+  const called = onceEach(post.text, findTerms(post, calls));
+  const addressed = onceEach(post.text, findTerms(post, readers));
   const links = post.tokens.filter(({ kind }) => kind === 'link');
   const sum =
     weights.offer * Math.min(most, offered.length) +
@@ -56,16 +56,6 @@ export function findAction(post: Post): Action {
     (ceremonyWeight * (measureCeremony(post)?.index ?? unmeasured)) / 100;
   const isTold = sum >= enough && offered.length + called.length > 0;
   return { isTold, words: isTold ? inOrder([...offered, ...called, ...links]) : [] };
-}
-
-/** A word that is repeated says no more than once. */
-function firstOfEach(found: readonly Span[], text: string): readonly Span[] {
-  const first = new Map<string, Span>();
-  for (const { start, end } of found) {
-    const word = text.slice(start, end).toLowerCase();
-    if (!first.has(word)) first.set(word, { start, end });
-  }
-  return [...first.values()];
 }
 
 const inOrder = (spans: readonly Span[]): Span[] =>

@@ -1,12 +1,8 @@
 import type { CitizenSign, EventSign } from './lexicon/signs.ts';
 import { findActions } from './text/actions.ts';
 import type { CitizenWord, EventWord } from './text/event-words.ts';
-import {
-  findEventWords,
-  findOfficials,
-  findOpeners,
-  findServingWords,
-} from './text/event-words.ts';
+import { findEventWords, findOpeners, findServingWords } from './text/event-words.ts';
+import { findTitles } from './text/officials.ts';
 import type { Post } from './text/post.ts';
 import type { Span } from './text/span.ts';
 
@@ -46,7 +42,7 @@ export function readCeremonySigns(post: Post): CeremonySigns {
   const rate = rateIn(post);
   const sign = (name: EventSign | CitizenSign) =>
     rate(countSign([...eventWords, ...citizenWords], name), bounds.sign);
-  const officials = findOfficials(post);
+  const officials = findTitles(post);
   const features: CeremonyFeatures = {
     phrases: rate(weigh(eventWords), bounds.phrases),
     service: rate(weigh(citizenWords), bounds.service),

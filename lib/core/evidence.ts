@@ -14,6 +14,8 @@ import { servicePhrases } from './lexicon/service.ts';
 import type { Local } from './local.ts';
 import { isOfficialHandle, isOfficialHost, isOfficialNumber } from './policy.ts';
 import type { Evidence } from './question.ts';
+import { isMention } from './text/mentions.ts';
+import { findPattern } from './text/pattern-hits.ts';
 import type { Post } from './text/post.ts';
 import type { Span } from './text/span.ts';
 import { placeOf } from './text/span.ts';
@@ -63,12 +65,6 @@ const evidence = (name: Local, places: readonly Span[]): Evidence => {
   return { name, span: placeOf(first) };
 };
 
-const match = ({ text }: Post, pattern: RegExp): readonly Span[] =>
-  Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }));
-
 /** The six questions of a news text, each with its first sign in the post. */
 export const findFiveWs = (post: Post): readonly Evidence[] => [
   evidence({ id: 'Apa', en: 'What' }, findTerms(post, trees.what)),
@@ -85,7 +81,7 @@ export const findServiceParts = (post: Post): readonly Evidence[] => [
   evidence({ id: 'Cara', en: 'Steps' }, findTerms(post, services.steps)),
   evidence({ id: 'Waktu', en: 'Time' }, [
     ...findDates(post.text),
-    ...match(post, clock),
+    ...findPattern(post.text, clock),
     ...findTerms(post, services.schedule),
   ]),
   evidence({ id: 'Biaya', en: 'Cost' }, findCosts(post)),
@@ -105,24 +101,24 @@ export const findContacts = (post: Post): readonly Span[] => [
 
 /** Telephone numbers as they are written, and the helplines of the office. */
 export const findTelephones = (post: Post): readonly Span[] => [
-  ...match(post, telephone),
+  ...findPattern(post.text, telephone),
   ...post.tokens.filter(({ kind, text }) => kind === 'word' && isOfficialNumber(post.policy, text)),
 ];
 
-const isOfficialAddress = ({ kind, text, lower }: Token, { policy }: Post): boolean =>
-  kind === 'link'
-    ? isOfficialHost(policy, lower)
-    : kind === 'tag' && text.startsWith('@') && isOfficialHandle(policy, text);
+const isOfficialAddress = (token: Token, { policy }: Post): boolean =>
+  token.kind === 'link'
+    ? isOfficialHost(policy, token.lower)
+    : isMention(token) && isOfficialHandle(policy, token.text);
 
 /** Sums of money, and words about what something costs. */
 export const findCosts = (post: Post): readonly Span[] => [
-  ...match(post, money),
+  ...findPattern(post.text, money),
   ...findTerms(post, services.cost),
 ];
 
 /** Numbers that count something, and claims that want proof, in the order of the text. */
 export const findClaims = (post: Post): readonly Span[] =>
-  [...match(post, quantity), ...findTerms(post, trees.claim)]
+  [...findPattern(post.text, quantity), ...findTerms(post, trees.claim)]
     .map(({ start, end }) => ({ start, end }))
     .sort((one, other) => one.start - other.start);
 
@@ -136,12 +132,13 @@ export const findAny = (post: Post, name: Local, terms: ReturnType<typeof growTe
 
 /** Percentages and words of rise and fall. */
 export const findTrends = (post: Post): readonly Span[] =>
-  [...match(post, percentage), ...findTerms(post, trees.trend)].sort(
+  [...findPattern(post.text, percentage), ...findTerms(post, trees.trend)].sort(
     (one, other) => one.start - other.start,
   );
 
 /** Times of day. */
-export const findClock = (post: Post, name: Local): Evidence => evidence(name, match(post, clock));
+export const findClock = (post: Post, name: Local): Evidence =>
+  evidence(name, findPattern(post.text, clock));
 
 /** What was found, as it is written: changes with the words that it stands for. */
 export const quoteEvidence = (post: Post, found: readonly Evidence[]): string =>

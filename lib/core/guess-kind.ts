@@ -3,7 +3,7 @@ import type { PostKind } from './post-kind.ts';
 import { postKinds } from './post-kind.ts';
 import type { Post } from './text/post.ts';
 import type { Span } from './text/span.ts';
-import { findTerms, growTerms } from './text/terms.ts';
+import { findTerms, growTerms, onceEach } from './text/terms.ts';
 
 /** What a post seems to be for. A guess to be confirmed, never an answer. */
 export interface KindGuess {
@@ -64,7 +64,7 @@ const headOf = (post: Post): Post => ({
 });
 
 function weigh(head: Post, kind: PostKind, found: readonly Span[]) {
-  const words = firstOfEach(found, head.text);
+  const words = onceEach(head.text, found);
   const end = headlineEnd(head.text);
   const inHeadline = found.filter(({ start }) => start < end).length;
   const score =
@@ -85,14 +85,4 @@ function reportScore(head: Post): number {
   const addressed = Math.min(most.readers, findTerms(head, readers).length);
   const length = Math.min(activity.mostForLength, activity.perWord * head.words.length);
   return length - activity.perReader * addressed;
-}
-
-/** A word that is repeated says no more than once. */
-function firstOfEach(found: readonly Span[], text: string): readonly Span[] {
-  const first = new Map<string, Span>();
-  for (const { start, end } of found) {
-    const word = text.slice(start, end).toLowerCase();
-    if (!first.has(word)) first.set(word, { start, end });
-  }
-  return [...first.values()];
 }

@@ -1,16 +1,15 @@
 import type { CeremonialGroup } from '../lexicon/ceremony.ts';
-import { ceremonialGuards, ceremonialPhrases, titlePlaces } from '../lexicon/ceremony.ts';
-import { officialTitles } from '../lexicon/openers.ts';
+import { ceremonialGuards, ceremonialPhrases } from '../lexicon/ceremony.ts';
 import { servicePhrases } from '../lexicon/service.ts';
 import type { CitizenSign, EventSign } from '../lexicon/signs.ts';
 import { citizenSigns, eventSigns } from '../lexicon/signs.ts';
-import { gatherGuards, isGuarded, wordsBefore } from './guards.ts';
+import { gatherGuards, isGuarded } from './guards.ts';
 import { findOpener } from './lead.ts';
 import type { Phrase, PhraseMatch } from './phrases.ts';
-import { findPhrases, growPhrases } from './phrases.ts';
+import { growPhrases } from './phrases.ts';
 import type { Post } from './post.ts';
 import type { Span } from './span.ts';
-import { growTerms } from './terms.ts';
+import { findInWords, findTerms } from './terms.ts';
 
 /** A phrase that tells of an event. */
 export interface EventWord extends Span {
@@ -50,7 +49,6 @@ type Found<Word extends Span> = Omit<Word, keyof Span>;
 
 const eventTree = growPhrases<Found<EventWord>>([...eventPhrases()]);
 const citizenTree = growPhrases<Found<CitizenWord>>([...citizenPhrases()]);
-const titleTree = growTerms(officialTitles);
 const guards = gatherGuards(ceremonialGuards);
 
 function* eventPhrases(): Generator<Phrase<Found<EventWord>>> {
@@ -85,16 +83,16 @@ function entriesOf<Key extends string>(record: Readonly<Record<Key, string>>): [
 const flatten = <Value>({ start, end, value }: PhraseMatch<Value>) => ({ start, end, ...value });
 
 /** Words that tell of an event, in the order of the text. */
-export function findEventWords({ text, tokens }: Post): EventWord[] {
-  const prose = tokens.filter(({ kind }) => kind === 'word');
-  return atMostTwice(text, findPhrases(text, prose, eventTree))
+export function findEventWords(post: Post): EventWord[] {
+  const { text } = post;
+  return atMostTwice(text, findInWords(post, eventTree))
     .filter((match) => !isGuarded(text, match, guards))
     .map(flatten);
 }
 
 /** Words that serve citizens, or speak to them or of them, in the order of the text. */
-export const findServingWords = ({ text, tokens }: Post): CitizenWord[] =>
-  atMostTwice(text, findPhrases(text, tokens, citizenTree)).map(flatten);
+export const findServingWords = (post: Post): CitizenWord[] =>
+  atMostTwice(post.text, findTerms(post, citizenTree)).map(flatten);
 
 /** A word that is repeated all over a text says no more than one said twice. */
 function atMostTwice<Value>(
@@ -109,12 +107,6 @@ function atMostTwice<Value>(
     return times <= 2;
   });
 }
-
-/** Officials who are named, not the places and rules that are called after them. */
-export const findOfficials = ({ text, tokens }: Post): Span[] =>
-  findPhrases(text, tokens, titleTree)
-    .filter(({ start }) => !titlePlaces.has(wordsBefore(text, start).at(-1) ?? ''))
-    .map(({ start, end }) => ({ start, end }));
 
 /** Openers of the text and of the line below its headline. */
 export function findOpeners(post: Post): Span[] {

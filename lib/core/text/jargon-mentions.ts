@@ -1,9 +1,10 @@
 import type { JargonTerm } from '../lexicon/jargon.ts';
 import { jargon } from '../lexicon/jargon.ts';
 import type { Phrase, PhraseMatch } from './phrases.ts';
-import { findPhrases, growPhrases } from './phrases.ts';
+import { growPhrases } from './phrases.ts';
 import type { Post } from './post.ts';
 import type { Span } from './span.ts';
+import { findInWords } from './terms.ts';
 
 /** A term, or its meaning written out, which is just what we would ask for. */
 interface Mention {
@@ -45,9 +46,9 @@ export interface UnexplainedTerm extends Span {
 }
 
 /** First mentions of terms that stand unexplained, in the order of the text. */
-export function findUnexplained({ text, tokens }: Post): UnexplainedTerm[] {
-  const prose = tokens.filter(({ kind }) => kind === 'word');
-  const mentions = findPhrases(text, prose, tree);
+export function findUnexplained(post: Post): UnexplainedTerm[] {
+  const { text } = post;
+  const mentions = findInWords(post, tree);
   const seen = new Set<string>();
   return mentions.flatMap((mention, index) => {
     const { entry, spelledOut } = mention.value;

@@ -1,15 +1,23 @@
 import { titlePlaces } from '../lexicon/ceremony.ts';
 import { notInOffice, officialGroups, officialTitles } from '../lexicon/openers.ts';
+import { wordsBefore } from './guards.ts';
 import type { Post } from './post.ts';
 import type { Span } from './span.ts';
 import { findTerms, growTerms } from './terms.ts';
 
-const titles = growTerms(officialTitles.filter((title) => !officialGroups.has(title)));
+const persons = growTerms(officialTitles.filter((title) => !officialGroups.has(title)));
+const titles = growTerms(officialTitles);
+
+/** Titles and bodies such as `Forkopimda`, not the places and rules that are called after them. */
+export const findTitles = (post: Post): readonly Span[] =>
+  findTerms(post, titles)
+    .filter(({ start }) => !titlePlaces.has(wordsBefore(post.text, start).at(-1) ?? ''))
+    .map(({ start, end }) => ({ start, end }));
 
 /** Titles of officials, each time they stand for a person and not for an office, a rule or a number. */
 export function findOfficials(post: Post): readonly Span[] {
   const found: Span[] = [];
-  for (const { start, end } of findTerms(post, titles)) {
+  for (const { start, end } of findTerms(post, persons)) {
     const previous = found.at(-1);
     // `Staf Ahli Bupati`, `Plt. Camat` are one title.
     const isOne = previous && /^\.? $/u.test(post.text.slice(previous.end, start));

@@ -1,5 +1,6 @@
-import type { Sentence } from './sentences.ts';
+import { findPattern } from './pattern-hits.ts';
 import type { Span } from './span.ts';
+import { withoutOverlaps } from './span.ts';
 
 /** `bernama Siti Aminah`, `berinisial A`, `atas nama Budi`: a person is pointed at. */
 const introduced =
@@ -29,24 +30,13 @@ export type Pointing = keyof typeof patterns;
 /** Where a sentence points at a person in one of these ways: each place once, in its order. */
 export function findPersons(
   text: string,
-  { start, end }: Span | Sentence,
+  sentence: Span,
   ways: readonly Pointing[],
 ): readonly Span[] {
-  const part = text.slice(start, end);
   const found = ways
-    .flatMap((way) => Array.from(part.matchAll(patterns[way])))
-    .filter(({ 0: words }) => !isRole(words))
-    .map(({ 0: words, index }) => ({
-      start: start + index,
-      end: start + index + words.length,
-    }))
-    .sort((one, other) => one.start - other.start || other.end - one.end);
-  let last = start;
-  return found.filter((place) => {
-    const isFree = place.start >= last;
-    if (isFree) last = place.end;
-    return isFree;
-  });
+    .flatMap((way) => findPattern(text, patterns[way], sentence))
+    .filter(({ start, end }) => !isRole(text.slice(start, end)));
+  return withoutOverlaps(found);
 }
 
 function isRole(words: string): boolean {

@@ -20,3 +20,15 @@ export function askInOrder(spans: readonly Span[]): (offset: number) => boolean 
     return span !== undefined && span.start < offset;
   };
 }
+
+const inOrder = (one: Span, other: Span): number => one.start - other.start || other.end - one.end;
+
+/** In the order of the text: of two that overlap the earlier stays, of two at one place the longer. */
+export function withoutOverlaps<Place extends Span>(places: readonly Place[]): Place[] {
+  let last = 0;
+  return places.toSorted(inOrder).filter(({ start, end }) => {
+    const isFree = start >= last;
+    if (isFree) last = end;
+    return isFree;
+  });
+}

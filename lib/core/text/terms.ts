@@ -14,6 +14,27 @@ export const findTerms = <Value>(
   tree: PhraseTree<Value>,
 ): readonly PhraseMatch<Value>[] => findPhrases(post.text, post.tokens, tree);
 
+/** Each word where it stands first: one that is repeated says no more than once. */
+export function onceEach(text: string, places: readonly Span[]): readonly Span[] {
+  const first = new Map<string, Span>();
+  for (const { start, end } of places) {
+    const word = text.slice(start, end).toLowerCase();
+    if (!first.has(word)) first.set(word, { start, end });
+  }
+  return [...first.values()];
+}
+
+/** The same outside of links, hashtags and mentions. */
+export const findInWords = <Value>(
+  { text, tokens }: Post,
+  tree: PhraseTree<Value>,
+): readonly PhraseMatch<Value>[] =>
+  findPhrases(
+    text,
+    tokens.filter(({ kind }) => kind === 'word'),
+    tree,
+  );
+
 /** Those that lie inside a sentence. */
 export const inside = <Place extends Span>(
   { start, end }: Span,
@@ -49,3 +70,7 @@ function firstFrom(offset: number, places: readonly Span[]): number {
 /** Whether a sentence has one of these words. */
 export const hasWord = ({ words }: Sentence, wanted: ReadonlySet<string>): boolean =>
   words.some(({ text }) => wanted.has(text.toLowerCase()));
+
+/** Where sentences begin: a capital there tells of no name. */
+export const sentenceStarts = ({ sentences }: Post): ReadonlySet<number | undefined> =>
+  new Set(sentences.map(({ words }) => words[0]?.start));

@@ -1,5 +1,7 @@
 import { findEmoji } from './emoji.ts';
+import { findPattern } from './pattern-hits.ts';
 import type { Span } from './span.ts';
+import { withoutOverlaps } from './span.ts';
 import type { Token } from './tokens.ts';
 import { findDates } from './written-dates.ts';
 
@@ -47,11 +49,7 @@ export function typeTokens(text: string, tokens: readonly Token[]): TypedToken[]
 const byPlace = (one: Span, other: Span): number => one.start - other.start || other.end - one.end;
 
 const match = (text: string, pattern: RegExp, kind: TypedTokenKind): TypedToken[] =>
-  Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-    kind,
-  }));
+  findPattern(text, pattern).map((place) => ({ ...place, kind }));
 
 function typeOf({ kind, text, start, end }: Token): TypedToken {
   if (kind === 'link') return { start, end, kind: isMail(text) ? 'mail' : 'link' };
@@ -60,15 +58,6 @@ function typeOf({ kind, text, start, end }: Token): TypedToken {
 }
 
 const isMail = (text: string): boolean => text.includes('@') && !/^https?:/iu.test(text);
-
-/** Of two that overlap the earlier stays, of two at one place the longer. */
-function withoutOverlaps(tokens: readonly TypedToken[]): TypedToken[] {
-  const kept: TypedToken[] = [];
-  for (const token of [...tokens].sort(byPlace)) {
-    if (token.start >= (kept.at(-1)?.end ?? 0)) kept.push(token);
-  }
-  return kept;
-}
 
 /** Both in order; what a unit covers is left out. */
 function merge(units: readonly TypedToken[], rest: readonly TypedToken[]): TypedToken[] {

@@ -1,6 +1,7 @@
 import { accessiblePosts } from '../../lexicon/guides.ts';
 import type { Examples } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
+import { isHashtag } from '../../text/mentions.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /** Longer than any word that people put into a hashtag alone, in letters. */
@@ -23,11 +24,8 @@ export default defineRule({
   check: ({ tokens }) => tokens.filter(isHardToRead).map(({ start, end }) => ({ start, end })),
 });
 
-const isHardToRead = ({ kind, text }: Token): boolean =>
-  kind === 'tag' &&
-  text.startsWith('#') &&
-  text.length > longestSingleWord + 1 &&
-  isOneCase(text.slice(2));
+const isHardToRead = (token: Token): boolean =>
+  isHashtag(token) && token.text.length > longestSingleWord + 1 && isOneCase(token.text.slice(2));
 
 const isOneCase = (text: string): boolean => !/\p{Ll}/u.test(text) || !/\p{Lu}/u.test(text);
 

@@ -1,7 +1,7 @@
 import { accessiblePosts } from '../../lexicon/guides.ts';
 import type { Examples } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
-import { findInProse } from '../../text/pattern-hits.ts';
+import { findInProse, placeOfMatch } from '../../text/pattern-hits.ts';
 
 /** `klik di sini`, `klik link di bio`: an order that says nothing of where it leads. */
 const emptyOrder =
@@ -21,11 +21,7 @@ export default defineRule({
     en: 'Name the purpose: “Book a turn at (address)”.',
   },
   sources: [accessiblePosts],
-  check: (post) =>
-    findInProse(post, emptyOrder).map(({ index, 0: words }) => ({
-      start: index,
-      end: index + words.length,
-    })),
+  check: (post) => findInProse(post, emptyOrder).map(placeOfMatch),
 });
 
 export const examples: Examples = {

@@ -3,6 +3,7 @@ import { editorialGuide } from '../../lexicon/norms.ts';
 import type { Local } from '../../local.ts';
 import type { Examples, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
+import { wordsBefore } from '../../text/guards.ts';
 import { findOfficials } from '../../text/officials.ts';
 import type { Post } from '../../text/post.ts';
 import type { Span } from '../../text/span.ts';
@@ -63,15 +64,9 @@ function readTitle({ text }: Post, { start, end }: Span): Title {
     full: (text.slice(from, end) + office).toLowerCase(),
     hasOffice: office !== '',
     mark: own?.[1] ?? markBefore.exec(before)?.[1] ?? null,
-    isOther: actingMarks.has(lastWord(before)),
+    isOther: actingMarks.has(wordsBefore(text, start).at(-1) ?? ''),
   };
 }
-
-const lastWord = (text: string): string =>
-  text
-    .toLowerCase()
-    .match(/\p{L}+/gu)
-    ?.at(-1) ?? '';
 
 /** Only where the names of office or person go on in the same way is it the same person. */
 const isSame = (one: Title, other: Title): boolean =>

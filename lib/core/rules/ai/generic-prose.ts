@@ -1,7 +1,7 @@
 import { editorialGuide } from '../../lexicon/norms.ts';
 import type { Examples } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
-import { findInProse } from '../../text/pattern-hits.ts';
+import { findInProse, placeOfMatch } from '../../text/pattern-hits.ts';
 import type { Post } from '../../text/post.ts';
 import type { Span } from '../../text/span.ts';
 import { findTerms, growTerms, inside } from '../../text/terms.ts';
@@ -48,10 +48,7 @@ export default defineRule({
     const sure = [...findTerms(post, empty).map(placeOf), ...findPairs(post, small, great)];
     const weak = [
       ...findPairs(post, notOnly, butAlso),
-      ...findInProse(post, dashes).map(({ index, 0: words }) => ({
-        start: index,
-        end: index + words.length,
-      })),
+      ...findInProse(post, dashes).map(placeOfMatch),
     ];
     const found = sure.length + weak.length > 1 ? [...sure, ...weak] : sure;
     return found.sort((one, other) => one.start - other.start);

@@ -1,6 +1,8 @@
 import { editorialGuide } from '../../lexicon/norms.ts';
 import type { Examples, Fix, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
+import { findPattern } from '../../text/pattern-hits.ts';
+import { withoutOverlaps } from '../../text/span.ts';
 
 /** What a chat says around the text that was asked for; each stands at the head of a line. */
 const chat = [
@@ -61,31 +63,18 @@ export default defineRule({
       ...find(text, [bold], (start, end) => [{ start, end, text: text.slice(start + 2, end - 2) }]),
       ...find(text, [heading], (start, end) => [{ start, end, text: '' }]),
     ];
-    hits.sort((one, other) => one.start - other.start || other.end - one.end);
     return withoutOverlaps(hits);
   },
 });
 
-function withoutOverlaps(hits: readonly Hit[]): readonly Hit[] {
-  let last = 0;
-  return hits.filter(({ start, end }) => {
-    const isFree = start >= last;
-    if (isFree) last = end;
-    return isFree;
-  });
-}
-
 function find(
   text: string,
   patterns: readonly RegExp[],
-  offer?: (start: number, end: number) => readonly Fix[],
+  mend?: (start: number, end: number) => readonly Fix[],
 ): readonly Hit[] {
   return patterns
-    .flatMap((pattern) => Array.from(text.matchAll(pattern)))
-    .map(({ 0: found, index }) => {
-      const end = index + found.length;
-      return { start: index, end, ...(offer && { fixes: offer(index, end) }) };
-    });
+    .flatMap((pattern) => findPattern(text, pattern))
+    .map(({ start, end }) => ({ start, end, ...(mend && { fixes: mend(start, end) }) }));
 }
 
 function findBrackets(text: string, head: RegExp, close: string): readonly Hit[] {

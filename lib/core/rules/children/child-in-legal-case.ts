@@ -3,9 +3,11 @@ import { accidents, caseWords, childWords, prevention } from '../../lexicon/chil
 import { childInLegalCase, childSecrecy } from '../../lexicon/norms.ts';
 import type { Examples, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
+import { findPattern } from '../../text/pattern-hits.ts';
 import type { Post } from '../../text/post.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
+import { withoutOverlaps } from '../../text/span.ts';
 import { findTerms, growTerms, hasWord, inside } from '../../text/terms.ts';
 
 const children = growTerms(childWords);
@@ -59,18 +61,12 @@ const isHeadline = (found: string): boolean =>
 
 /** What points at the child, each place once. */
 function findIdentity({ text }: Post, sentence: Sentence): readonly Hit[] {
-  const part = text.slice(sentence.start, sentence.end);
   const teaches = hasWord(sentence, prevention);
   const patterns = teaches ? [named] : [named, school, aged];
   const hits = patterns
-    .flatMap((pattern) => Array.from(part.matchAll(pattern)))
-    .filter(({ 0: found }) => !isHeadline(found))
-    .map(({ 0: found, index }) => {
-      const start = sentence.start + index;
-      return { start, end: start + found.length };
-    })
-    .sort((one, other) => one.start - other.start);
-  return hits.filter(({ start }, at) => at === 0 || start >= (hits[at - 1]?.end ?? 0));
+    .flatMap((pattern) => findPattern(text, pattern, sentence))
+    .filter(({ start, end }) => !isHeadline(text.slice(start, end)));
+  return withoutOverlaps(hits);
 }
 
 export const examples: Examples = {

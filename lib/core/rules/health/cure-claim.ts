@@ -1,6 +1,7 @@
 import { accurateInformation } from '../../lexicon/norms.ts';
 import type { Examples, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
+import { findPattern } from '../../text/pattern-hits.ts';
 import type { Post } from '../../text/post.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { hasWord } from '../../text/terms.ts';
@@ -38,14 +39,8 @@ export default defineRule({
       .flatMap((sentence) => findPromises(post, sentence)),
 });
 
-function findPromises({ text }: Post, { start, end }: Sentence): readonly Hit[] {
-  const part = text.slice(start, end);
-  if (!remedy.test(part)) return [];
-  return Array.from(part.matchAll(promise), ({ 0: found, index }) => ({
-    start: start + index,
-    end: start + index + found.length,
-  }));
-}
+const findPromises = ({ text }: Post, sentence: Sentence): readonly Hit[] =>
+  remedy.test(text.slice(sentence.start, sentence.end)) ? findPattern(text, promise, sentence) : [];
 
 export const examples: Examples = {
   flags: [

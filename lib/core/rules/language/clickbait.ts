@@ -4,7 +4,7 @@ import { editorialGuide } from '../../lexicon/norms.ts';
 import type { Local } from '../../local.ts';
 import type { Examples, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
-import { findInProse } from '../../text/pattern-hits.ts';
+import { findInProse, placeOfMatch } from '../../text/pattern-hits.ts';
 import { growPhrases } from '../../text/phrases.ts';
 import { findTerms } from '../../text/terms.ts';
 
@@ -51,10 +51,7 @@ export default defineRule({
         why: reasons[value.kind],
         ...(value.mild && { severity: 'may' as const }),
       })),
-      ...findInProse(post, viralHead).map(({ index, 0: words }) => ({
-        start: index,
-        end: index + words.length,
-      })),
+      ...findInProse(post, viralHead).map(placeOfMatch),
     ];
     return hits.sort((one, other) => one.start - other.start);
   },

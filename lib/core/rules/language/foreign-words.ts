@@ -4,7 +4,8 @@ import { indonesianFirst } from '../../lexicon/norms.ts';
 import type { Examples } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
 import { matchCase } from '../../text/letter-case.ts';
-import { findPhrases, growPhrases } from '../../text/phrases.ts';
+import { growPhrases } from '../../text/phrases.ts';
+import { findInWords, sentenceStarts } from '../../text/terms.ts';
 
 const tree = growPhrases<ForeignWord>(foreignWords.map((value) => ({ text: value.text, value })));
 
@@ -22,10 +23,10 @@ export default defineRule({
     en: 'Use the Indonesian word, or explain the foreign one.',
   },
   sources: [indonesianFirst],
-  check: ({ text, tokens, sentences }) => {
-    const starts = new Set(sentences.map(({ words }) => words[0]?.start));
-    const prose = tokens.filter(({ kind }) => kind === 'word');
-    return findPhrases(text, prose, tree)
+  check: (post) => {
+    const { text } = post;
+    const starts = sentenceStarts(post);
+    return findInWords(post, tree)
       .filter(({ start, end }) => !isInName(text, start, end, starts.has(start)))
       .map(({ start, end, value }) => ({
         start,

@@ -7,8 +7,9 @@ import { defineRule } from '../../rule.ts';
 import { readChatSpelling } from '../../text/chat-spelling.ts';
 import { isAllCaps, matchCase } from '../../text/letter-case.ts';
 import { offer } from '../../text/pattern-hits.ts';
-import { findPhrases, growPhrases } from '../../text/phrases.ts';
+import { growPhrases } from '../../text/phrases.ts';
 import type { Post } from '../../text/post.ts';
+import { findInWords, sentenceStarts } from '../../text/terms.ts';
 import type { Token } from '../../text/tokens.ts';
 
 const tree = growPhrases<InformalWord>(informalWords.map((value) => ({ text: value.text, value })));
@@ -39,10 +40,9 @@ export default defineRule({
 });
 
 function findListed(post: Post): readonly Hit[] {
-  const prose = post.tokens.filter(({ kind }) => kind === 'word');
   const forYoung = young.test(post.policy.audience);
-  const starts = startsOf(post);
-  return findPhrases(post.text, prose, tree).flatMap(({ start, end, value }) => {
+  const starts = sentenceStarts(post);
+  return findInWords(post, tree).flatMap(({ start, end, value }) => {
     const written = post.text.slice(start, end);
     const isChat = !(forYoung && value.level === 'youth') && isUsedAsWord(post.text, start, end);
     const isName = /^\p{Lu}/u.test(written) && !starts.has(start);
@@ -59,9 +59,6 @@ function findListed(post: Post): readonly Hit[] {
 
 /** Short forms that stand for one word only; the others are offered one by one. */
 const sure: ReadonlySet<string> = new Set(['yg', 'dg', 'jg', 'gk', 'tp']);
-
-const startsOf = ({ sentences }: Post): ReadonlySet<number | undefined> =>
-  new Set(sentences.map(({ words }) => words[0]?.start));
 
 const keepCase = (plain: string, written: string): string =>
   /^\p{Lu}/u.test(plain) ? plain : matchCase(plain, written);
@@ -85,7 +82,7 @@ const isLoneLetter = (before: string, after: string): boolean =>
 /** `yaaa`, `anak2`, `bantuin`, `krn`: spelled as in a chat, though no list has it. */
 function findSpelled(post: Post, listed: readonly Hit[]): readonly Hit[] {
   const taken = new Set(listed.map(({ start }) => start));
-  const starts = startsOf(post);
+  const starts = sentenceStarts(post);
   return post.tokens
     .filter(({ kind, start, end, text }) => {
       const isName = /^\p{Lu}/u.test(text) && !starts.has(start);

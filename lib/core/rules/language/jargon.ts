@@ -7,6 +7,7 @@ import type { UnexplainedTerm } from '../../text/jargon-mentions.ts';
 import { findUnexplained } from '../../text/jargon-mentions.ts';
 import { capitalize, isAllCaps } from '../../text/letter-case.ts';
 import type { Post } from '../../text/post.ts';
+import { sentenceStarts } from '../../text/terms.ts';
 
 const hints: Readonly<Record<JargonHint, Local>> = {
   nameOffice: { id: 'Sebut nama dinas atau kantornya.', en: 'Name the office.' },
@@ -50,8 +51,8 @@ export default defineRule({
   },
   sources: [plainLanguage],
   check: (post) => {
-    const sentenceStarts = new Set(post.sentences.map(({ words }) => words[0]?.start));
-    return findUnexplained(post).map((term) => toHit(term, post, sentenceStarts.has(term.start)));
+    const starts = sentenceStarts(post);
+    return findUnexplained(post).map((term) => toHit(term, post, starts.has(term.start)));
   },
 });
 

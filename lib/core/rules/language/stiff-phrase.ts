@@ -5,7 +5,8 @@ import type { Local } from '../../local.ts';
 import type { Examples } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
 import { matchCase } from '../../text/letter-case.ts';
-import { findPhrases, growPhrases } from '../../text/phrases.ts';
+import { growPhrases } from '../../text/phrases.ts';
+import { findInWords } from '../../text/terms.ts';
 
 const todos: Readonly<Record<StiffTodo, Local>> = {
   invite: { id: 'Ajak pembacanya langsung.', en: 'Invite the reader directly.' },
@@ -38,9 +39,9 @@ export default defineRule({
     en: 'Write as if to a neighbour.',
   },
   sources: [editorialGuide],
-  check: ({ text, tokens }) => {
-    const prose = tokens.filter(({ kind }) => kind === 'word');
-    return findPhrases(text, prose, tree).map(({ start, end, value }) => ({
+  check: (post) => {
+    const { text } = post;
+    return findInWords(post, tree).map(({ start, end, value }) => ({
       start,
       end,
       why: value.todo ? todos[value.todo] : shorter,

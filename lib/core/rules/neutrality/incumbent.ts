@@ -3,7 +3,9 @@ import { incumbents } from '../../lexicon/norms-protection.ts';
 import { isElectionTime } from '../../policy.ts';
 import type { Examples, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
+import { findPattern } from '../../text/pattern-hits.ts';
 import type { Post } from '../../text/post.ts';
+import { withoutOverlaps } from '../../text/span.ts';
 import { findTerms, growTerms } from '../../text/terms.ts';
 
 const praise = growTerms(credit);
@@ -37,20 +39,12 @@ export default defineRule({
 });
 
 function findPraise(post: Post): readonly Hit[] {
-  const tags = match(post.text, tag).filter(
+  const tags = findPattern(post.text, tag).filter(
     ({ start, end }) => !placeTag.test(post.text.slice(start, end)),
   );
-  const found = [...findTerms(post, praise), ...match(post.text, thanks), ...tags]
-    .map(({ start, end }) => ({ start, end }))
-    .sort((one, other) => one.start - other.start);
-  return found.filter((hit, at) => at === 0 || hit.start >= (found[at - 1]?.end ?? 0));
+  const found = [...findTerms(post, praise), ...findPattern(post.text, thanks), ...tags];
+  return withoutOverlaps(found.map(({ start, end }) => ({ start, end })));
 }
-
-const match = (text: string, pattern: RegExp): readonly Hit[] =>
-  Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }));
 
 export const examples: Examples = {
   flags: [

@@ -3,8 +3,10 @@ import { campaignWords, councilWords, electionBodies, parties } from '../../lexi
 import { isElectionTime } from '../../policy.ts';
 import type { Examples, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
+import { findPattern } from '../../text/pattern-hits.ts';
 import type { Post } from '../../text/post.ts';
 import type { Span } from '../../text/span.ts';
+import { withoutOverlaps } from '../../text/span.ts';
 import { findTerms, growTerms } from '../../text/terms.ts';
 
 const names = growTerms(parties);
@@ -38,7 +40,7 @@ export default defineRule({
     const words = findWords(post);
     if (words.length === 0) return [];
     const severity = isElectionTime(post.policy, post.today) ? 'must' : 'should';
-    return [...words, ...match(post.text, fingers)]
+    return [...words, ...findPattern(post.text, fingers)]
       .map((hit): Hit => ({ ...hit, severity }))
       .sort((one, other) => one.start - other.start);
   },
@@ -51,34 +53,22 @@ function findWords(post: Post): readonly Hit[] {
   const contest = findTerms(post, campaign);
   const byElection = contest.length > 0 && findTerms(post, bodies).length > 0;
   const found = [
-    ...match(post.text, ballotNumber),
+    ...findPattern(post.text, ballotNumber),
     ...findParties(post),
     ...(byElection ? [] : contest),
   ]
     .filter((place) => !isCouncil(post.text, place))
-    .map(({ start, end }) => ({ start, end }))
-    .sort((one, other) => one.start - other.start || other.end - one.end);
-  let last = 0;
-  return found.filter(({ start, end }) => {
-    const isFree = start >= last;
-    if (isFree) last = end;
-    return isFree;
-  });
+    .map(({ start, end }) => ({ start, end }));
+  return withoutOverlaps(found);
 }
 
 function findParties(post: Post): readonly Span[] {
-  const found = [...match(post.text, namedParty), ...findTerms(post, names)];
+  const found = [...findPattern(post.text, namedParty), ...findTerms(post, names)];
   const different = new Set(
     found.map(({ start, end }) => post.text.slice(start, end).replace(/^partai /iu, '')),
   );
   return different.size < listing ? found : [];
 }
-
-const match = (text: string, pattern: RegExp): readonly Span[] =>
-  Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }));
 
 /** `Fraksi Golkar DPRD`. */
 function isCouncil(text: string, { start, end }: Span): boolean {

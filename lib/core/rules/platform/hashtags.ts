@@ -2,6 +2,7 @@ import { platformFacts } from '../../lexicon/guides.ts';
 import type { Local } from '../../local.ts';
 import type { Examples, Fix } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
+import { isHashtag } from '../../text/mentions.ts';
 import type { Post } from '../../text/post.ts';
 import type { Token } from '../../text/tokens.ts';
 
@@ -23,7 +24,7 @@ export default defineRule({
   sources: [platformFacts],
   channels: ['instagram'],
   check: (post) => {
-    const tags = post.tokens.filter(({ kind, text }) => kind === 'tag' && text.startsWith('#'));
+    const tags = post.tokens.filter(isHashtag);
     const [first] = tags.slice(most);
     const last = tags.at(-1);
     if (!first || !last) return [];

@@ -3,6 +3,7 @@ import type { Local } from '../../local.ts';
 import { isOfficialHandle } from '../../policy.ts';
 import type { Examples, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
+import { isMention } from '../../text/mentions.ts';
 import { offer } from '../../text/pattern-hits.ts';
 import type { Post } from '../../text/post.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -30,7 +31,7 @@ export default defineRule({
   },
   sources: [platformFacts],
   check: (post) => {
-    const mentions = post.tokens.filter(({ kind, text }) => kind === 'tag' && text.startsWith('@'));
+    const mentions = post.tokens.filter(isMention);
     const beyond = mentions[most];
     return [
       ...mentions.flatMap((mention) => findLookAlike(mention, post)),

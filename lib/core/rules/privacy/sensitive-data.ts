@@ -2,6 +2,7 @@ import { basisOfProcessing, privateSecrets, specificData } from '../../lexicon/n
 import { specificMatters } from '../../lexicon/protection.ts';
 import type { Examples, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
+import { findPattern } from '../../text/pattern-hits.ts';
 import { findPersons } from '../../text/persons.ts';
 import type { Post } from '../../text/post.ts';
 import { findTerms, growTerms, insideOrdered } from '../../text/terms.ts';
@@ -27,14 +28,10 @@ export default defineRule({
   },
   sources: [specificData, basisOfProcessing, privateSecrets],
   check: (post) =>
-    [...findPatients(post), ...findOthers(post)].sort((one, other) => one.start - other.start),
+    [...findPattern(post.text, namedPatient), ...findOthers(post)].sort(
+      (one, other) => one.start - other.start,
+    ),
 });
-
-const findPatients = ({ text }: Post): readonly Hit[] =>
-  Array.from(text.matchAll(namedPatient), ({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }));
 
 /** The person in a sentence that tells of money, crimes, body. */
 function findOthers(post: Post): readonly Hit[] {

@@ -1,7 +1,7 @@
 import { copyright, editorialGuide } from '../../lexicon/norms.ts';
 import type { Examples } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
-import { findInProse } from '../../text/pattern-hits.ts';
+import { findInProse, placeOfMatch } from '../../text/pattern-hits.ts';
 
 /** `Foto: internet`: names where it was found, not whose it is. */
 const noCredit =
@@ -21,11 +21,7 @@ export default defineRule({
     en: 'Name the maker and the permission, or use a picture of your own.',
   },
   sources: [copyright, editorialGuide],
-  check: (post) =>
-    findInProse(post, noCredit).map(({ index, 0: words }) => ({
-      start: index,
-      end: index + words.length,
-    })),
+  check: (post) => findInProse(post, noCredit).map(placeOfMatch),
 });
 
 export const examples: Examples = {

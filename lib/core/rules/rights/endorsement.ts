@@ -1,7 +1,7 @@
 import { editorialGuide } from '../../lexicon/norms.ts';
 import type { Examples } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
-import { findInProse } from '../../text/pattern-hits.ts';
+import { findInProse, placeOfMatch } from '../../text/pattern-hits.ts';
 import { findTerms, growTerms, inside } from '../../text/terms.ts';
 
 /** A shop or a company by name. */
@@ -39,7 +39,7 @@ export default defineRule({
     const offers = findTerms(post, selling);
     if (offers.length === 0 || findTerms(post, labelled).length > 0) return [];
     return findInProse(post, business)
-      .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+      .map(placeOfMatch)
       .filter(({ start, end }) =>
         post.sentences.some(
           (sentence) =>

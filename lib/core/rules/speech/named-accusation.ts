@@ -2,6 +2,8 @@ import { accusations } from '../../lexicon/accusations.ts';
 import { defamation } from '../../lexicon/norms-protection.ts';
 import type { Examples, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
+import { isMention } from '../../text/mentions.ts';
+import { findPattern } from '../../text/pattern-hits.ts';
 import { findPersons } from '../../text/persons.ts';
 import type { Post } from '../../text/post.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -42,15 +44,8 @@ export default defineRule({
 
 /** Accounts and persons, in the order of the sentence. */
 function findNamed({ text, tokens }: Post, sentence: Sentence): readonly Hit[] {
-  const part = text.slice(sentence.start, sentence.end);
-  const accounts = Array.from(part.matchAll(account), ({ 0: found, index }) => ({
-    start: sentence.start + index,
-    end: sentence.start + index + found.length,
-  }));
-  const mentions = insideOrdered(
-    sentence,
-    tokens.filter((token) => token.kind === 'tag' && token.text.startsWith('@')),
-  );
+  const accounts = findPattern(text, account, sentence);
+  const mentions = insideOrdered(sentence, tokens.filter(isMention));
   const persons = findPersons(text, sentence, ['introduced', 'aged', 'addressed']);
   return [...accounts, ...mentions, ...persons]
     .map(({ start, end }) => ({ start, end }))

@@ -2,7 +2,7 @@ import { spellingGuide } from '../../lexicon/guides.ts';
 import type { Local } from '../../local.ts';
 import type { Examples, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
-import { findInProse } from '../../text/pattern-hits.ts';
+import { findInProse, placeOfMatch, replaceHit } from '../../text/pattern-hits.ts';
 
 /** Three words or more in capitals, of which two are longer than an abbreviation. */
 const shouting = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?:[ ,]{1,2}\p{Lu}{2,}){2,}(?![\p{L}\p{N}])/gu;
@@ -35,12 +35,11 @@ export default defineRule({
     const hits: Hit[] = [
       ...findInProse(post, shouting)
         .filter(({ 0: words }) => (words.match(longWord)?.length ?? 0) > 1)
-        .map(({ 0: words, index }) => ({ start: index, end: index + words.length, why: loud })),
-      ...findInProse(post, piledMarks).map(({ 0: marks, index }) => {
-        const span = { start: index, end: index + marks.length };
-        const text = marks.includes('?') ? '?' : '!';
-        return { ...span, why: piled, fixes: [{ ...span, text }] };
-      }),
+        .map((match) => ({ ...placeOfMatch(match), why: loud })),
+      ...findInProse(post, piledMarks).map((match) => ({
+        ...replaceHit(match, match[0].includes('?') ? '?' : '!'),
+        why: piled,
+      })),
     ];
     return hits.sort((one, other) => one.start - other.start);
   },

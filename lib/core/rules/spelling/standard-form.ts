@@ -5,7 +5,8 @@ import type { Local } from '../../local.ts';
 import type { Examples } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
 import { isAllCaps, matchCase } from '../../text/letter-case.ts';
-import { findPhrases, growPhrases } from '../../text/phrases.ts';
+import { growPhrases } from '../../text/phrases.ts';
+import { findInWords } from '../../text/terms.ts';
 
 const reasons: Readonly<Record<SpellingKind, Local>> = {
   preposition: {
@@ -46,9 +47,9 @@ export default defineRule({
   why: reasons.standard,
   advice: { id: 'Pakai bentuk baku menurut kamus.', en: 'Use the form in the dictionary.' },
   sources: [spellingGuide],
-  check: ({ text, tokens }) => {
-    const prose = tokens.filter(({ kind }) => kind === 'word');
-    return findPhrases(text, prose, forms).map(({ start, end, value }) => ({
+  check: (post) => {
+    const { text } = post;
+    return findInWords(post, forms).map(({ start, end, value }) => ({
       start,
       end,
       why: reasons[value.kind],

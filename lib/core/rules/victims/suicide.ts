@@ -1,9 +1,11 @@
 import { suicideInThePress } from '../../lexicon/norms-protection.ts';
 import { helpWords, suicide, suicideDetails } from '../../lexicon/protection.ts';
 import { isOfficialNumber } from '../../policy.ts';
-import type { Examples, Hit } from '../../rule.ts';
+import type { Examples } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
+import { findPattern } from '../../text/pattern-hits.ts';
 import type { Post } from '../../text/post.ts';
+import { withoutOverlaps } from '../../text/span.ts';
 import { findTerms, growTerms } from '../../text/terms.ts';
 
 const matter = growTerms(suicide);
@@ -35,36 +37,21 @@ export default defineRule({
     const named = findTerms(post, matter).filter(
       ({ start }) => !attack.test(post.text.slice(Math.max(0, start - 24), start)),
     );
-    const leaps = findLeaps(post);
+    const leaps = findPattern(post.text, leap);
     if (named.length + leaps.length === 0) return [];
     const told = [...findTerms(post, details), ...leaps].map(({ start, end }) => ({ start, end }));
     const [first] = named;
     const lacksHelp = first !== undefined && told.length === 0 && !offersHelp(post);
-    return lacksHelp ? [{ start: first.start, end: first.end, why: noHelp }] : apart(told);
+    return lacksHelp
+      ? [{ start: first.start, end: first.end, why: noHelp }]
+      : withoutOverlaps(told);
   },
 });
-
-/** Of places that overlap, the longest. */
-function apart(places: readonly Hit[]): readonly Hit[] {
-  const sorted = places.toSorted((one, other) => one.start - other.start || other.end - one.end);
-  let last = 0;
-  return sorted.filter(({ start, end }) => {
-    const isFree = start >= last;
-    if (isFree) last = end;
-    return isFree;
-  });
-}
 
 const noHelp = {
   id: 'Pembaca yang sedang rapuh belum menemukan bantuan di tulisan ini. Sertakan nomor bantuan kantor.',
   en: 'A reader in a frail moment finds no help in this text yet. Add the helpline of the office.',
 };
-
-const findLeaps = ({ text }: Post): readonly Hit[] =>
-  Array.from(text.matchAll(leap), ({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }));
 
 /** A helpline of the office, or a word for where help is. */
 const offersHelp = (post: Post): boolean =>
