@@ -1,6 +1,7 @@
 import type { Local } from '../local.ts';
 import type { Evidence, Situation } from '../question.ts';
 import type { Span } from '../text/span.ts';
+import { placeOf } from '../text/span.ts';
 
 /** What the rule of the same code found, shown beside its question. */
 export const found = ({ findings }: Situation, code: string, name: Local): readonly Evidence[] =>
@@ -14,8 +15,8 @@ export const hasFinding = ({ findings }: Situation, code: string): boolean =>
 
 /** The first place of some words, shown beside a question that they call for. */
 export const firstOf = (places: readonly Span[], name: Local): readonly Evidence[] => {
-  const [first] = places;
-  return first ? [{ name, span: { start: first.start, end: first.end } }] : [];
+  const span = placeOf(places[0]);
+  return span ? [{ name, span }] : [];
 };
 
 /** Those words as they are written, each once: what an answer speaks of. */

@@ -2,6 +2,7 @@ import { nationalProgrammes } from '../../lexicon/asking.ts';
 import { editorialGuide } from '../../lexicon/norms.ts';
 import type { QuestionExamples, Situation } from '../../question.ts';
 import { defineQuestion } from '../../question.ts';
+import { findPattern } from '../../text/pattern-hits.ts';
 import { findTerms, growTerms } from '../../text/terms.ts';
 import { firstOf, quote } from '../found.ts';
 import { notYet } from '../options.ts';
@@ -13,10 +14,7 @@ const rule =
   /(?<!\p{L})(?:Undang-Undang|UU|PP|Perpres|Permen\p{L}{0,15}|Pergub|Perbup|Perwal|Perda|Inpres|Instruksi|Peraturan|Keputusan|Surat Edaran|SE)(?: \p{Lu}\p{L}{2,20}){0,4} (?:Nomor |No\.? ?)?\d{1,4}/gu;
 
 const find = ({ post }: Situation) => [
-  ...Array.from(post.text.matchAll(rule), ({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  })),
+  ...findPattern(post.text, rule),
   ...findTerms(post, programmes),
 ];
 

@@ -1,9 +1,10 @@
 import { caseWords, childWords } from '../../lexicon/children.ts';
 import { childInLegalCase, childSecrecy } from '../../lexicon/norms.ts';
-import type { Evidence, QuestionExamples, Situation } from '../../question.ts';
+import type { QuestionExamples, Situation } from '../../question.ts';
 import { defineQuestion } from '../../question.ts';
 import { wordsOf } from '../../text/fingerprint.ts';
 import { findTerms, growTerms, inside } from '../../text/terms.ts';
+import { found } from '../found.ts';
 import { notYet } from '../options.ts';
 
 const children = growTerms(childWords);
@@ -17,14 +18,6 @@ function findSentences({ post }: Situation) {
     (it) => inside(it, matters).length > 0 && inside(it, young).length > 0,
   );
 }
-
-const find = (situation: Situation): readonly Evidence[] =>
-  situation.findings
-    .filter(({ code }) => code === 'ANK-01')
-    .map(({ start, end }) => ({
-      name: { id: 'Bisa mengenali anak', en: 'May identify the child' },
-      span: { start, end },
-    }));
 
 export default defineQuestion({
   id: 'children/child-case',
@@ -54,7 +47,8 @@ export default defineQuestion({
   ],
   sources: [childInLegalCase, childSecrecy],
   isAsked: (situation) => findSentences(situation).length > 0,
-  evidence: find,
+  evidence: (situation) =>
+    found(situation, 'ANK-01', { id: 'Bisa mengenali anak', en: 'May identify the child' }),
   subject: (situation) => `${situation.mediaCount} ${wordsOf(situation.post)}`,
 });
 

@@ -1,17 +1,11 @@
 import { neutrality } from '../../lexicon/norms.ts';
 import { neutralityGuide } from '../../lexicon/norms-protection.ts';
-import { isElectionTime, isOfficialHandle } from '../../policy.ts';
-import type { QuestionExamples, Situation } from '../../question.ts';
+import { isElectionTime } from '../../policy.ts';
+import type { QuestionExamples } from '../../question.ts';
 import { defineQuestion } from '../../question.ts';
+import { findUnknownAccounts } from '../../text/mentions.ts';
 import { found, hasFinding, quote } from '../found.ts';
 import { notYet } from '../options.ts';
-
-/** Accounts that are mentioned and that the office did not register. */
-const findMentions = ({ post }: Situation) =>
-  post.tokens.filter(
-    ({ kind, text }) =>
-      kind === 'tag' && text.startsWith('@') && !isOfficialHandle(post.policy, text),
-  );
 
 export default defineQuestion({
   id: 'neutrality/political-account',
@@ -43,10 +37,10 @@ export default defineQuestion({
   isAsked: (situation) =>
     hasFinding(situation, 'NET-04') ||
     (isElectionTime(situation.post.policy, situation.post.today) &&
-      findMentions(situation).length > 0),
+      findUnknownAccounts(situation.post).length > 0),
   evidence: (situation) =>
     found(situation, 'NET-04', { id: 'Akun politik', en: 'Political account' }),
-  subject: (situation) => quote(situation, findMentions(situation)),
+  subject: (situation) => quote(situation, findUnknownAccounts(situation.post)),
 });
 
 const election = { isOn: true, from: null, to: null };

@@ -1,15 +1,8 @@
 import { platformFacts } from '../../lexicon/guides.ts';
-import { isOfficialHandle } from '../../policy.ts';
-import type { QuestionExamples, Situation } from '../../question.ts';
+import type { QuestionExamples } from '../../question.ts';
 import { defineQuestion } from '../../question.ts';
+import { findUnknownAccounts } from '../../text/mentions.ts';
 import { notYet } from '../options.ts';
-
-/** Accounts that the office has not noted as its own. */
-const findUnknown = ({ post }: Situation) =>
-  post.tokens.filter(
-    ({ kind, text }) =>
-      kind === 'tag' && text.startsWith('@') && !isOfficialHandle(post.policy, text),
-  );
 
 export default defineQuestion({
   id: 'platform/mentions',
@@ -25,13 +18,13 @@ export default defineQuestion({
   },
   options: [{ id: 'checked', label: { id: 'Sudah dicek', en: 'Checked' }, closes: true }, notYet],
   sources: [platformFacts],
-  isAsked: (situation) => findUnknown(situation).length > 0,
-  evidence: (situation) =>
-    findUnknown(situation)
+  isAsked: ({ post }) => findUnknownAccounts(post).length > 0,
+  evidence: ({ post }) =>
+    findUnknownAccounts(post)
       .slice(0, 5)
       .map(({ start, end }) => ({ name: { id: 'Akun', en: 'Account' }, span: { start, end } })),
-  subject: (situation) =>
-    findUnknown(situation)
+  subject: ({ post }) =>
+    findUnknownAccounts(post)
       .map(({ lower }) => lower)
       .join(' '),
 });

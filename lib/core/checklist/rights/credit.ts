@@ -3,6 +3,7 @@ import { copyright } from '../../lexicon/norms.ts';
 import type { QuestionExamples, Situation } from '../../question.ts';
 import { defineQuestion } from '../../question.ts';
 import { growTerms } from '../../text/terms.ts';
+import { hasFinding } from '../found.ts';
 import { notYet } from '../options.ts';
 
 /** Words by which a post names its maker, or a work of somebody else. */
@@ -29,9 +30,6 @@ const works = growTerms([
 const findCredit = ({ post }: Situation) => findAny(post, { id: 'Kredit', en: 'Credit' }, credits);
 const findWork = ({ post }: Situation) => findAny(post, { id: 'Karya', en: 'Work' }, works);
 
-const hasUnclearCredit = ({ findings }: Situation): boolean =>
-  findings.some(({ code }) => code === 'HKI-01');
-
 export default defineQuestion({
   id: 'rights/credit',
   code: 'HKI-01',
@@ -56,7 +54,7 @@ export default defineQuestion({
   ],
   sources: [copyright],
   isAsked: (situation) =>
-    hasUnclearCredit(situation) ||
+    hasFinding(situation, 'HKI-01') ||
     (situation.mediaCount > 0 &&
       findWork(situation).span !== null &&
       findCredit(situation).span === null),

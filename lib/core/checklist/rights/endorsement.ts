@@ -4,6 +4,7 @@ import type { QuestionExamples, Situation } from '../../question.ts';
 import { defineQuestion } from '../../question.ts';
 import { wordsOf } from '../../text/fingerprint.ts';
 import { growTerms } from '../../text/terms.ts';
+import { hasFinding } from '../found.ts';
 import { notYet } from '../options.ts';
 
 /** Words by which a post tells that a business takes part. */
@@ -43,9 +44,7 @@ export default defineQuestion({
     notYet,
   ],
   sources: [editorialGuide],
-  isAsked: (situation) =>
-    findPartner(situation).span !== null ||
-    situation.findings.some(({ code }) => code === 'IKL-01'),
+  isAsked: (situation) => findPartner(situation).span !== null || hasFinding(situation, 'IKL-01'),
   evidence: (situation) => [findPartner(situation)],
   subject: ({ post }) => wordsOf(post),
 });
