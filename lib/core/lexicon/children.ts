@@ -4,6 +4,12 @@ export const childWords: readonly string[] =
     ',',
   );
 
+/** Where children are, so that a picture may show them. Short names of schools count in capitals. */
+export const childPlaces: readonly string[] =
+  'posyandu,sekolah,madrasah,pesantren,taman kanak-kanak,TK,PAUD,SD,SDN,SMP,SMPN,SMA,SMAN,SMK,SMKN,MTs,imunisasi,stunting,khitanan massal,panti asuhan'.split(
+    ',',
+  );
+
 /** Words of a case before police or court. */
 export const caseWords: readonly string[] =
   'dicabuli,mencabuli,pencabulan,cabul,persetubuhan,disetubuhi,pemerkosaan,diperkosa,perkosaan,pelecehan,dilecehkan,perundungan,dirundung,bullying,dibully,kekerasan,penganiayaan,dianiaya,dipukul,dipukuli,dikeroyok,pengeroyokan,tawuran,ditangkap,diamankan polisi,pembegalan,pembunuhan,dibunuh,penculikan,diculik,tersangka,berhadapan dengan hukum,korban,pelaku'.split(

@@ -1,16 +1,19 @@
 import { editorialGuide } from '../../lexicon/norms.ts';
+import { pictureWords } from '../../lexicon/pictures.ts';
 import type { PostKind } from '../../post-kind.ts';
-import type { QuestionExamples } from '../../question.ts';
+import type { QuestionExamples, Situation } from '../../question.ts';
 import { defineQuestion } from '../../question.ts';
+import { findTerms, growTerms } from '../../text/terms.ts';
 import { notYet } from '../options.ts';
 
-/** Posts whose picture is read as proof. */
-const kinds: ReadonlySet<PostKind | null> = new Set([
-  'activity',
-  'achievement',
-  'hazard',
-  'clarification',
-]);
+const pictures = growTerms(pictureWords);
+
+/** Reports: their picture is read as proof where the text speaks of it. */
+const reports: ReadonlySet<PostKind | null> = new Set(['activity', 'achievement']);
+
+/** Of a danger every picture is; one in a clarification has a question of its own. */
+const isProof = ({ post }: Situation): boolean =>
+  post.kind === 'hazard' || (reports.has(post.kind) && findTerms(post, pictures).length > 0);
 
 export default defineQuestion({
   id: 'accuracy/photo-match',
@@ -35,18 +38,20 @@ export default defineQuestion({
     notYet,
   ],
   sources: [editorialGuide],
-  isAsked: ({ mediaCount, post }) => mediaCount > 0 && kinds.has(post.kind),
+  isAsked: (situation) => situation.mediaCount > 0 && isProof(situation),
   subject: ({ mediaCount }) => String(mediaCount),
 });
 
 export const examples: QuestionExamples = {
   asked: [
     { text: 'Banjir di Cisoka surut.', kind: 'hazard', mediaCount: 1 },
-    { text: 'Rapat di aula selesai.', kind: 'activity', mediaCount: 3 },
-    { text: 'Bansos tetap cair.', kind: 'clarification', mediaCount: 1 },
+    { text: 'Foto rapat di aula.', kind: 'activity', mediaCount: 3 },
+    { text: 'Tampak juara lomba menerima piala.', kind: 'achievement', mediaCount: 1 },
   ],
   notAsked: [
     { text: 'Banjir di Cisoka surut.', kind: 'hazard' },
+    { text: 'Rapat di aula selesai.', kind: 'activity', mediaCount: 3 },
+    { text: 'Bansos tetap cair.', kind: 'clarification', mediaCount: 1 },
     { text: 'Loket KTP pindah.', kind: 'announcement', mediaCount: 1 },
     { text: 'Pilah sampah dari rumah.', kind: 'campaign', mediaCount: 2 },
   ],

@@ -1,4 +1,4 @@
-import { childWords } from '../../lexicon/children.ts';
+import { childPlaces, childWords } from '../../lexicon/children.ts';
 import { childData } from '../../lexicon/norms.ts';
 import type { QuestionExamples, Situation } from '../../question.ts';
 import { defineQuestion } from '../../question.ts';
@@ -7,8 +7,13 @@ import { findTerms, growTerms } from '../../text/terms.ts';
 import { notYet } from '../options.ts';
 
 const children = growTerms(childWords);
+const places = growTerms(childPlaces);
 
-const find = ({ post }: Situation) => findTerms(post, children);
+/** Children; with a picture also the places where they are. */
+const find = ({ post, mediaCount }: Situation) => {
+  const named = findTerms(post, children);
+  return named.length > 0 || mediaCount === 0 ? named : findTerms(post, places);
+};
 
 export default defineQuestion({
   id: 'children/child-pictures',
@@ -38,21 +43,24 @@ export default defineQuestion({
     notYet,
   ],
   sources: [childData],
-  isAsked: (situation) => situation.mediaCount > 0 || find(situation).length > 0,
+  isAsked: (situation) => find(situation).length > 0,
   evidence: (situation) => [
-    { name: { id: 'Anak disebut', en: 'A child is named' }, span: placeOf(find(situation)[0]) },
+    {
+      name: { id: 'Anak atau tempatnya', en: 'Children or where they are' },
+      span: placeOf(find(situation)[0]),
+    },
   ],
-  subject: (situation) => `${situation.mediaCount} ${find(situation).length > 0}`,
+  subject: ({ mediaCount }) => String(mediaCount),
 });
 
 export const examples: QuestionExamples = {
   asked: [
-    { text: 'Posyandu buka Sabtu ini.', mediaCount: 1 },
+    { text: '[Posyandu] buka Sabtu ini.', mediaCount: 1 },
     { text: 'Bawa [balita] Anda ke posyandu.' },
     { text: 'Lomba menggambar [pelajar] SD dimulai.', mediaCount: 3 },
   ],
   notAsked: [
-    { text: 'Bayar pajak kendaraan di Samsat.' },
+    { text: 'Bayar pajak kendaraan di Samsat.', mediaCount: 1 },
     { text: 'Posyandu lansia buka Sabtu ini.' },
     { text: 'Anakronisme bukan istilah warga.' },
   ],

@@ -1,5 +1,5 @@
 import { facialImage, portraits } from '../../lexicon/norms-protection.ts';
-import { portrayedWords } from '../../lexicon/pictures.ts';
+import { crowdWords, pictureWords, portrayedWords } from '../../lexicon/pictures.ts';
 import type { PostKind } from '../../post-kind.ts';
 import type { QuestionExamples, Situation } from '../../question.ts';
 import { defineQuestion } from '../../question.ts';
@@ -8,7 +8,15 @@ import { firstOf } from '../found.ts';
 import { notYet } from '../options.ts';
 
 const people = growTerms(portrayedWords);
-const find = ({ post }: Situation) => findTerms(post, people);
+const crowds = growTerms(crowdWords);
+const pictures = growTerms(pictureWords);
+
+/** People in the picture; a crowd only where the text speaks of the picture. */
+const find = ({ post }: Situation) => {
+  const few = findTerms(post, people);
+  const isShown = few.length === 0 && findTerms(post, pictures).length > 0;
+  return isShown ? findTerms(post, crowds) : few;
+};
 
 /** Kinds of post that tell of no particular people, whatever is in the picture. */
 const kindsWithoutPeople: ReadonlySet<PostKind> = new Set<PostKind>([
@@ -76,5 +84,6 @@ export const examples: QuestionExamples = {
     { text: 'Penerima bantuan datang Senin.', kind: 'activity' },
     { text: 'Warga bisa mengurus KTP Senin.', mediaCount: 1, kind: 'service' },
     { text: 'Jalan Cisoka selesai diaspal.', mediaCount: 1, kind: 'activity' },
+    { text: 'Peserta lomba memadati alun-alun.', mediaCount: 1, kind: 'activity' },
   ],
 };
