@@ -2,6 +2,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import type { Policy } from '@/lib/core/policy.ts';
 import type { PolicyField } from '@/lib/core/policy-schema.ts';
 import { useMessages } from '../language.tsx';
+import { Notice } from '../notice.tsx';
 import { ElectionFields } from './election-fields.tsx';
 import { PolicyFieldRow } from './policy-field.tsx';
 import { lineFields, listFields, readPolicyForm } from './policy-fields.ts';
@@ -17,7 +18,7 @@ export function PolicyForm({ policy, onSave }: Props) {
   const { m } = useMessages();
   const form = useRef<HTMLFormElement>(null);
   const [wrong, setWrong] = useState<readonly PolicyField[]>([]);
-  const [isSaved, setSaved] = useState(false);
+  const [outcome, setOutcome] = useState<'none' | 'kept' | 'refused'>('none');
   const words = m.settings;
   const errorOf = (field: PolicyField) => (wrong.includes(field) ? words.field[field].wrong : null);
 
@@ -26,9 +27,12 @@ export function PolicyForm({ policy, onSave }: Props) {
     if (!form.current) return;
     const filled = readPolicyForm(new FormData(form.current));
     setWrong(filled.wrong);
-    setSaved(false);
-    if (filled.policy) void onSave(filled.policy).then(() => setSaved(true));
-    else focusFirst(form.current, filled.wrong);
+    setOutcome('none');
+    if (!filled.policy) return focusFirst(form.current, filled.wrong);
+    onSave(filled.policy).then(
+      () => setOutcome('kept'),
+      () => setOutcome('refused'),
+    );
   };
 
   return (
@@ -52,11 +56,12 @@ export function PolicyForm({ policy, onSave }: Props) {
         </PolicyFieldRow>
       ))}
       <ElectionFields election={policy.election} error={errorOf('election')} />
+      {outcome === 'refused' && <Notice code="settings.not-kept" />}
       <div className="row">
         <button className="btn btn-primary" type="submit">
           {words.save}
         </button>
-        <p role="status">{isSaved && words.saved}</p>
+        <p role="status">{outcome === 'kept' && words.saved}</p>
       </div>
     </form>
   );

@@ -28,6 +28,7 @@ export const failureCodes = [
   'clipboard.refused',
   'text.too-long',
   'side-panel.unopened',
+  'settings.not-kept',
   'diagnose.no-field',
   'diagnose.refused',
 ] as const;

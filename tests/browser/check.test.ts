@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { faultsIn } from '../harness/axe.ts';
 import { openComposer, waitForModel } from '../harness/composer.ts';
 import { loadNewestDraft } from '../harness/desk.ts';
 import { tabTo, useByKeys, waitForFocus } from '../harness/focus.ts';
@@ -12,7 +11,6 @@ import { builtExtension, useSession } from '../harness/session.ts';
 import { surfaceOf } from '../harness/surfaces.ts';
 import { waitUntil } from '../harness/wait.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const feed = surfaceOf('facebook-feed');
 const text = 'Pemeriksaan gratis untuk warga, Jumat, 14 Mei 2026, di puskesmas kecamatan.';
 const weekday = 'Hari tidak cocok dengan tanggal';
@@ -40,18 +38,6 @@ const waitForRow = (page: Page, name: string, isThere: boolean) =>
   );
 
 const openTab = (page: Page, tab: string) => pressInPanel(page, tab);
-
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async (name) => {
-    const { axe: tool } = window as unknown as {
-      axe: {
-        run(of: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const { violations } = await tool.run({ include: [[name]] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  }, host);
-}
 
 describe.each(['chromium', 'firefox'] as const)('the check in %s', (kind) => {
   const viewport = { width: 1366, height: 768 };
@@ -106,14 +92,13 @@ describe.each(['chromium', 'firefox'] as const)('the check in %s', (kind) => {
   ])('axe finds nothing on any tab, %s', async (_, switches) => {
     const page = await session.newPage();
     await write(page, readPost('buruk_1'), { csp: '0', ...switches });
-    await page.evaluate(axe);
     await pressInPanel(page, 'Singkatan atau istilah belum dijelaskan');
-    expect(await faultsOf(page), 'card').toEqual([]);
+    expect(await faultsIn(page, host), 'card').toEqual([]);
     await pressInPanel(page, 'Abaikan…');
-    expect(await faultsOf(page), 'reason').toEqual([]);
+    expect(await faultsIn(page, host), 'reason').toEqual([]);
     for (const tab of ['Periksa', 'Pratinjau']) {
       await openTab(page, tab);
-      expect(await faultsOf(page), tab).toEqual([]);
+      expect(await faultsIn(page, host), tab).toEqual([]);
     }
   });
 

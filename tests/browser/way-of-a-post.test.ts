@@ -1,20 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { faultsIn } from '../harness/axe.ts';
 import { focusComposer, openComposer, waitForModel } from '../harness/composer.ts';
 import { pressNamed, waitForPageWords } from '../harness/desk.ts';
 import { waitForDrafts } from '../harness/drafts.ts';
 import { typeText } from '../harness/keys.ts';
-import { countPanels, panelOf, pressInPanel, waitForWords } from '../harness/panel.ts';
+import { countPanels, host, panelOf, pressInPanel, waitForWords } from '../harness/panel.ts';
 import { readPost } from '../harness/posts.ts';
 import { builtExtension, startSession, useSession } from '../harness/session.ts';
 import { decoys, surfaceOf } from '../harness/surfaces.ts';
 import { waitUntil } from '../harness/wait.ts';
 
 const feed = surfaceOf('facebook-feed');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   test.each(['facebook-feed', 'facebook-page', 'facebook-group'])(
@@ -132,15 +131,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       await panelOf(page);
       await typeText(page, readPost('buruk_1'));
       await pressInPanel(page, 'Singkatan atau istilah belum dijelaskan');
-      await page.evaluate(axe);
-      const faults = await page.evaluate(async () => {
-        const { axe: tool } = window as unknown as {
-          axe: { run(of: unknown): Promise<{ violations: { id: string }[] }> };
-        };
-        const { violations } = await tool.run({ include: [['siap-tayang-panel']] });
-        return violations.map(({ id }) => id);
-      });
-      expect(faults).toEqual([]);
+      expect(await faultsIn(page, host)).toEqual([]);
     });
   });
 });

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { beforeEach, expect } from 'vitest';
+import { beforeEach, expect, vi } from 'vitest';
 import { defaultPolicy } from '@/lib/core/policy.ts';
 import { openDesk, standAtDesk, test } from './desk-world.tsx';
 
@@ -57,6 +57,22 @@ test('a wrong field is told in a sentence, gets the focus, and nothing is kept',
   await user.click(screen.getByRole('button', { name: 'Simpan pengaturan' }));
   expect(services.writePolicy).toHaveBeenCalledOnce();
   expect(target).toBeValid();
+});
+
+test('what the browser refuses to keep is told, and stays in the form', async ({
+  database,
+  copies,
+}) => {
+  const { user, services } = await openDesk({ database, copies }, [], '#pengaturan');
+  vi.mocked(services.writePolicy).mockRejectedValueOnce(new Error('QuotaExceededError'));
+  await user.type(await screen.findByLabelText('Nama kantor'), 'Dinas Kesehatan');
+  await user.click(screen.getByRole('button', { name: 'Simpan pengaturan' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Kode: settings.not-kept');
+  expect(screen.getByLabelText('Nama kantor')).toHaveValue('Dinas Kesehatan');
+
+  await user.click(screen.getByRole('button', { name: 'Simpan pengaturan' }));
+  expect(await screen.findByText(/^Tersimpan/)).toBeVisible();
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
 
 test('an election that ends before it begins is not kept', async ({ database, copies }) => {

@@ -126,6 +126,11 @@ export const failure: Messages['failure'] = {
     safe: 'All drafts and texts are whole.',
     act: 'Open Siap Tayang from the side panel menu of the browser.',
   },
+  'settings.not-kept': {
+    happened: 'The settings are not kept yet: the browser refused to keep them.',
+    safe: 'What you filled in still stands on this page; the old settings and all drafts are whole.',
+    act: 'Make room on this computer, then save again.',
+  },
   'diagnose.no-field': {
     happened: 'No field was found on this page.',
     safe: 'The page and its text did not change.',

@@ -133,6 +133,11 @@ export const failure: Readonly<Record<FailureCode, FailureText>> = {
     safe: 'Semua draf dan tulisan utuh.',
     act: 'Buka Siap Tayang dari menu panel samping peramban.',
   },
+  'settings.not-kept': {
+    happened: 'Pengaturan belum tersimpan: peramban menolak menyimpannya.',
+    safe: 'Isian Anda masih ada di halaman ini; pengaturan lama dan semua draf utuh.',
+    act: 'Kosongkan ruang di komputer ini, lalu simpan lagi.',
+  },
   'diagnose.no-field': {
     happened: 'Belum ada kotak isian yang ditemukan di halaman ini.',
     safe: 'Halaman dan tulisan tidak diubah.',
