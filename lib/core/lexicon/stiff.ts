@@ -43,7 +43,7 @@ export const stiffPhrases: readonly StiffPhrase[] = [
   { text: 'diperuntukkan bagi', plain: ['untuk'] },
   { text: 'dipergunakan', plain: ['dipakai'] },
   { text: 'manakala', plain: ['jika'] },
-  { text: 'namun demikian', plain: ['tetapi'] },
+  { text: 'namun demikian', plain: ['namun'] },
   { text: 'oleh karenanya', plain: ['karena itu'] },
   { text: 'di samping itu', plain: ['selain itu'] },
   { text: 'senantiasa', plain: ['selalu'] },

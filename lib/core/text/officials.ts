@@ -19,8 +19,8 @@ export function findOfficials(post: Post): readonly Span[] {
   const found: Span[] = [];
   for (const { start, end } of findTerms(post, persons)) {
     const previous = found.at(-1);
-    // `Staf Ahli Bupati`, `Plt. Camat` are one title.
-    const isOne = previous && /^\.? $/u.test(post.text.slice(previous.end, start));
+    // `Staf Ahli Bupati`, `Plt. Camat`, `Pelaksana Tugas (Plt.) Camat` are one title.
+    const isOne = previous && /^(?:\.? | \(|\.?\) )$/u.test(post.text.slice(previous.end, start));
     if (isOne) found[found.length - 1] = { start: previous.start, end };
     else if (isPerson(post, start)) found.push({ start, end });
   }

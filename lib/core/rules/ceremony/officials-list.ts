@@ -74,6 +74,7 @@ export const examples: Examples = {
     'Bupati meresmikan Puskesmas Cisoka bersama Camat Cisoka. Puskesmas ini melayani 24 jam.',
     'Kegiatan di Kantor Camat Serang, dekat Pendopo Bupati dan Kantor Wali Kota.',
     { text: 'Surat itu diketahui lurah, camat, dan kapolsek setempat.', kind: 'service' },
+    'Acara dibuka Pelaksana Tugas (Plt.) Kepala Dinas dan Camat Cisoka.',
     'Jalan Raya Serang ditutup Sabtu malam.',
   ],
 };

@@ -28,25 +28,22 @@ function joinDegrees(tokens: readonly Token[], text: string): Span[] {
   const found: { start: number; end: number }[] = [];
   for (const [at, token] of tokens.entries()) {
     const previous = tokens[at - 1];
-    if (!previous || !isDegree(token, previous, text)) continue;
-    const end = withStop(token, text);
     const last = found.at(-1);
-    if (last && last.end >= previous.end) last.end = end;
-    else if (isName(previous)) found.push({ start: previous.end, end });
+    if (!previous || !isDegree(token)) continue;
+    const between = text.slice(previous.end, token.start);
+    const end = withStop(token, text);
+    if (last && last.end >= previous.end && /^(?:\.?, ?|\. )$/u.test(between)) last.end = end;
+    else if (isName(previous) && /^\.?, ?$/u.test(between))
+      found.push({ start: previous.end, end });
   }
   return found;
 }
 
 const isName = ({ text }: Token): boolean => /^\p{Lu}\p{Ll}/u.test(text);
 
-/** `, S.Sos` behind a name or another degree. */
-function isDegree(token: Token, previous: Token, text: string): boolean {
-  const plain = token.text.replaceAll('.', '').toLowerCase();
-  return (
-    degreesBehind.has(plain) &&
-    /\p{Lu}.{0,6}[\p{Lu}.]/u.test(token.text) &&
-    /^\.?, ?$/u.test(text.slice(previous.end, token.start))
-  );
+function isDegree({ text }: Token): boolean {
+  const plain = text.replaceAll('.', '').toLowerCase();
+  return degreesBehind.has(plain) && /\p{Lu}.{0,6}[\p{Lu}.]/u.test(text);
 }
 
 /** A stop that also ends the sentence stays. */
@@ -61,6 +58,7 @@ export const examples: Examples = {
     'Menurut Camat Budi Contoh[, S.STP, MM], loket pindah.',
     'Narasumber: Ani Fulan[, S.K.M].',
     'Bupati Budi Contoh[, SE, MM], datang.',
+    'Bupati Budi Contoh[, SE. MM], datang.',
   ],
   allows: [
     'Kepala Dinas Siti Fulan menjawab pertanyaan warga.',
