@@ -25,7 +25,7 @@ export function CeremonyMeter({ index, band, citizen, event }: CountedCeremony) 
 }
 
 /** Words shown before the rest is asked for. */
-const shownAtFirst = 3;
+const shownAtFirst = 2;
 
 interface WordListProps {
   readonly name: string;

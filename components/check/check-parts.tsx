@@ -20,6 +20,8 @@ interface Props extends CheckWishes {
   readonly above?: ReactNode;
   /** Above the findings only. */
   readonly aboveFindings?: ReactNode;
+  /** Below the findings only. */
+  readonly belowFindings?: ReactNode;
   /** Below every part. */
   readonly below?: ReactNode;
   /** In the place of findings, where there is none. */
@@ -27,7 +29,8 @@ interface Props extends CheckWishes {
 }
 
 /** Findings, checklist and preview: three parts of one check, of which one is shown. */
-export function CheckParts({ view, above, aboveFindings, below, quiet, ...rest }: Props) {
+export function CheckParts(props: Props) {
+  const { view, above, aboveFindings, belowFindings, below, quiet, ...rest } = props;
   const { m } = useMessages();
   const [part, setPart] = useState<CheckPart>('findings');
   const isBlank = view.text.trim() === '';
@@ -50,6 +53,7 @@ export function CheckParts({ view, above, aboveFindings, below, quiet, ...rest }
       {above}
       {part === 'findings' && aboveFindings}
       {part === 'findings' && <Findings {...rest} quiet={quiet} view={view} />}
+      {part === 'findings' && belowFindings}
       {part === 'checklist' && (
         <Checklist
           kind={view.kind}
@@ -70,7 +74,7 @@ function Findings({
   openKey,
   onOpen,
   ...wishes
-}: Omit<Props, 'above' | 'aboveFindings' | 'below'>) {
+}: Omit<Props, 'above' | 'aboveFindings' | 'belowFindings' | 'below'>) {
   return (
     <>
       {view.findings.length === 0 && quiet}

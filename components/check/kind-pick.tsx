@@ -40,9 +40,7 @@ export function KindPick({ kind, guess, onPick }: Props) {
       </select>
       {hint && (
         <p className="kind-guess">
-          <span id={hintId}>
-            {words.guess(words.name[hint.kind], hint.words.map((word) => `“${word}”`).join(', '))}
-          </span>
+          <span id={hintId}>{words.guess(words.name[hint.kind], quoted(hint.words))}</span>
           <button
             aria-label={words.take(words.name[hint.kind])}
             className="btn btn-quiet btn-small"
@@ -56,3 +54,10 @@ export function KindPick({ kind, guess, onPick }: Props) {
     </>
   );
 }
+
+/** More than two words would push the points out of a low window. */
+const quoted = (words: readonly string[]) =>
+  words
+    .slice(0, 2)
+    .map((word) => `“${word}”`)
+    .join(', ');

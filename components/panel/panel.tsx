@@ -58,16 +58,13 @@ function WholePanel(props: PartProps) {
         <PanelBar {...props} />
         <PanelSum {...props} />
       </header>
-      <div>
-        {view.ceremony && <CeremonyMeter {...view.ceremony} />}
-        {view.action && <ActionLine {...view.action} />}
-        {view.readability && <ReadabilityMeter {...view.readability} />}
-      </div>
+      <div>{view.ceremony && <CeremonyMeter {...view.ceremony} />}</div>
       <CheckParts
         {...props}
         above={above}
         aboveFindings={question}
         below={below}
+        belowFindings={<Measures view={view} />}
         onOpen={setOpenKey}
         openKey={openKey}
         quiet={<Quiet view={view} />}
@@ -77,5 +74,15 @@ function WholePanel(props: PartProps) {
         {fixes}
       </footer>
     </div>
+  );
+}
+
+/** What is measured beside the ceremony; below the points, which come first. */
+function Measures({ view: { action, readability } }: Pick<PartProps, 'view'>) {
+  return (
+    <>
+      {action && <ActionLine {...action} />}
+      {readability && <ReadabilityMeter {...readability} />}
+    </>
   );
 }

@@ -129,7 +129,7 @@ test('the meter shows the words first, and more of them on wish', async () => {
   expect(screen.getByText('Seremonial')).toBeVisible();
   expect(screen.getByText('indeks seremonial 66 dari 100')).toBeVisible();
   expect(screen.getByText('tidak ada')).toBeVisible();
-  await userEvent.click(screen.getByRole('button', { name: /^1 lagi\s*: Tentang acara$/ }));
+  await userEvent.click(screen.getByRole('button', { name: /^2 lagi\s*: Tentang acara$/ }));
   expect(screen.getByText(/satu, dua, tiga, empat/)).toBeVisible();
 });
 
