@@ -147,7 +147,6 @@ export const servicePhrases: readonly ServicePhrase[] = [
   { text: 'telepon', group: 'contact', weight: 4, confidence: 'high' },
   { text: 'nomor darurat', group: 'contact', weight: 5, confidence: 'high' },
   { text: 'narahubung', group: 'contact', weight: 4, confidence: 'high' },
-  { text: 'lapor.go.id', group: 'contact', weight: 5, confidence: 'high' },
   { text: 'sp4n-lapor', group: 'contact', weight: 5, confidence: 'high' },
   { text: 'laporkan', group: 'contact', weight: 4, confidence: 'high' },
   { text: 'lapor ke', group: 'contact', weight: 5, confidence: 'high' },
