@@ -82,10 +82,7 @@ export const healthHistory = law(
 );
 
 /** Accusing a person so that it becomes public. */
-export const defamation = law(
-  'UU 1/2023 tentang KUHP',
-  'Pasal 433 ayat (1)-(3); Pasal 441 ayat (1)',
-);
+export const defamation = law('UU 1/2023 tentang KUHP', 'Pasal 433 ayat (1)-(3)');
 
 /** Hatred of groups by race, nation, sex, disability; of a religion. */
 export const hatredOfGroups = law('UU 1/2023 tentang KUHP jo. UU 1/2026', 'Pasal 242; Pasal 243');
@@ -95,7 +92,7 @@ export const hatredOfReligion = law(
 );
 export const racialHatred = law(
   'UU 40/2008 tentang Penghapusan Diskriminasi Ras dan Etnis',
-  'Pasal 4 huruf b angka 1; Pasal 16',
+  'Pasal 4 huruf b angka 1',
 );
 export const civilServantsOnline: Source = {
   kind: 'guide',
