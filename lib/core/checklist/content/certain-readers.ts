@@ -1,7 +1,7 @@
 import { certainReaders, everybody } from '../../lexicon/announcing.ts';
 import { subjectWords } from '../../lexicon/evidence.ts';
 import { editorialGuide } from '../../lexicon/norms.ts';
-import type { PostKind } from '../../post-kind.ts';
+import { callingKinds } from '../../post-kind.ts';
 import type { QuestionExamples, Situation } from '../../question.ts';
 import { defineQuestion } from '../../question.ts';
 import { findTerms, growTerms } from '../../text/terms.ts';
@@ -12,11 +12,8 @@ const certain = growTerms(certainReaders);
 const all = growTerms(everybody);
 const subjects = growTerms(subjectWords);
 
-/** Posts that want somebody to do something. */
-const kinds: ReadonlySet<PostKind | null> = new Set(['service', 'campaign', 'announcement']);
-
 const isOpen = ({ kind, post }: Situation): boolean =>
-  kinds.has(kind) &&
+  callingKinds.has(kind) &&
   post.words.length >= fewestToBeComplete &&
   findTerms(post, certain).length === 0;
 

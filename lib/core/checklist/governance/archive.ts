@@ -1,10 +1,8 @@
 import { editorialGuide } from '../../lexicon/norms.ts';
-import type { PostKind } from '../../post-kind.ts';
+import { criticalKinds } from '../../post-kind.ts';
 import type { QuestionExamples } from '../../question.ts';
 import { defineQuestion } from '../../question.ts';
 import { notYet } from '../options.ts';
-
-const kinds: ReadonlySet<PostKind | null> = new Set(['hazard', 'clarification']);
 
 export default defineQuestion({
   id: 'governance/archive',
@@ -28,7 +26,7 @@ export default defineQuestion({
     notYet,
   ],
   sources: [editorialGuide],
-  isAsked: ({ kind, post }) => kinds.has(kind) && post.words.length > 0,
+  isAsked: ({ kind, post }) => criticalKinds.has(kind) && post.words.length > 0,
   subject: ({ kind }) => kind ?? '',
 });
 

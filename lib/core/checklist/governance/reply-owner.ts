@@ -1,6 +1,6 @@
 import { repliesWelcome } from '../../lexicon/asking.ts';
 import { editorialGuide } from '../../lexicon/norms.ts';
-import type { PostKind } from '../../post-kind.ts';
+import { criticalKinds } from '../../post-kind.ts';
 import type { QuestionExamples, Situation } from '../../question.ts';
 import { defineQuestion } from '../../question.ts';
 import { findTerms, growTerms } from '../../text/terms.ts';
@@ -8,8 +8,6 @@ import { firstOf, quote } from '../found.ts';
 import { notYet } from '../options.ts';
 
 const replies = growTerms(repliesWelcome);
-
-const kinds: ReadonlySet<PostKind | null> = new Set(['hazard', 'clarification']);
 
 const find = ({ post }: Situation) => findTerms(post, replies);
 
@@ -37,7 +35,8 @@ export default defineQuestion({
   ],
   sources: [editorialGuide],
   isAsked: (situation) =>
-    (kinds.has(situation.kind) && situation.post.words.length > 0) || find(situation).length > 0,
+    (criticalKinds.has(situation.kind) && situation.post.words.length > 0) ||
+    find(situation).length > 0,
   evidence: (situation) =>
     firstOf(find(situation), { id: 'Pembaca diminta menulis', en: 'Readers are asked to write' }),
   subject: (situation) => `${situation.kind} ${quote(situation, find(situation))}`,

@@ -1,5 +1,5 @@
 import { editorialGuide } from '../../lexicon/norms.ts';
-import type { PostKind } from '../../post-kind.ts';
+import { criticalKinds } from '../../post-kind.ts';
 import type { QuestionExamples, Situation } from '../../question.ts';
 import { defineQuestion } from '../../question.ts';
 import { wordsOf } from '../../text/fingerprint.ts';
@@ -7,8 +7,6 @@ import { notYet } from '../options.ts';
 
 /** Findings that speak of children, victims, hazards, health, politics, secrets. */
 const risky = /^(?:ANK|KRB|NET|KIP|ITE)-|^AKR-(?:09|10|12)$/u;
-
-const kinds: ReadonlySet<PostKind | null> = new Set(['hazard', 'clarification']);
 
 const find = ({ findings }: Situation) => findings.filter(({ code }) => risky.test(code));
 
@@ -36,7 +34,8 @@ export default defineQuestion({
   ],
   sources: [editorialGuide],
   isAsked: (situation) =>
-    situation.post.words.length > 0 && (kinds.has(situation.kind) || find(situation).length > 0),
+    situation.post.words.length > 0 &&
+    (criticalKinds.has(situation.kind) || find(situation).length > 0),
   evidence: (situation) =>
     find(situation)
       .slice(0, 1)

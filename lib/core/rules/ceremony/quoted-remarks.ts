@@ -63,7 +63,7 @@ function findRemarks(post: Post): readonly Sentence[] {
   });
 }
 
-/** From an opening mark to the next mark. */
+/** From an opening mark to the next mark, also over several paragraphs: remarks go on there. */
 function findQuotes(text: string): readonly Span[] {
   const found: Span[] = [];
   let start = -1;

@@ -1,15 +1,12 @@
 import { certainReaders, everybody } from '../../lexicon/announcing.ts';
 import { editorialGuide } from '../../lexicon/norms.ts';
-import type { PostKind } from '../../post-kind.ts';
+import { callingKinds } from '../../post-kind.ts';
 import type { Examples } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
 import { findTerms, growTerms } from '../../text/terms.ts';
 
 const all = growTerms(everybody);
 const certain = growTerms(certainReaders);
-
-/** Posts that want somebody to do something. */
-const kinds: ReadonlySet<PostKind | null> = new Set(['service', 'campaign', 'announcement']);
 
 /** `seluruh masyarakat Kecamatan Cikande`: these readers know that they are meant. */
 const place =
@@ -30,7 +27,7 @@ export default defineRule({
   },
   sources: [editorialGuide],
   check: (post) => {
-    if (!kinds.has(post.kind) || findTerms(post, certain).length > 0) return [];
+    if (!callingKinds.has(post.kind) || findTerms(post, certain).length > 0) return [];
     const [first] = findTerms(post, all).filter(
       ({ end }) => !place.test(post.text.slice(end, end + 16)),
     );
