@@ -29,7 +29,7 @@ export const specificMatters = list(
 
 /** Words of sexual violence. */
 export const sexualViolence = list(
-  'dicabuli,mencabuli,pencabulan,cabul,persetubuhan,disetubuhi,menyetubuhi,pemerkosaan,diperkosa,memperkosa,perkosaan,rudapaksa,dirudapaksa,pelecehan seksual,dilecehkan,kekerasan seksual,eksploitasi seksual,kekerasan seksual,sodomi,disodomi',
+  'dicabuli,mencabuli,pencabulan,cabul,persetubuhan,disetubuhi,menyetubuhi,pemerkosaan,diperkosa,memperkosa,perkosaan,rudapaksa,dirudapaksa,pelecehan seksual,dilecehkan,kekerasan seksual,eksploitasi seksual,sodomi,disodomi',
 );
 
 /** Words for who did it; a name beside them is not the victim's. */
