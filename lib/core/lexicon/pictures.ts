@@ -1,8 +1,13 @@
 const list = (words: string): readonly string[] => words.split(',');
 
-/** Papers and screens that a picture of them makes readable. */
+/** Papers that a picture makes readable, and that many a service asks for. */
 export const documentWords = list(
-  'ktp,kk,kartu keluarga,kartu identitas anak,kia,sertifikat,sertipikat,ijazah,daftar hadir,absensi,kuitansi,kwitansi,tangkapan layar,screenshot,formulir,surat keterangan,akta,buku nikah,paspor,sim,stnk,bpkb,rekam medis,kartu jkn,bpjs,kartu berobat,bukti transfer,buku tabungan,penyerahan dokumen,serah terima,pelat nomor,plat nomor,rapor',
+  'ktp,kk,kartu keluarga,kartu identitas anak,kia,sertifikat,sertipikat,ijazah,formulir,surat keterangan,akta,buku nikah,paspor,sim,stnk,bpkb,kartu jkn,bpjs,kartu berobat,buku tabungan,rapor',
+);
+
+/** Papers and screens that nobody names unless they are seen. */
+export const shownDocuments = list(
+  'daftar hadir,absensi,kuitansi,kwitansi,tangkapan layar,screenshot,rekam medis,bukti transfer,penyerahan dokumen,serah terima,pelat nomor,plat nomor',
 );
 
 /** People of whom a picture of such a post shows few, so that each is recognised; children have a question of their own. */

@@ -15,6 +15,8 @@ const find = ({ post }: Situation): readonly Evidence[] => [
   { name: { id: 'Tempat bertanya', en: 'Where to ask' }, span: placeOf(findContacts(post)[0]) },
 ];
 
+const lacksAny = (situation: Situation): boolean => find(situation).some(({ span }) => !span);
+
 export default defineQuestion({
   id: 'clarification/evidence',
   code: 'KOR-02',
@@ -38,7 +40,9 @@ export default defineQuestion({
   ],
   sources: [factChecking],
   isAsked: (situation) =>
-    (situation.kind === 'clarification' && situation.post.words.length > 0) ||
+    (situation.kind === 'clarification' &&
+      situation.post.words.length > 0 &&
+      lacksAny(situation)) ||
     hasFinding(situation, 'KOR-02'),
   evidence: find,
   subject: (situation) =>
@@ -48,7 +52,7 @@ export default defineQuestion({
 export const examples: QuestionExamples = {
   asked: [
     {
-      text: 'Bansos tetap cair. [Sumber]: Dinsos, [24 November 2026], pukul [10.00] WIB. Tanya [0254 200123].',
+      text: 'Bansos tetap cair. [Sumber]: Dinsos, [24 November 2026], pukul [10.00] WIB.',
       kind: 'clarification',
     },
     { text: 'Itu tidak benar.', kind: 'clarification' },
@@ -56,6 +60,10 @@ export const examples: QuestionExamples = {
   ],
   notAsked: [
     { text: 'Itu tidak benar.', kind: 'announcement' },
+    {
+      text: 'Bansos tetap cair. Sumber: Dinsos, 24 November 2026, pukul 10.00 WIB. Tanya 0254 200123.',
+      kind: 'clarification',
+    },
     { text: '', kind: 'clarification' },
     { text: 'Pilah sampah dari rumah.', kind: 'campaign' },
   ],

@@ -18,6 +18,8 @@ const find = ({ post }: Situation): readonly Evidence[] => [
   findClock(post, { id: 'Jam pembaruan', en: 'Time of the update' }),
 ];
 
+const lacksAny = (situation: Situation): boolean => find(situation).some(({ span }) => !span);
+
 export default defineQuestion({
   id: 'crisis/crisis-parts',
   code: 'KRI-01',
@@ -37,7 +39,7 @@ export default defineQuestion({
   ],
   sources: [crisisCommunication],
   isAsked: (situation) =>
-    (situation.kind === 'hazard' && situation.post.words.length > 0) ||
+    (situation.kind === 'hazard' && situation.post.words.length > 0 && lacksAny(situation)) ||
     hasFinding(situation, 'KRI-01'),
   evidence: find,
   subject: (situation) =>
@@ -47,7 +49,7 @@ export default defineQuestion({
 export const examples: QuestionExamples = {
   asked: [
     {
-      text: 'Air naik. [Pindah] ke [sekolah] dasar sekarang; telepon [112]. Kabar lagi pukul [16.00] WIB.',
+      text: 'Air naik. [Pindah] ke [sekolah] dasar sekarang; telepon [112].',
       kind: 'hazard',
     },
     { text: 'Harap tenang, jangan panik.', kind: 'hazard' },
@@ -55,6 +57,10 @@ export const examples: QuestionExamples = {
   ],
   notAsked: [
     { text: 'Air naik. Pindah sekarang.', kind: 'announcement' },
+    {
+      text: 'Air naik. Pindah ke sekolah dasar sekarang; telepon 112. Kabar lagi pukul 16.00 WIB.',
+      kind: 'hazard',
+    },
     { text: '', kind: 'hazard' },
     { text: 'Bupati meninjau tanggul.', kind: 'activity' },
   ],

@@ -1,6 +1,5 @@
 import { repliesWelcome } from '../../lexicon/asking.ts';
 import { editorialGuide } from '../../lexicon/norms.ts';
-import { criticalKinds } from '../../post-kind.ts';
 import type { QuestionExamples, Situation } from '../../question.ts';
 import { defineQuestion } from '../../question.ts';
 import { findTerms, growTerms } from '../../text/terms.ts';
@@ -34,23 +33,22 @@ export default defineQuestion({
     notYet,
   ],
   sources: [editorialGuide],
-  isAsked: (situation) =>
-    (criticalKinds.has(situation.kind) && situation.post.words.length > 0) ||
-    find(situation).length > 0,
+  isAsked: (situation) => find(situation).length > 0,
   evidence: (situation) =>
     firstOf(find(situation), { id: 'Pembaca diminta menulis', en: 'Readers are asked to write' }),
-  subject: (situation) => `${situation.kind} ${quote(situation, find(situation))}`,
+  subject: (situation) => quote(situation, find(situation)),
 });
 
 export const examples: QuestionExamples = {
   asked: [
     { text: 'Ada pertanyaan? Tulis di [kolom komentar].' },
-    { text: 'Bansos tetap cair.', kind: 'clarification' },
+    { text: 'Bansos tetap cair. Tanya lewat [pesan langsung].', kind: 'clarification' },
     { text: 'Butuh bantuan? [DM kami] sekarang.' },
   ],
   notAsked: [
     { text: 'Posyandu buka Sabtu di balai desa.' },
     { text: 'Pasar murah dibuka.', kind: 'announcement' },
+    { text: 'Bansos tetap cair.', kind: 'clarification' },
     { text: '', kind: 'hazard' },
   ],
 };

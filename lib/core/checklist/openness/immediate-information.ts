@@ -32,18 +32,19 @@ export default defineQuestion({
     notYet,
   ],
   sources: [immediateInformation],
-  isAsked: (situation) => situation.kind === 'hazard' || find(situation).length > 0,
+  isAsked: (situation) => find(situation).length > 0,
   evidence: (situation) => firstOf(find(situation), { id: 'Yang mendesak', en: 'What is urgent' }),
-  subject: (situation) => `${situation.kind} ${quote(situation, find(situation))}`,
+  subject: (situation) => quote(situation, find(situation)),
 });
 
 export const examples: QuestionExamples = {
   asked: [
     { text: 'Air PDAM di Cisoka [jangan diminum] dulu.' },
     { text: 'Puluhan siswa mengalami [keracunan makanan].' },
-    { text: 'Hujan deras sejak pagi.', kind: 'hazard' },
+    { text: 'Warga bantaran sungai [segera mengungsi].', kind: 'hazard' },
   ],
   notAsked: [
+    { text: 'Hujan deras sejak pagi.', kind: 'hazard' },
     { text: 'Upacara dimulai pukul 07.00.' },
     { text: 'Cek tekanan darah gratis.', kind: 'service' },
     { text: 'Pelatihan menanam cabai dibuka.' },

@@ -1,13 +1,21 @@
 import { dataSecrecy, populationDocuments } from '../../lexicon/norms-protection.ts';
-import { documentWords } from '../../lexicon/pictures.ts';
+import { documentWords, pictureWords, shownDocuments } from '../../lexicon/pictures.ts';
+import { callingKinds } from '../../post-kind.ts';
 import type { QuestionExamples, Situation } from '../../question.ts';
 import { defineQuestion } from '../../question.ts';
 import { findTerms, growTerms } from '../../text/terms.ts';
 import { firstOf, quote } from '../found.ts';
 import { notYet } from '../options.ts';
 
-const documents = growTerms(documentWords);
-const find = ({ post }: Situation) => findTerms(post, documents);
+const documents = growTerms([...documentWords, ...shownDocuments]);
+const shown = growTerms(shownDocuments);
+const pictures = growTerms(pictureWords);
+
+/** What a service asks for is not what its picture shows, unless the text speaks of the picture. */
+const find = ({ post }: Situation) => {
+  const isAskedFor = callingKinds.has(post.kind) && findTerms(post, pictures).length === 0;
+  return findTerms(post, isAskedFor ? shown : documents);
+};
 
 export default defineQuestion({
   id: 'privacy/documents-in-pictures',
@@ -46,6 +54,7 @@ export const examples: QuestionExamples = {
   ],
   notAsked: [
     { text: 'Bawa KTP dan KK ke loket.' },
+    { text: 'Bawa KTP dan KK ke loket.', kind: 'service', mediaCount: 1 },
     { text: 'Taman kota kini punya bangku baru.', mediaCount: 2 },
     { text: 'Simpan nomor 112 untuk keadaan darurat.', mediaCount: 1 },
   ],

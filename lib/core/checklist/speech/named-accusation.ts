@@ -5,12 +5,12 @@ import { wordsOf } from '../../text/fingerprint.ts';
 import { found, hasFinding } from '../found.ts';
 import { notYet } from '../options.ts';
 
-/** A rebuttal that names an account, or shows its screen. */
-function namesSource({ post, kind, mediaCount }: Situation): boolean {
-  if (kind !== 'clarification' && post.kind !== 'clarification') return false;
-  const isNamed = /(?<!\p{L})akun \p{Lu}|(?<!\p{L})akun @/iu.test(post.text);
-  return mediaCount > 0 || isNamed;
-}
+/** An account by its name, or its screen. */
+const source = /(?<!\p{L})(?:[Aa]kun (?:@|\p{Lu})|@\w|[Tt]angkapan layar|[Ss]creenshot)/u;
+
+/** A rebuttal that names an account, or speaks of its screen. */
+const namesSource = ({ post }: Situation): boolean =>
+  post.kind === 'clarification' && source.test(post.text);
 
 export default defineQuestion({
   id: 'speech/named-accusation',
@@ -49,14 +49,15 @@ export const examples: QuestionExamples = {
   asked: [
     { text: '[Akun X] penyebar fitnah.' },
     {
-      text: 'Hoaks: bansos batal. Yang benar, bansos cair Senin.',
+      text: 'Hoaks: tangkapan layar bansos batal. Yang benar, bansos cair Senin.',
       kind: 'clarification',
       mediaCount: 1,
     },
     { text: 'Kabar dari akun Serang Kabar itu tidak benar.', kind: 'clarification' },
   ],
   notAsked: [
-    { text: 'Informasi itu tidak benar.', kind: 'clarification' },
+    { text: 'Informasi itu tidak benar.', kind: 'clarification', mediaCount: 1 },
+    { text: 'Itu bukan dari akun resmi kami.', kind: 'clarification' },
     { text: 'Ikuti akun Dinas Kesehatan untuk jadwal.', kind: 'announcement' },
     { text: 'Waspada akun penipu yang memakai nama Samsat.' },
   ],
