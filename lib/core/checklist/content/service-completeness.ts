@@ -28,8 +28,7 @@ export default defineQuestion({
     notYet,
   ],
   sources: [serviceStandard],
-  isAsked: ({ kind, post }) =>
-    kind === 'service' && post.words.length > 0 && findServiceParts(post).some(({ span }) => !span),
+  isAsked: ({ kind, post }) => kind === 'service' && post.words.length > 0,
   evidence: ({ post }) => findServiceParts(post),
   subject: ({ post }) => `${quoteEvidence(post, findServiceParts(post))} ${factsOf(post)}`,
 });
@@ -39,7 +38,7 @@ export const examples: QuestionExamples = {
     { kind: 'service', text: 'Ayo [urus] KTP di Disdukcapil hari ini juga.' },
     {
       kind: 'service',
-      text: '[Syaratnya] dua. [Daftar di] [loket], Senin [pukul] 08.00 WIB. [Tanya]: 0254 200123.',
+      text: '[Syaratnya] dua. [Daftar di] [loket], Senin [pukul] 08.00 WIB. [Gratis]. [Tanya]: 0254 200123.',
     },
     {
       kind: 'service',
@@ -49,10 +48,6 @@ export const examples: QuestionExamples = {
   notAsked: [
     { text: 'Ayo urus KTP di Disdukcapil hari ini juga.' },
     { kind: 'campaign', text: 'Pilah sampah dari rumah supaya tetap terangkut.' },
-    {
-      kind: 'service',
-      text: 'Syaratnya dua. Daftar di loket, Senin pukul 08.00 WIB. Gratis. Tanya: 0254 200123.',
-    },
     { kind: 'service', text: '' },
   ],
 };
