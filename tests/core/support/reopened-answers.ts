@@ -133,9 +133,9 @@ const answersOnPeople: readonly Reopening[] = [
   ],
   [
     'speech/named-accusation',
-    { text: 'Hoaks itu keliru.', kind: 'clarification', mediaCount: 1 },
-    { text: 'Hoaks itu keliru', kind: 'clarification', mediaCount: 1 },
-    { text: 'Hoaks akun X itu keliru.', kind: 'clarification', mediaCount: 1 },
+    { text: 'Tangkapan layar itu keliru.', kind: 'clarification' },
+    { text: 'Tangkapan layar itu keliru', kind: 'clarification' },
+    { text: 'Tangkapan layar akun X itu keliru.', kind: 'clarification' },
   ],
   [
     'victims/sexual-violence',
