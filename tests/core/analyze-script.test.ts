@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { analyzeFiles } from '../../scripts/analyze/command.ts';
 
 const script = join(import.meta.dirname, '../../scripts/analyze.ts');
 const folder = mkdtempSync(join(tmpdir(), 'siap-tayang-'));
@@ -15,12 +16,25 @@ function write(name: string, content: string | Uint8Array): string {
 }
 
 function run(args: string[], input = '') {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [script, ...args], {
-    encoding: 'utf8',
-    input,
+  const out: string[] = [];
+  const err: string[] = [];
+  const status = analyzeFiles({
+    args,
+    read: (file) => (file === '-' ? new TextEncoder().encode(input) : readFileSync(file)),
+    print: (line) => out.push(line),
+    complain: (line) => err.push(line),
   });
-  return { stdout, stderr, status };
+  return { stdout: out.join('\n'), stderr: err.join('\n'), status };
 }
+
+test('is a command that reads the standard input', { timeout: 30_000 }, () => {
+  const { stdout, status } = spawnSync(process.execPath, [script, '--json', '-'], {
+    encoding: 'utf8',
+    input: 'Cek NIB.',
+  });
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ file: '-', findings: [{ code: 'BHS-01' }] });
+});
 
 test('prints one object a line, whose fixes fit their findings', () => {
   const text = 'Gratis.\nCek [Minggu (28/11/2026)] dengan NIB.';
