@@ -4,7 +4,7 @@ import { faultsIn } from '../harness/axe.ts';
 import { openComposer, waitForModel } from '../harness/composer.ts';
 import { loadNewestDraft } from '../harness/desk.ts';
 import { tabTo, useByKeys, waitForFocus } from '../harness/focus.ts';
-import { pressTogether, typeText } from '../harness/keys.ts';
+import { goToEnd, pressTogether, typeText } from '../harness/keys.ts';
 import { host, panelOf, pressInPanel, waitForWords } from '../harness/panel.ts';
 import { readPost } from '../harness/posts.ts';
 import { builtExtension, useSession } from '../harness/session.ts';
@@ -80,7 +80,7 @@ describe.each(['chromium', 'firefox'] as const)('the check in %s', (kind) => {
     await waitForWords(page, 'Rina Hartati');
 
     await page.locator(feed.field).click();
-    await pressTogether(page, 'Control', 'End');
+    await goToEnd(page);
     await typeText(page, ' Bawa KTP.');
     await waitForWords(page, 'Jawab lagi');
     await waitForWords(page, 'Bagian itu berubah sesudahnya.');

@@ -12,7 +12,7 @@ import {
   readModel,
   waitForModel,
 } from '../harness/composer.ts';
-import { pressTogether, typeText } from '../harness/keys.ts';
+import { goToEnd, typeText } from '../harness/keys.ts';
 import { postNames, readPost } from '../harness/posts.ts';
 import { useSession } from '../harness/session.ts';
 import { composerPages, decoys, surfaceOf } from '../harness/surfaces.ts';
@@ -59,7 +59,7 @@ describe.each(browserKinds)('fixtures in %s', (kind) => {
     async (surface) => {
       const page = await session.newPage();
       await openComposer(page, surface);
-      await pressTogether(page, 'Control', 'End');
+      await goToEnd(page);
       await typeText(page, 'Baris satu #Banten\n\nBaris tiga');
       await waitForModel(page, surface.model, `${surface.initial}Baris satu #Banten\n\nBaris tiga`);
       expect(await fixtureReport(page)).toMatchObject({
@@ -135,7 +135,7 @@ describe.each(browserKinds)('fixtures in %s', (kind) => {
     await page.locator('[role="switch"][aria-label^="Customize"]').click();
     await page.locator('[role="tab"]:nth-child(2)').click();
     await focusComposer(page, { ...surface, model: 'mbs-instagram' });
-    await pressTogether(page, 'Control', 'End');
+    await goToEnd(page);
     await typeText(page, ' #ig');
     await waitForModel(page, 'mbs-instagram', 'Satu\nDua #ig');
     expect(await readModel(page, 'mbs-facebook')).toBeNull();

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { countPanels, host, panelOf, waitForWords } from '../harness/panel.ts';
+import { countPanels, host, inPanel, panelOf, waitForWords } from '../harness/panel.ts';
 import { openPopupOf, pressInPopup, waitForPopupWords } from '../harness/popup-page.ts';
 import { builtExtension, useSession } from '../harness/session.ts';
 import { waitUntil } from '../harness/wait.ts';
@@ -33,6 +33,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await panelOf(page);
     await page.locator(field).click();
     await page.keyboard.type('Datang Jumat, 15 Mei 2025 di puskesmas.');
+    // The field lay out of sight, so the panel waits as its badge.
+    await page.locator(inPanel('.badge')).click();
     await waitForWords(page, 'Hari tidak cocok dengan tanggal');
 
     await page.$eval(field, (old) => old.replaceWith(old.cloneNode(true)));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { faultsIn } from '../harness/axe.ts';
 import { openComposer, waitForModel } from '../harness/composer.ts';
 import { openLink, pressNamed, waitForPageWords } from '../harness/desk.ts';
-import { pressTogether, typeText } from '../harness/keys.ts';
+import { goToEnd, typeText } from '../harness/keys.ts';
 import { host, panelOf, waitForWords } from '../harness/panel.ts';
 import { builtExtension, useSession } from '../harness/session.ts';
 import { surfaceOf } from '../harness/surfaces.ts';
@@ -45,7 +45,7 @@ describe.each(['chromium', 'firefox'] as const)('the settings of the office in %
 
     await page.bringToFront();
     await page.locator(feed.field).click();
-    await pressTogether(page, 'Control', 'End');
+    await goToEnd(page);
     await typeText(page, ' Gratis.');
     await waitForModel(page, feed.model, `${text} Gratis.`);
     await waitUntil(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fixtureReport, readModel, waitForModel } from '../../harness/composer.ts';
 import { loadFromDesk, waitForPageWords } from '../../harness/desk.ts';
-import { pressTogether, typeText } from '../../harness/keys.ts';
+import { goToEnd, pressTogether, typeText } from '../../harness/keys.ts';
 import { waitForWords } from '../../harness/panel.ts';
 import { readPost } from '../../harness/posts.ts';
 import { builtExtension, useSession } from '../../harness/session.ts';
@@ -43,7 +43,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       await page.locator(field).click();
       await pressTogether(page, 'Control', 'z');
       await waitForModel(page, model, old);
-      await pressTogether(page, 'Control', 'End');
+      await goToEnd(page);
       await typeText(page, '\nLanjut');
       await waitForModel(page, model, `${old}\nLanjut`);
       expect((await fixtureReport(page)).errors).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { innerHtmlOf, openComposer, readModel, waitForModel } from '../../harness/composer.ts';
-import { pressTogether, typeText } from '../../harness/keys.ts';
+import { goToEnd, pressTogether, typeText } from '../../harness/keys.ts';
 import {
   countPixels,
   forceColours,
@@ -128,7 +128,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       await typeText(page, 'x');
       await waitForMarked(page, 't-1', []);
       await page.keyboard.press('Backspace');
-      await pressTogether(page, 'Control', 'End');
+      await goToEnd(page);
       await waitForMarked(page, 't-1', [wrong]);
     });
 

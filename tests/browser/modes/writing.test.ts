@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fixtureReport, readModel, waitForModel } from '../../harness/composer.ts';
-import { pressTogether, typeText } from '../../harness/keys.ts';
+import { goToEnd, pressTogether, typeText } from '../../harness/keys.ts';
 import { inPanel, pressInPanel, waitForWords, wordsOfPanel } from '../../harness/panel.ts';
 import { builtExtension, useSession } from '../../harness/session.ts';
 import { editorPages } from '../../harness/surfaces.ts';
@@ -28,7 +28,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       await pressTogether(page, 'Control', 'z');
       await waitForModel(page, model, wrong);
       expect(await seenIn(page, field)).toBe(wrong.replace('\n\n', '\n'));
-      await pressTogether(page, 'Control', 'End');
+      await goToEnd(page);
       await typeText(page, ' Gratis.');
       await waitForModel(page, model, `${wrong} Gratis.`);
       expect((await fixtureReport(page)).errors).toEqual([]);
@@ -118,7 +118,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       const text = ['Datang Jumat, 15 Mei 2025.', ...lines].join('\n');
       const page = await openBeside(session, surface, text);
       await waitForModel(page, model, text);
-      await pressTogether(page, 'Control', 'End');
+      await goToEnd(page);
       for (const _ of [1, 2, 3]) await page.keyboard.press('ArrowLeft');
       const before = await scrollingAround(page, field);
       expect(Math.max(...before)).toBeGreaterThan(100);
