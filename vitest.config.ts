@@ -16,6 +16,9 @@ const everyTime = [
   'way-of-a-post',
 ].map((name) => `tests/browser/${name}.test.ts`);
 
+/** For tests without a browser: a limit for what hangs, far above what a slow machine needs. */
+const unitTimeout = 30_000;
+
 /** Two browsers at a time, and after everything else. */
 const browserProject = (name: string, files: { include: string[]; exclude?: string[] }) => ({
   resolve: { alias },
@@ -45,6 +48,7 @@ export default defineConfig({
           name: 'core',
           include: ['tests/{core,composers}/**/*.test.ts'],
           environment: 'node',
+          testTimeout: unitTimeout,
         },
       },
       {
@@ -54,6 +58,7 @@ export default defineConfig({
           include: ['tests/{components,messaging,i18n,keeping}/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           setupFiles: ['tests/setup.ts'],
+          testTimeout: unitTimeout,
           restoreMocks: true,
         },
       },
@@ -64,6 +69,7 @@ export default defineConfig({
           include: ['tests/storage/**/*.test.ts'],
           environment: 'node',
           setupFiles: ['fake-indexeddb/auto'],
+          testTimeout: unitTimeout,
         },
       },
       {

@@ -60,6 +60,7 @@ export function guessKind(post: Post): KindGuess | null {
 const headOf = (post: Post): Post => ({
   ...post,
   tokens: post.tokens.filter(({ end }) => end <= reach),
+  plainTokens: post.plainTokens.filter(({ end }) => end <= reach),
   words: post.words.filter(({ end }) => end <= reach),
 });
 

@@ -1,6 +1,7 @@
 import type { JargonTerm } from '../lexicon/jargon.ts';
 import { jargon } from '../lexicon/jargon.ts';
-import type { Phrase, PhraseMatch } from './phrases.ts';
+import type { Phrase } from './phrase-tree.ts';
+import type { PhraseMatch } from './phrases.ts';
 import { growPhrases } from './phrases.ts';
 import type { Post } from './post.ts';
 import type { Span } from './span.ts';

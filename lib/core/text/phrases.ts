@@ -1,125 +1,128 @@
-import type { Affix } from './affixes.ts';
-import { formsOf } from './affixes.ts';
+import type { Phrase, Place } from './phrase-tree.ts';
+import { createPlace, describeGap, exactKey, plant } from './phrase-tree.ts';
 import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
-import { splitTokens } from './tokens.ts';
-
-/** A phrase to look for, and what it stands for. */
-export interface Phrase<Value> {
-  readonly text: string;
-  /** Also the case of each letter must be the same; words with two capitals always demand it. */
-  readonly exact?: boolean;
-  /** Forms that mean the same and are found too; for phrases of one word. */
-  readonly affixes?: readonly Affix[];
-  readonly value: Value;
-}
 
 export interface PhraseMatch<Value> extends Span {
   readonly value: Value;
 }
 
-/** The phrases of a lexicon as a tree of words. */
-export interface PhraseTree<Value> {
-  readonly next: Map<string, PhraseTree<Value>>;
-  /** Some next word is wanted in exactly its own case. */
-  hasExact: boolean;
-  value?: Value;
+/** All lists of phrases, in one tree of words, so that a text is walked through once for all of them. */
+export interface PhraseBook {
+  readonly root: Place;
+  lists: number;
+  /** What was found, for as long as the tokens are in use. */
+  readonly scans: WeakMap<readonly Token[], Scan>;
 }
 
-/** Two capitals, or a capital and a digit: `NIB`, `SiLPA`, `K3`. */
-function isAcronym(word: string): boolean {
-  const capitals = word.match(/\p{Lu}/gu)?.length ?? 0;
-  return capitals > 1 || (capitals === 1 && /\p{N}/u.test(word));
+/** One list of a book. */
+export interface PhraseList<Value> {
+  readonly book: PhraseBook;
+  readonly list: number;
+  /** Only for the types: what its phrases stand for. */
+  readonly value?: Value;
 }
 
-const createTree = <Value>(): PhraseTree<Value> => ({
-  next: new Map(),
-  hasExact: false,
+interface Scan {
+  /** How many lists there were: one that is written later was not looked for. */
+  readonly lists: number;
+  readonly found: ReadonlyMap<number, readonly PhraseMatch<unknown>[]>;
+}
+
+export const createBook = (): PhraseBook => ({
+  root: createPlace(),
+  lists: 0,
+  scans: new WeakMap(),
 });
 
-/** Builds the tree once for a lexicon. Of two equal phrases the first stays. */
-export function growPhrases<Value>(phrases: Iterable<Phrase<Value>>): PhraseTree<Value> {
-  const root = createTree<Value>();
-  for (const phrase of phrases) {
-    for (const text of formsOf(phrase.text, phrase.affixes ?? [])) {
-      const node = plant(root, text, phrase.exact === true);
-      node.value ??= phrase.value;
-    }
-  }
-  return root;
-}
+const everyList = createBook();
 
-/** Adds the words of a phrase to the tree; gives where they end. */
-function plant<Value>(root: PhraseTree<Value>, text: string, isExact: boolean): PhraseTree<Value> {
-  let node = root;
-  let previousEnd = 0;
-  for (const token of splitTokens(text)) {
-    const exact = isExact || isAcronym(token.text);
-    node.hasExact ||= exact;
-    const gap = describeGap(text.slice(previousEnd, token.start));
-    const key = gap + (exact ? `=${token.text}` : token.lower);
-    const next = node.next.get(key) ?? createTree<Value>();
-    node.next.set(key, next);
-    node = next;
-    previousEnd = token.end;
-  }
-  return node;
+/** Writes a list into the book, once, as its module is loaded. Of two equal phrases the first stays. */
+export function growPhrases<Value>(
+  phrases: Iterable<Phrase<Value>>,
+  book: PhraseBook = everyList,
+): PhraseList<Value> {
+  const list = book.lists;
+  book.lists += 1;
+  for (const phrase of phrases) plant(book.root, list, phrase);
+  return { book, list };
 }
 
 /**
- * Finds all phrases in one pass: the longest first, without overlaps. The cost is the number of
- * tokens times the words of the longest phrase, however many phrases the lexicon has.
+ * The phrases of one list, in the order of the text: the longest first, without overlaps. All lists are
+ * looked for in one pass, the first time that these tokens are asked about. Its cost is the number of
+ * tokens times the words of the longest phrase, however many lists and phrases there are.
  */
 export function findPhrases<Value>(
   text: string,
   tokens: readonly Token[],
-  tree: PhraseTree<Value>,
-): PhraseMatch<Value>[] {
-  const matches: PhraseMatch<Value>[] = [];
-  let first = 0;
-  while (first < tokens.length) {
-    const { match, length } = longestAt(text, tokens, first, tree);
-    if (match) matches.push(match);
-    first += length;
-  }
-  return matches;
+  { book, list }: PhraseList<Value>,
+): readonly PhraseMatch<Value>[] {
+  const known = book.scans.get(tokens);
+  const scan = known?.lists === book.lists ? known : scanAll(text, tokens, book);
+  if (scan !== known) book.scans.set(tokens, scan);
+  return (scan.found.get(list) ?? []) as readonly PhraseMatch<Value>[];
 }
 
-function longestAt<Value>(
+/** A phrase that begins at a word, and the index of the word behind it. */
+interface Candidate {
+  readonly list: number;
+  readonly match: PhraseMatch<unknown>;
+  readonly behind: number;
+}
+
+function scanAll(text: string, tokens: readonly Token[], book: PhraseBook): Scan {
+  const found = new Map<number, PhraseMatch<unknown>[]>();
+  /** For each list the word up to which it has its match already. */
+  const taken = new Map<number, number>();
+  const take = (first: number, { list, match, behind }: Candidate): void => {
+    if ((taken.get(list) ?? 0) > first) return;
+    taken.set(list, behind);
+    const matches = found.get(list);
+    if (matches) matches.push(match);
+    else found.set(list, [match]);
+  };
+  for (let first = 0; first < tokens.length; first += 1) {
+    for (const candidate of candidatesAt(text, tokens, first, book.root)) take(first, candidate);
+  }
+  return { lists: book.lists, found };
+}
+
+/** All phrases that begin at a word, the longest first. */
+function candidatesAt(
   text: string,
   tokens: readonly Token[],
   first: number,
-  tree: PhraseTree<Value>,
-): { match?: PhraseMatch<Value>; length: number } {
+  root: Place,
+): readonly Candidate[] {
   const start = tokens[first]?.start ?? 0;
-  let found: { match?: PhraseMatch<Value>; length: number } = { length: 1 };
-  let node: PhraseTree<Value> | undefined = tree;
+  let candidates: readonly Candidate[] = [];
+  let places: readonly Place[] = [root];
   let previousEnd = start;
   for (let at = first; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) break;
-    node = step(node, at === first ? '' : describeGap(text.slice(previousEnd, token.start)), token);
-    if (!node) break;
+    places = step(places, describeGap(text.slice(previousEnd, token.start)), token);
+    if (places.length === 0) break;
+    candidates = [...endingsAt(places, { start, end: token.end }, at + 1), ...candidates];
     previousEnd = token.end;
-    if (node.value !== undefined) {
-      found = { match: { start, end: token.end, value: node.value }, length: at - first + 1 };
-    }
   }
-  return found;
+  return candidates;
 }
 
-function step<Value>(
-  node: PhraseTree<Value>,
-  gap: string,
-  token: Token,
-): PhraseTree<Value> | undefined {
-  const exact = node.hasExact ? node.next.get(`${gap}=${token.text}`) : undefined;
-  return exact ?? node.next.get(gap + token.lower);
-}
+const endingsAt = (places: readonly Place[], span: Span, behind: number): Candidate[] =>
+  places.flatMap(({ endings }) =>
+    endings.map(({ list, value }) => ({ list, match: { ...span, value }, behind })),
+  );
 
-/** What stands between two words, whatever its width: a space, a dash, a slash; never a line end. */
-function describeGap(between: string): string {
-  if (between === ' ' || between === '') return between;
-  if (/^[^\S\n\r]+$/u.test(between)) return ' ';
-  return /[\n\r]/u.test(between) ? '\n' : between.trim().replace(/^[–—‑]$/u, '-');
+/** Where a word leads: in exactly its case first, and in any. */
+function step(places: readonly Place[], gap: string, token: Token): readonly Place[] {
+  const reached: Place[] = [];
+  for (const { next, hasExact } of places) {
+    const exact = hasExact ? next.get(exactKey(gap, token.text)) : undefined;
+    const inAnyCase = next.get(gap + token.lower);
+    if (exact) reached.push(exact);
+    if (inAnyCase) reached.push(inAnyCase);
+  }
+  return reached;
 }

@@ -26,6 +26,8 @@ export interface Post extends Around {
   readonly channel: Channel;
   /** What phrases are looked up by. */
   readonly tokens: readonly Token[];
+  /** Those outside of links, hashtags and mentions. */
+  readonly plainTokens: readonly Token[];
   /** What a reader counts. */
   readonly words: readonly Word[];
   readonly sentences: readonly Sentence[];
@@ -43,6 +45,7 @@ export function readPost(text: string, channel: Channel, around: Partial<Around>
     today: around.today ?? null,
     mediaCount: around.mediaCount ?? 0,
     tokens,
+    plainTokens: tokens.filter(({ kind }) => kind === 'word'),
     words,
     sentences: splitSentences(text, tokens, words),
   };

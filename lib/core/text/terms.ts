@@ -1,18 +1,18 @@
-import type { PhraseMatch, PhraseTree } from './phrases.ts';
+import type { PhraseList, PhraseMatch } from './phrases.ts';
 import { findPhrases, growPhrases } from './phrases.ts';
 import type { Post } from './post.ts';
 import type { Sentence } from './sentences.ts';
 import type { Span } from './span.ts';
 
 /** A list of words and phrases, ready to be looked up. */
-export const growTerms = (terms: readonly string[]): PhraseTree<true> =>
+export const growTerms = (terms: readonly string[]): PhraseList<true> =>
   growPhrases(terms.map((text) => ({ text, value: true })));
 
 /** Where they stand, in the order of the text. */
 export const findTerms = <Value>(
   post: Post,
-  tree: PhraseTree<Value>,
-): readonly PhraseMatch<Value>[] => findPhrases(post.text, post.tokens, tree);
+  list: PhraseList<Value>,
+): readonly PhraseMatch<Value>[] => findPhrases(post.text, post.tokens, list);
 
 /** Each word where it stands first: one that is repeated says no more than once. */
 export function onceEach(text: string, places: readonly Span[]): readonly Span[] {
@@ -26,14 +26,9 @@ export function onceEach(text: string, places: readonly Span[]): readonly Span[]
 
 /** The same outside of links, hashtags and mentions. */
 export const findInWords = <Value>(
-  { text, tokens }: Post,
-  tree: PhraseTree<Value>,
-): readonly PhraseMatch<Value>[] =>
-  findPhrases(
-    text,
-    tokens.filter(({ kind }) => kind === 'word'),
-    tree,
-  );
+  { text, plainTokens }: Post,
+  list: PhraseList<Value>,
+): readonly PhraseMatch<Value>[] => findPhrases(text, plainTokens, list);
 
 /** Those that lie inside a sentence. */
 export const inside = <Place extends Span>(

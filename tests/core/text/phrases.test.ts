@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import type { PhraseTree } from '../../../lib/core/text/phrases.ts';
-import { findPhrases, growPhrases } from '../../../lib/core/text/phrases.ts';
+import type { Place } from '../../../lib/core/text/phrase-tree.ts';
+import { createBook, findPhrases, growPhrases } from '../../../lib/core/text/phrases.ts';
 import { splitTokens } from '../../../lib/core/text/tokens.ts';
 
-const phrases = (...texts: string[]) => growPhrases(texts.map((text) => ({ text, value: text })));
+const phrasesOf = (texts: readonly string[]) => texts.map((text) => ({ text, value: text }));
+
+const phrases = (...texts: string[]) => growPhrases(phrasesOf(texts), createBook());
 
 const find = (text: string, ...texts: string[]): string[] =>
   findPhrases(text, splitTokens(text), phrases(...texts)).map(({ value }) => value);
@@ -29,35 +31,89 @@ test('a phrase goes over any spaces and dashes, never over a line end or a comma
   expect(find('dalam\nrangka, dalam, rangka', 'dalam rangka')).toEqual([]);
 });
 
-test('the number of look-ups grows with the text, not with the lexicon', () => {
+test('lists do not get in each other’s way', () => {
+  const book = createBook();
+  const [services, places] = [
+    growPhrases(phrasesOf(['layanan', 'jam layanan']), book),
+    growPhrases(phrasesOf(['layanan', 'layanan di balai desa', 'desa']), book),
+  ];
+  const text = 'Jam layanan di balai desa, layanan desa';
+  const tokens = splitTokens(text);
+  expect(findPhrases(text, tokens, services).map(({ value }) => value)).toEqual([
+    'jam layanan',
+    'layanan',
+  ]);
+  expect(findPhrases(text, tokens, places).map(({ value }) => value)).toEqual([
+    'layanan di balai desa',
+    'layanan',
+    'desa',
+  ]);
+});
+
+test('a word is found in its own case by one list and in any case by another', () => {
+  const book = createBook();
+  const acronyms = growPhrases(phrasesOf(['KIA', 'KIA baru']), book);
+  const words = growPhrases(phrasesOf(['kia', 'kia lama']), book);
+  const text = 'KIA lama, kia, KIA baru';
+  const tokens = splitTokens(text);
+  expect(findPhrases(text, tokens, acronyms).map(({ value }) => value)).toEqual([
+    'KIA',
+    'KIA baru',
+  ]);
+  expect(findPhrases(text, tokens, words).map(({ value }) => value)).toEqual([
+    'kia lama',
+    'kia',
+    'kia',
+  ]);
+});
+
+test('a list that is written later is found too', () => {
+  const book = createBook();
+  const first = growPhrases(phrasesOf(['loket']), book);
+  const text = 'Loket buka.';
+  const tokens = splitTokens(text);
+  expect(findPhrases(text, tokens, first)).toHaveLength(1);
+  const second = growPhrases(phrasesOf(['buka']), book);
+  expect(findPhrases(text, tokens, second)).toHaveLength(1);
+});
+
+/** Look-ups in the tree while every list of it is asked for. */
+function countLookups({ words, lists, entries }: Record<'words' | 'lists' | 'entries', number>) {
+  const book = createBook();
+  const all = Array.from({ length: lists }, (_, list) =>
+    growPhrases(phrasesOf(Array.from({ length: entries }, (__, at) => `kata ${list} ${at}`)), book),
+  );
   let lookups = 0;
-  const watch = (tree: PhraseTree<string>): PhraseTree<string> => {
-    const next = new Map([...tree.next].map(([key, child]) => [key, watch(child)] as const));
+  const watch = ({ next }: Place): void => {
+    for (const place of next.values()) watch(place);
     const get = next.get.bind(next);
     next.get = (key) => {
       lookups += 1;
       return get(key);
     };
-    return { ...tree, next };
   };
-  const count = (words: number, entries: number): number => {
-    lookups = 0;
-    const lexicon = Array.from({ length: entries }, (_, index) => `kata istilah ${index}`);
-    const text = 'kata lain '.repeat(words / 2);
-    findPhrases(text, splitTokens(text), watch(phrases(...lexicon)));
-    return lookups;
-  };
-  expect(count(1_000, 5_000)).toBe(count(1_000, 5));
-  expect(count(10_000, 50)).toBeLessThanOrEqual(count(1_000, 50) * 10 + 10);
+  watch(book.root);
+  const text = 'kata lain '.repeat(words / 2);
+  const tokens = splitTokens(text);
+  for (const list of all) findPhrases(text, tokens, list);
+  return lookups;
+}
+
+test('the number of look-ups grows with the text, not with the lists or their phrases', () => {
+  const one = countLookups({ words: 1_000, lists: 1, entries: 5 });
+  expect(countLookups({ words: 1_000, lists: 1, entries: 5_000 })).toBe(one);
+  expect(countLookups({ words: 1_000, lists: 100, entries: 5 })).toBe(one);
+  const tenfold = countLookups({ words: 10_000, lists: 1, entries: 5 });
+  expect(tenfold).toBeLessThanOrEqual(one * 10 + 10);
 });
 
 test('a form of a word that means the same is found with it', () => {
-  const tree = growPhrases([
+  const list = growPhrases([
     { text: 'sinergi', affixes: ['ber', 'nya', 'twice'], value: 'sinergi' },
     { text: 'sosialisasi', affixes: ['me'], value: 'sosialisasi' },
   ]);
   const text = 'Sinerginya bersinergi, sinergi-sinergi; menyosialisasi, sinergitas';
-  const found = findPhrases(text, splitTokens(text), tree);
+  const found = findPhrases(text, splitTokens(text), list);
   expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
     'Sinerginya',
     'bersinergi',
