@@ -1,4 +1,5 @@
 import { foldWord } from './fold.ts';
+import { findLinks } from './links.ts';
 import type { Span } from './span.ts';
 
 /** `link` also stands for a mail address, `tag` for a hashtag or a mention: text that is not prose. */
@@ -12,81 +13,39 @@ export interface Token extends Span {
   readonly lower: string;
 }
 
-const chunk = /\S+/gu;
 /** Circled and squared letters count as letters; invisible characters may stand within a word. */
 const runs =
   /[#@]?[\p{L}\p{N}\u24b6-\u24e9\u{1f130}-\u{1f189}](?:[\u00ad\u200b-\u200d\u2060\ufeff]*[\p{L}\p{M}\p{N}_\u24b6-\u24e9\u{1f130}-\u{1f189}])*/gu;
-const leadingMarks = /^[^\p{L}\p{N}#@]+/u;
-const lastMark = /[^\p{L}\p{N}/=_-]$/u;
-const hostLabel = /^[a-z0-9-]+$/i;
 const startsWithDigit = /^\p{N}/u;
 const endsWithDigit = /\p{N}$/u;
 const initials = /^\p{L}{1,2}$/u;
 
-/** Endings by which a bare name such as `s.id` is read as a link; `M.Si` and `A.Md` are degrees. */
-const topLevels = new Set([
-  'id',
-  'com',
-  'org',
-  'net',
-  'ly',
-  'me',
-  'ee',
-  'gl',
-  'at',
-  'gg',
-  'be',
-  'io',
-]);
-
 /** Splits a text into tokens, in one pass over it. */
 export function splitTokens(text: string): Token[] {
-  return Array.from(text.matchAll(chunk)).flatMap((match) => {
-    const link = findLink(match[0], match.index);
-    return link ? [link] : splitProse(match[0], match.index);
-  });
+  const tokens: Token[] = [];
+  let from = 0;
+  for (const { host, ...link } of findLinks(text)) {
+    tokens.push(...splitProse(text.slice(from, link.start), from));
+    tokens.push({ kind: 'link', ...link, lower: host });
+    from = link.end;
+  }
+  tokens.push(...splitProse(text.slice(from), from));
+  return tokens;
 }
 
-function findLink(chunkText: string, offset: number): Token | undefined {
-  if (!/[.@]/u.test(chunkText)) return undefined;
-  const lead = leadingMarks.exec(chunkText)?.[0].length ?? 0;
-  let end = chunkText.length;
-  while (end > lead && lastMark.test(chunkText.slice(end - 1, end))) end -= 1;
-  const text = chunkText.slice(lead, end);
-  const host = hostOf(text);
-  if (host === undefined) return undefined;
-  return { kind: 'link', start: offset + lead, end: offset + end, text, lower: host };
-}
-
-/** The host of a web or mail address, or undefined where the text is neither. */
-function hostOf(text: string): string | undefined {
-  const address = text.toLowerCase();
-  const web = /^https?:\/\//u.exec(address)?.[0];
-  if (web) return cutHost(address.slice(web.length));
-  const at = address.indexOf('@');
-  if (at === 0) return undefined;
-  const host = cutHost(address.slice(at + 1));
-  const labels = host.split('.');
-  if (labels.length < 2 || !labels.every((label) => hostLabel.test(label))) return undefined;
-  return at > 0 || topLevels.has(labels.at(-1) ?? '') ? host : undefined;
-}
-
-const cutHost = (address: string): string =>
-  (address.split(/[/?#:]/u, 1)[0] ?? '').replace(/^www\./u, '');
-
-function splitProse(chunkText: string, offset: number): Token[] {
+function splitProse(prose: string, offset: number): Token[] {
   const pieces: Piece[] = [];
-  for (const { 0: run, index } of chunkText.matchAll(runs)) {
+  for (const { 0: run, index } of prose.matchAll(runs)) {
     const previous = pieces.at(-1);
     const end = index + run.length;
-    const between = previous ? chunkText.slice(previous.end, index) : '';
+    const between = previous ? prose.slice(previous.end, index) : '';
     if (previous && belongTogether(previous.lastRun, between, run)) {
       pieces[pieces.length - 1] = { start: previous.start, end, lastRun: run };
     } else {
       pieces.push({ start: index, end, lastRun: run });
     }
   }
-  return pieces.map(({ start, end }) => toToken(chunkText.slice(start, end), offset + start));
+  return pieces.map(({ start, end }) => toToken(prose.slice(start, end), offset + start));
 }
 
 /** A token in the making, with the run of letters or digits that it ends with. */
