@@ -15,9 +15,12 @@ const smallCapitals: ReadonlyMap<string, string> = new Map(
 const squaredCapitals: readonly number[] = [0x1f130, 0x1f150, 0x1f170];
 const outsideAscii = /[^ -~]/u;
 
-/** Whether a word is written in ornamental letters, which a screen reader spells out or skips. */
+/**
+ * Whether a word is written in ornamental letters, which a screen reader spells out or skips. A letter
+ * that no plain one stands for, such as `ᴐ`, is none.
+ */
 export const isOrnamental = (text: string): boolean =>
-  outsideAscii.test(text) && ornamental.test(text);
+  outsideAscii.test(text) && ornamental.test(text) && plainLetters(text) !== text;
 
 /** The same words in plain letters, capitals kept. What is no letter stays as it is. */
 export const plainLetters = (text: string): string =>

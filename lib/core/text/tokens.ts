@@ -22,15 +22,14 @@ const initials = /^\p{L}{1,2}$/u;
 
 /** Splits a text into tokens, in one pass over it. */
 export function splitTokens(text: string): Token[] {
-  const tokens: Token[] = [];
+  const parts: Token[][] = [];
   let from = 0;
   for (const { host, ...link } of findLinks(text)) {
-    tokens.push(...splitProse(text.slice(from, link.start), from));
-    tokens.push({ kind: 'link', ...link, lower: host });
+    parts.push(splitProse(text.slice(from, link.start), from));
+    parts.push([{ kind: 'link', ...link, lower: host }]);
     from = link.end;
   }
-  tokens.push(...splitProse(text.slice(from), from));
-  return tokens;
+  return [...parts, splitProse(text.slice(from), from)].flat();
 }
 
 function splitProse(prose: string, offset: number): Token[] {

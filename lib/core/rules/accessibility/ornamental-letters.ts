@@ -50,5 +50,6 @@ export const examples: Examples = {
     'Info layanan untuk warga Serang.',
     'Kafe “Résumé” di Jalan Żółta.',
     'Luas 25 m², suhu 31 °C, loket №3.',
+    'Huruf ᴐ tidak punya huruf biasa.',
   ],
 };
