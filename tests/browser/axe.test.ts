@@ -42,7 +42,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       await waitForPageWords(desk, 'Pemeriksaan gratis.');
       expect(await faultsIn(desk), 'list').toEqual([]);
       await pressNamed(desk, 'Hapus “');
-      await waitForPageWords(desk, 'Urungkan');
+      await waitForPageWords(desk, 'dipindah ke tempat sampah');
       expect(await faultsIn(desk), 'undo').toEqual([]);
       await goTo(desk, '#sampah');
       await waitForPageWords(desk, 'Kembalikan');
