@@ -15,9 +15,11 @@ const feed = surfaceOf('facebook-feed');
 const wrong = 'Jumat, 15 Mei 2025';
 const text = `Pemeriksaan gratis. Datang ${wrong} ke puskesmas terdekat.`;
 
+/** Sets the theme of a page of ours, and waits until no colour is on its way to another. */
 const paint = (page: Page, theme: string) =>
-  page.evaluate((wanted) => {
+  page.evaluate(async (wanted) => {
     document.documentElement.dataset.theme = wanted;
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
   }, theme);
 
 const goTo = (desk: Page, hash: string) =>
@@ -31,6 +33,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   describe.each(['light', 'dark'])('axe finds no fault, %s', (theme) => {
     test('at the desk: a draft with its findings, the list, what was undone, the bin', async () => {
       const desk = await session.extensionPage('desk.html#baru');
+      await desk.waitForSelector('textarea');
       await paint(desk, theme);
       expect(await faultsIn(desk), 'new').toEqual([]);
       await desk.locator('textarea').fill(text);
@@ -53,6 +56,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       const page = await session.newPage();
       await openComposer(page, feed);
       const popup = await openPopupOf(session, page);
+      // A page behind another one draws nothing, so its colours would never arrive.
+      await popup.bringToFront();
       await paint(popup, theme);
       expect(await faultsIn(popup)).toEqual([]);
     });
