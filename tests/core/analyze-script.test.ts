@@ -1,19 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { analyzeFiles } from '../../scripts/analyze/command.ts';
+import { openScratchFolder } from './support/scratch-folder.ts';
 
 const script = join(import.meta.dirname, '../../scripts/analyze.ts');
-const folder = mkdtempSync(join(tmpdir(), 'siap-tayang-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function write(name: string, content: string | Uint8Array): string {
-  const file = join(folder, name);
-  writeFileSync(file, content);
-  return file;
-}
+const { folder, write } = openScratchFolder();
 
 function run(args: string[], input = '') {
   const out: string[] = [];

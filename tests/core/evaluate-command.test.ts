@@ -1,21 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { evaluate } from '../../scripts/evaluate/command.ts';
+import { openScratchFolder } from './support/scratch-folder.ts';
 
 const set =
   'id\tlabel\ttext\na\t1\tKTP hilang? Urus yang baru.\\nBawa fotokopi Kartu Keluarga ke kantor kecamatan, Senin sampai Jumat.\nb\t0\tSekda membuka acara di aula.';
 
-const folder = mkdtempSync(join(tmpdir(), 'siap-tayang-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function write(name: string, content: string | Uint8Array): string {
-  const file = join(folder, name);
-  writeFileSync(file, content);
-  return file;
-}
+const { folder, write } = openScratchFolder();
 
 function run(args: readonly string[], data?: string) {
   const out: string[] = [];

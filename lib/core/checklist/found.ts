@@ -13,6 +13,9 @@ export const found = ({ findings }: Situation, code: string, name: Local): reado
 export const hasFinding = ({ findings }: Situation, code: string): boolean =>
   findings.some((finding) => finding.code === code);
 
+/** Whether one of the parts that are looked for has no place in the text. */
+export const lacksAny = (parts: readonly Evidence[]): boolean => parts.some(({ span }) => !span);
+
 /** The first place of some words, shown beside a question that they call for. */
 export const firstOf = (places: readonly Span[], name: Local): readonly Evidence[] => {
   const span = placeOf(places[0]);

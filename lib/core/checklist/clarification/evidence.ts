@@ -5,7 +5,7 @@ import { defineQuestion } from '../../question.ts';
 import { factsOf } from '../../text/fingerprint.ts';
 import { placeOf } from '../../text/span.ts';
 import { findDates } from '../../text/written-dates.ts';
-import { hasFinding } from '../found.ts';
+import { hasFinding, lacksAny } from '../found.ts';
 import { notYet } from '../options.ts';
 
 const find = ({ post }: Situation): readonly Evidence[] => [
@@ -14,8 +14,6 @@ const find = ({ post }: Situation): readonly Evidence[] => [
   findClock(post, { id: 'Jam', en: 'Time' }),
   { name: { id: 'Tempat bertanya', en: 'Where to ask' }, span: placeOf(findContacts(post)[0]) },
 ];
-
-const lacksAny = (situation: Situation): boolean => find(situation).some(({ span }) => !span);
 
 export default defineQuestion({
   id: 'clarification/evidence',
@@ -42,7 +40,7 @@ export default defineQuestion({
   isAsked: (situation) =>
     (situation.kind === 'clarification' &&
       situation.post.words.length > 0 &&
-      lacksAny(situation)) ||
+      lacksAny(find(situation))) ||
     hasFinding(situation, 'KOR-02'),
   evidence: find,
   subject: (situation) =>

@@ -4,6 +4,7 @@ import type { PostKind } from '../../post-kind.ts';
 import type { QuestionExamples } from '../../question.ts';
 import { defineQuestion } from '../../question.ts';
 import { factsOf } from '../../text/fingerprint.ts';
+import { lacksAny } from '../found.ts';
 import { fewestToBeComplete, notYet } from '../options.ts';
 
 /** Texts that invite to nothing. */
@@ -36,9 +37,7 @@ export default defineQuestion({
   ],
   sources: [editorialGuide],
   isAsked: ({ post }) =>
-    !wishes.has(post.kind) &&
-    post.words.length >= fewestToBeComplete &&
-    findFiveWs(post).some(({ span }) => !span),
+    !wishes.has(post.kind) && post.words.length >= fewestToBeComplete && lacksAny(findFiveWs(post)),
   evidence: ({ post }) => findFiveWs(post),
   subject: ({ post }) => `${quoteEvidence(post, findFiveWs(post))} ${factsOf(post)}`,
 });

@@ -6,7 +6,7 @@ import { defineQuestion } from '../../question.ts';
 import { factsOf } from '../../text/fingerprint.ts';
 import { placeOf } from '../../text/span.ts';
 import { growTerms } from '../../text/terms.ts';
-import { hasFinding } from '../found.ts';
+import { hasFinding, lacksAny } from '../found.ts';
 import { notYet } from '../options.ts';
 
 const actions = growTerms(hazardActions);
@@ -17,8 +17,6 @@ const find = ({ post }: Situation): readonly Evidence[] => [
   { name: { id: 'Nomor darurat', en: 'Emergency number' }, span: placeOf(findTelephones(post)[0]) },
   findClock(post, { id: 'Jam pembaruan', en: 'Time of the update' }),
 ];
-
-const lacksAny = (situation: Situation): boolean => find(situation).some(({ span }) => !span);
 
 export default defineQuestion({
   id: 'crisis/crisis-parts',
@@ -39,7 +37,7 @@ export default defineQuestion({
   ],
   sources: [crisisCommunication],
   isAsked: (situation) =>
-    (situation.kind === 'hazard' && situation.post.words.length > 0 && lacksAny(situation)) ||
+    (situation.kind === 'hazard' && situation.post.words.length > 0 && lacksAny(find(situation))) ||
     hasFinding(situation, 'KRI-01'),
   evidence: find,
   subject: (situation) =>
