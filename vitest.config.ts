@@ -9,10 +9,12 @@ const everyTime = [
   'axe',
   'bad-storage',
   'fixtures',
+  'kind',
   'modes/*',
   'panel',
   'pinning',
   'publication',
+  'safe-fixes',
   'text-field',
   'way-of-a-post',
 ].map((name) => `tests/browser/${name}.test.ts`);
