@@ -1,10 +1,11 @@
 import { copyText } from '@/lib/composers/copy-text.ts';
+import { isPlain } from '@/lib/composers/editors/is-plain.ts';
 import { readText } from '@/lib/composers/editors/read-text.ts';
 import { editBetween, shiftSpan } from '@/lib/composers/marks/edit.ts';
 import type { Failure } from '@/lib/core/failure.ts';
 import { fail, type Result } from '@/lib/core/result.ts';
 import type { Fix } from '@/lib/core/rule.ts';
-import { inverseFixes } from '@/lib/core/safe-fixes.ts';
+import { inverseFixes, joinFixes } from '@/lib/core/safe-fixes.ts';
 import type { Span } from '@/lib/core/text/span.ts';
 import type { SessionState } from './session-state.ts';
 import type { Store } from './store.ts';
@@ -41,16 +42,22 @@ export class TextChanges {
     return ok;
   }
 
-  /** Makes several replacements, which come from the end of the text to its start; stops at the first failure. */
+  /**
+   * Makes several replacements, which come from the end of the text to its start: in one step of the
+   * editor's undo where only plain text lies between them, otherwise one by one, to the first failure.
+   */
   async applyAll(found: readonly Fix[], checkedText: string): Promise<boolean> {
-    const { state } = this.#around;
+    const { element, state } = this.#around;
     const fixes = found.flatMap((fix) => this.#placedNow(fix, checkedText) ?? []);
     const before = state.get().text;
-    const made = await this.#each(fixes);
+    const joined = joinFixes(fixes, before);
+    if (!joined) return false;
+    const steps = isPlain(element, joined) ? [joined] : fixes;
+    const made = await this.#each(steps);
     if (made.length === 0) return false;
     this.#undo = { fixes: inverseFixes(made, before), text: state.get().text };
-    if (made.length === fixes.length) {
-      state.set({ done: { kind: 'fixed', count: made.length, canUndo: true }, failure: null });
+    if (made.length === steps.length) {
+      state.set({ done: { kind: 'fixed', count: fixes.length, canUndo: true }, failure: null });
     }
     return true;
   }

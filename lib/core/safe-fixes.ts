@@ -27,6 +27,19 @@ export function safeFixes(findings: readonly Finding[]): readonly Fix[] {
   return apart;
 }
 
+/** Several replacements, which come from the end of the text to its start, as one over all between them. */
+export function joinFixes([last, ...before]: readonly Fix[], text: string): Fix | null {
+  if (!last) return null;
+  return before.reduce(
+    (joined, fix) => ({
+      start: fix.start,
+      end: joined.end,
+      text: fix.text + text.slice(fix.end, joined.start) + joined.text,
+    }),
+    { start: last.start, end: last.end, text: last.text },
+  );
+}
+
 /** What takes replacements back that were made from the end of the text to its start, in the order to do it. */
 export const inverseFixes = (made: readonly Fix[], before: string): readonly Fix[] =>
   made.toReversed().map(({ start, end, text }) => ({

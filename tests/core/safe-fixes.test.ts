@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '@/lib/core/finding.ts';
 import type { Fix } from '@/lib/core/rule.ts';
-import { inverseFixes, safeFix, safeFixes } from '@/lib/core/safe-fixes.ts';
+import { inverseFixes, joinFixes, safeFix, safeFixes } from '@/lib/core/safe-fixes.ts';
 
 const words = { id: 'Singkatan', en: 'Abbreviation' };
 
@@ -54,4 +54,19 @@ test('can be taken back to the last letter', () => {
   ]);
   const changed = made.reduce(replace, text);
   expect(inverseFixes(made, text).reduce(replace, changed)).toBe(text);
+});
+
+test('are joined to one, which can be taken back as well', () => {
+  const text = 'Di AB, CD, lalu EF.';
+  const fixes = safeFixes([
+    finding([{ start: 3, end: 5, text: 'satu' }]),
+    finding([{ start: 7, end: 9, text: '2' }]),
+    finding([{ start: 16, end: 18, text: 'tiga' }]),
+  ]);
+  const joined = joinFixes(fixes, text);
+  expect(joined).toEqual({ start: 3, end: 18, text: 'satu, 2, lalu tiga' });
+  const changed = [joined as Fix].reduce(replace, text);
+  expect(changed).toBe(fixes.reduce(replace, text));
+  expect(inverseFixes([joined as Fix], text).reduce(replace, changed)).toBe(text);
+  expect(joinFixes([], text)).toBeNull();
 });
