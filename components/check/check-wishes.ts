@@ -9,6 +9,8 @@ import type { Ignored } from '@/lib/core/self-check.ts';
 export interface CheckWishes {
   /** Answers whether the replacement stands in the text. */
   readonly onApply: (finding: Finding, fix: Fix) => boolean | Promise<boolean>;
+  /** All that need nobody, from the end of the text to its start, in one step. */
+  readonly onApplySafe: (fixes: readonly Fix[]) => void;
   readonly onIgnore: (finding: Finding, reason: string) => void;
   readonly onUseAgain: (ignored: Ignored) => void;
   readonly onAnswer: (point: ChecklistPoint, option: Option, note: string) => void;

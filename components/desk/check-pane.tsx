@@ -6,6 +6,7 @@ import { CheckParts } from '../check/check-parts.tsx';
 import { type CheckWishes, openPoints } from '../check/check-wishes.ts';
 import { KindPick } from '../check/kind-pick.tsx';
 import { ReadabilityMeter } from '../check/readability-meter.tsx';
+import { SafeFixes } from '../check/safe-fixes.tsx';
 import { useMessages } from '../language.tsx';
 import { Notice } from '../notice.tsx';
 import { SeverityCount } from '../severity-count.tsx';
@@ -33,6 +34,7 @@ export function CheckPane({ view, ...wishes }: Props) {
       <CheckParts
         {...wishes}
         above={view.isTooLong && <Notice code="text.too-long" />}
+        aboveFindings={<SafeFixes findings={view.findings} onApplySafe={wishes.onApplySafe} />}
         onOpen={setOpenKey}
         openKey={openKey}
         quiet={<Quiet view={view} />}

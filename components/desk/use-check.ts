@@ -4,6 +4,7 @@ import { type CheckView, viewOf } from '@/lib/core/check-view.ts';
 import { isoDateOf } from '@/lib/core/iso-date.ts';
 import type { Policy } from '@/lib/core/policy.ts';
 import type { Fix } from '@/lib/core/rule.ts';
+import { joinFixes } from '@/lib/core/safe-fixes.ts';
 import type { DraftSession, DraftState } from '@/lib/keeping/draft-session.ts';
 import type { CheckWishes } from '../check/check-wishes.ts';
 import { answers, ignores, isOfKind, type Saying, usesAgain } from '../check/sayings.ts';
@@ -36,6 +37,10 @@ export function wishesOf(
   };
   return {
     onApply: (_, fix) => apply(fix),
+    onApplySafe: (fixes) => {
+      const joined = joinFixes(fixes, checkedText);
+      if (joined) apply(joined);
+    },
     onIgnore: (finding, reason) => say(ignores(finding, checkedText, reason)),
     onUseAgain: (ignored) => say(usesAgain(ignored)),
     onAnswer: (point, option, note) => say(answers(point, option, note)),

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useMemo, useRef, useSyncExternalStore } from 'react';
+import { SafeFixes } from '@/components/check/safe-fixes.tsx';
 import { LanguageProvider } from '@/components/language.tsx';
 import { Badge } from '@/components/panel/badge.tsx';
 import type { MoveWishes } from '@/components/panel/grip.tsx';
@@ -9,7 +10,6 @@ import { Below } from './below.tsx';
 import { checkOf } from './check-of.ts';
 import { KeepingQuestion } from './keeping-question.tsx';
 import type { PanelView } from './panel-view.ts';
-import { SafeFixes } from './safe-fixes.tsx';
 import { SaveButton } from './save-button.tsx';
 import type { Session } from './session.ts';
 import type { Chosen } from './site.ts';
@@ -61,7 +61,7 @@ function Overlay({ session, choices, view, ...moving }: Props) {
           above={<Above session={session} state={state} />}
           actions={<SaveButton session={session} text={state.text} />}
           below={<Below session={session} state={state} />}
-          fixes={<SafeFixes checkedText={check.text} findings={check.findings} session={session} />}
+          fixes={<SafeFixes findings={check.findings} onApplySafe={wishes.onApplySafe} />}
           isLow={isLow}
           onCollapse={() => fold(true)}
           question={<KeepingQuestion session={session} site={site} state={state} />}

@@ -7,6 +7,7 @@ import type { Session } from './session.ts';
 export function wishesOf(session: Session): CheckWishes {
   return {
     onApply: (_, fix) => session.changes.apply(fix, checkOf(session).text),
+    onApplySafe: (fixes) => void session.changes.applyAll(fixes, checkOf(session).text),
     onIgnore: (finding, reason) =>
       session.say(ignores(finding, checkOf(session).text, reason), { kind: 'ignored' }),
     onUseAgain: (ignored) => session.say(usesAgain(ignored), { kind: 'usedAgain' }),

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { fixtureReport, openComposer, waitForModel } from '../harness/composer.ts';
+import { pressNamed } from '../harness/desk.ts';
 import { goToEnd, pressTogether, typeText } from '../harness/keys.ts';
 import { panelOf, pressInPanel, waitForWords } from '../harness/panel.ts';
 import { builtExtension, useSession } from '../harness/session.ts';
 import { editorPages, surfaceOf } from '../harness/surfaces.ts';
+import { waitUntil } from '../harness/wait.ts';
 import { openBeside } from '../harness/writing.ts';
 
 const fixed = (text: string) =>
@@ -70,4 +72,18 @@ describe.each(['chromium', 'firefox'] as const)('the safe fixes in %s', (kind) =
       expect((await fixtureReport(page)).errors).toEqual([]);
     },
   );
+
+  test.each(['desk.html#baru', 'sidepanel.html'])('in a text on %s', async (path) => {
+    const page = await session.extensionPage(path);
+    const waitForField = (text: string) =>
+      waitUntil(page, (wanted) => document.querySelector('textarea')?.value === wanted, text);
+    await page.locator('textarea').click();
+    await typeText(page, wrong);
+    await waitForField(wrong);
+    await pressNamed(page, 'Perbaiki yang aman 4');
+    await waitForField(fixed(wrong));
+    // The keyboard is in the text again, since the button has gone.
+    await pressTogether(page, 'Control', 'z');
+    await waitForField(wrong);
+  });
 });

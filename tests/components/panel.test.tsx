@@ -17,6 +17,7 @@ function showPanel(findings: readonly Finding[], { written = text, isLow = false
   const wishes = {
     onApply: vi.fn(() => true),
     onIgnore: vi.fn(),
+    onApplySafe: vi.fn(),
     onUseAgain: vi.fn(),
     onAnswer: vi.fn(),
     onKind: vi.fn(),
