@@ -86,6 +86,7 @@ export const jargon: readonly JargonTerm[] = [
   { term: 'SK', meanings: ['surat keputusan'], plain: ['surat keputusan'], action: 'explain' },
   { term: 'SE', meanings: ['surat edaran'], plain: ['surat edaran'], action: 'explain' },
   { term: 'SOP', meanings: ['standar operasional prosedur'], plain: ['langkah kerja', 'tata cara'], action: 'replace' },
+  { term: 'PIC', meanings: ['person in charge'], plain: ['penanggung jawab'], action: 'replace' },
   { term: 'juklak', meanings: ['petunjuk pelaksanaan'], plain: ['panduan'], action: 'replace' },
   { term: 'juknis', meanings: ['petunjuk teknis'], plain: ['panduan'], action: 'replace' },
   { term: 'LKPJ', meanings: ['laporan keterangan pertanggungjawaban'], plain: ['laporan kerja tahunan kepala daerah'], action: 'explain' },

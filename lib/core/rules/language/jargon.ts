@@ -129,6 +129,7 @@ export const examples: Examples = {
     'Data [NIK] warga dicek petugas [perangkat daerah].',
     'Unsur [Muspika] Kecamatan Cikande datang ke kantor [Kesbangpol].',
     '[Kasi] Pelayanan menjawab pertanyaan warga.',
+    'Tanyakan ke [PIC] di setiap kelurahan.',
   ],
   allows: [
     'Pengecekan dan penilaian, atau monitoring dan evaluasi (Monev), berjalan dua hari.',
