@@ -46,7 +46,7 @@ export function analyze(
     readability: readabilityOf(post),
     action: findAction(post),
     sentences: post.sentences.map(({ start, end }) => ({ start, end })),
-    tokens: typeTokens(post.text, post.tokens),
+    tokens: typeTokens(post),
     words: post.words.map(({ start, end }) => ({ start, end })),
   };
 }

@@ -1,6 +1,7 @@
 import type { CeremonyFeatures } from './ceremony-features.ts';
 import { readCeremonySigns } from './ceremony-features.ts';
 import type { CeremonialGroup } from './lexicon/ceremony.ts';
+import { oncePerText } from './text/once.ts';
 import type { Post } from './text/post.ts';
 import type { Span } from './text/span.ts';
 
@@ -55,7 +56,9 @@ const weights: Readonly<Record<keyof CeremonyFeatures, number>> = {
 const curve = { slope: 0.447, middle: 0.7 };
 
 /** Weighs the words of the event against those for citizens; null for a text that says too little. */
-export function measureCeremony(post: Post): Ceremony | null {
+export const measureCeremony = oncePerText(weighCeremony);
+
+function weighCeremony(post: Post): Ceremony | null {
   if (post.words.length < fewestWords) return null;
   const { features, eventWords, citizenWords } = readCeremonySigns(post);
   if (eventWords.length + citizenWords.length === 0) return null;

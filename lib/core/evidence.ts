@@ -21,7 +21,7 @@ import type { Span } from './text/span.ts';
 import { placeOf } from './text/span.ts';
 import { findTerms, growTerms } from './text/terms.ts';
 import type { Token } from './text/tokens.ts';
-import { findDates } from './text/written-dates.ts';
+import { datesOf } from './text/written-dates.ts';
 
 const trees = {
   what: growTerms(subjectWords),
@@ -69,7 +69,7 @@ const evidence = (name: Local, places: readonly Span[]): Evidence => {
 export const findFiveWs = (post: Post): readonly Evidence[] => [
   evidence({ id: 'Apa', en: 'What' }, findTerms(post, trees.what)),
   evidence({ id: 'Siapa (untuk siapa)', en: 'Who (for whom)' }, findTerms(post, trees.who)),
-  evidence({ id: 'Kapan', en: 'When' }, [...findDates(post.text), ...findTerms(post, trees.when)]),
+  evidence({ id: 'Kapan', en: 'When' }, [...datesOf(post), ...findTerms(post, trees.when)]),
   evidence({ id: 'Di mana', en: 'Where' }, findTerms(post, trees.where)),
   evidence({ id: 'Mengapa', en: 'Why' }, findTerms(post, trees.why)),
   evidence({ id: 'Bagaimana', en: 'How' }, findTerms(post, trees.how)),
@@ -80,7 +80,7 @@ export const findServiceParts = (post: Post): readonly Evidence[] => [
   evidence({ id: 'Syarat', en: 'Requirements' }, findTerms(post, services.requirement)),
   evidence({ id: 'Cara', en: 'Steps' }, findTerms(post, services.steps)),
   evidence({ id: 'Waktu', en: 'Time' }, [
-    ...findDates(post.text),
+    ...datesOf(post),
     ...findPattern(post.text, clock),
     ...findTerms(post, services.schedule),
   ]),

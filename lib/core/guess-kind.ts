@@ -1,6 +1,7 @@
 import { kindWords, readerWords } from './lexicon/kinds.ts';
 import type { PostKind } from './post-kind.ts';
 import { postKinds } from './post-kind.ts';
+import { oncePerText } from './text/once.ts';
 import type { Post } from './text/post.ts';
 import type { Span } from './text/span.ts';
 import { findTerms, growTerms, onceEach } from './text/terms.ts';
@@ -46,25 +47,37 @@ const activity = { perWord: 0.01, mostForLength: 1.2, perReader: 0.6 };
 const least = { score: 0.5, scoreOfFew: 1.5, words: 15 };
 
 /** Guesses the kind from the words at the head of a text; null where they tell too little. */
-export function guessKind(post: Post): KindGuess | null {
+export const guessKind = oncePerText(guess);
+
+function guess(post: Post): KindGuess | null {
   const head = headOf(post);
   const [best] = trees
-    .map(({ kind, terms }) => weigh(head, kind, findTerms(head, terms)))
+    .map(({ kind, terms }) => weigh(head, kind, inHead(findTerms(post, terms))))
     .sort((one, other) => other.score - one.score);
   const [first, ...rest] = best?.words ?? [];
-  const needed = head.words.length < least.words ? least.scoreOfFew : least.score;
+  const needed = head.wordCount < least.words ? least.scoreOfFew : least.score;
   if (!best || !first || best.score < needed) return null;
   return { kind: best.kind, words: [first, ...rest] };
 }
 
-const headOf = (post: Post): Post => ({
-  ...post,
-  tokens: post.tokens.filter(({ end }) => end <= reach),
-  plainTokens: post.plainTokens.filter(({ end }) => end <= reach),
-  words: post.words.filter(({ end }) => end <= reach),
+/** What a post says near its beginning. */
+interface Head {
+  readonly text: string;
+  readonly wordCount: number;
+  /** Words that speak to readers. */
+  readonly addressed: number;
+}
+
+const headOf = (post: Post): Head => ({
+  text: post.text,
+  wordCount: inHead(post.words).length,
+  addressed: inHead(findTerms(post, readers)).length,
 });
 
-function weigh(head: Post, kind: PostKind, found: readonly Span[]) {
+const inHead = <Place extends Span>(places: readonly Place[]): readonly Place[] =>
+  places.filter(({ end }) => end <= reach);
+
+function weigh(head: Head, kind: PostKind, found: readonly Span[]) {
   const words = onceEach(head.text, found);
   const end = headlineEnd(head.text);
   const inHeadline = found.filter(({ start }) => start < end).length;
@@ -82,8 +95,7 @@ function headlineEnd(text: string): number {
   return Math.max(headline.least, Math.min(headline.most, end));
 }
 
-function reportScore(head: Post): number {
-  const addressed = Math.min(most.readers, findTerms(head, readers).length);
-  const length = Math.min(activity.mostForLength, activity.perWord * head.words.length);
-  return length - activity.perReader * addressed;
+function reportScore({ wordCount, addressed }: Head): number {
+  const length = Math.min(activity.mostForLength, activity.perWord * wordCount);
+  return length - activity.perReader * Math.min(most.readers, addressed);
 }

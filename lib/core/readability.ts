@@ -1,3 +1,4 @@
+import { oncePerText } from './text/once.ts';
 import type { Post } from './text/post.ts';
 import type { Span } from './text/span.ts';
 import { countSyllables } from './text/syllables.ts';
@@ -36,7 +37,9 @@ const syllablesOf = (word: string): number =>
  *
  * @returns null for a text of fewer than three sentences or thirty words.
  */
-export function readabilityOf({ words, sentences }: Post): Readability | null {
+export const readabilityOf = oncePerText(measureReadability);
+
+function measureReadability({ words, sentences }: Post): Readability | null {
   if (sentences.length < leastSentences || words.length < leastWords) return null;
   const syllables = words.reduce((sum, { text }) => sum + syllablesOf(text), 0);
   const wordsPerSentence = words.length / sentences.length;

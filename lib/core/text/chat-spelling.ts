@@ -7,8 +7,12 @@ export interface ChatSpelling {
   readonly plain: string | undefined;
 }
 
+/** A digit, a letter drawn out at the end, the ending `in`, no vowel: most words have none of these. */
+const oddSpelling = /\d|(\p{L})\1$|in$|^[^aeiouAEIOU]+$/u;
+
 /** Reads one word in small letters, perhaps with a capital first; undefined where it is spelled as usual. */
 export function readChatSpelling(written: string): ChatSpelling | undefined {
+  if (!oddSpelling.test(written)) return undefined;
   if (!/^\p{L}[a-z]*\d?[a-z]{0,3}$/u.test(written)) return undefined;
   const word = written.toLowerCase();
   return readDouble(word) ?? readDrawnOut(word) ?? readSuffix(word) ?? readSkeleton(word);

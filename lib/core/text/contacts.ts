@@ -20,11 +20,16 @@ export interface MailAddress extends Span {
 /** A number with `0`, `62` or nothing at its front, and at most three marks between two digits. */
 const dialled =
   /(?<![\p{L}\p{N}_+=-]|\d\.)(\(?\+? ?62[ ()._\u00a0\u2010-\u2013-]{0,3}|\(?0 ?)?8(?:[ .()_\u00a0\u2010-\u2013-]{0,3}\d){8,11}(?!\d)/gu;
+/** Nine digits with at most three marks between two: fewer make no number of a mobile. */
+const manyDigits = /\d(?:[ .()_\u00a0\u2010-\u2013-]{0,3}\d){8}/;
 const chatLink = /(?:wa\.me\/|whatsapp\.com\/send\/?\?phone=)\+?(62\d{8,13})(?!\d)/giu;
 const mobile = /^08[1-9]\d{7,10}$/u;
 const money = /(?<!\p{L})rp\.? ?$/iu;
 const mail =
   /(?<![\p{L}\p{N}._%+@-])([\p{L}\p{N}][\w.%+-]{0,63})(?:@| @(?=(?:gmail|yahoo|ymail|hotmail|outlook)\.)| ?[[(](?:at|@)[\])] ?| at (?=gmail|yahoo))((?:[a-z0-9-]{1,63}(?:\.| dot )){1,4}[a-z]{2,10})(?![\p{L}\p{N}@])/giu;
+
+/** No mail address is without one of these. */
+const mailSign = /@|[[(]at[\])]| at (?:gmail|yahoo)/i;
 
 /** How far before a contact the word for a service is looked for, in UTF-16 units. */
 const reach = 40;
@@ -39,6 +44,7 @@ const toNational = (written: string): string =>
 
 /** Mobile numbers, in the order of the text: no landline, no money, no number of a meeting. */
 export function findMobiles(text: string): MobileNumber[] {
+  if (!manyDigits.test(text)) return [];
   const written = Array.from(text.matchAll(dialled), (match) => readNumber(text, match));
   const linked = Array.from(text.matchAll(chatLink), ({ 0: found, 1: digits = '', index }) => ({
     start: index,
@@ -90,6 +96,7 @@ function isCalledService(text: string, start: number): boolean {
 
 /** Mail addresses, in the order of the text; an office's mailbox is none of a person. */
 export function findPersonalMail(text: string): MailAddress[] {
+  if (!mailSign.test(text)) return [];
   return Array.from(text.matchAll(mail)).flatMap(
     ({ 0: found, 1: box = '', 2: host = '', index }) =>
       isOfficeMailbox(box.toLowerCase())

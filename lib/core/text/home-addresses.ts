@@ -1,5 +1,5 @@
 import { addressWords, dwellingWords, publicPlaceWords } from '../lexicon/addresses.ts';
-import { findPhrases, growPhrases } from './phrases.ts';
+import { createBook, findPhrases, growPhrases } from './phrases.ts';
 import type { Span } from './span.ts';
 import { splitTokens } from './tokens.ts';
 
@@ -13,11 +13,15 @@ const door =
 const neighbourhood =
   /(?<!\p{L})rt ?(?:\/ ?rw)? ?\.? ?\d{1,3}(?:[ ,/]{0,3}(?:rw ?\.? ?)?\d{1,3})?/iu;
 
-const words = growPhrases<'home' | 'public' | 'address'>([
-  ...addressWords.map((text) => ({ text, value: 'address' as const })),
-  ...dwellingWords.map((text) => ({ text, value: 'home' as const })),
-  ...publicPlaceWords.map((text) => ({ text, value: 'public' as const })),
-]);
+/** A book of its own: in the few words around an address nothing else is looked for. */
+const words = growPhrases<'home' | 'public' | 'address'>(
+  [
+    ...addressWords.map((text) => ({ text, value: 'address' as const })),
+    ...dwellingWords.map((text) => ({ text, value: 'home' as const })),
+    ...publicPlaceWords.map((text) => ({ text, value: 'public' as const })),
+  ],
+  createBook(),
+);
 
 /** How far an address goes on behind its road, and how far before it its owner is looked for. */
 const length = 90;

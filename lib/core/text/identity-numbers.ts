@@ -2,7 +2,7 @@ import type { NumberLabel } from '../lexicon/number-labels.ts';
 import { officialAccountWords, officialOwners } from '../lexicon/number-labels.ts';
 import type { Labelled } from './number-label.ts';
 import { labelBefore, unlabelled } from './number-label.ts';
-import { findPhrases, growPhrases } from './phrases.ts';
+import { createBook, findPhrases, growPhrases } from './phrases.ts';
 import type { Span } from './span.ts';
 import { splitTokens } from './tokens.ts';
 
@@ -35,7 +35,11 @@ const provinces = /^(?:1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-6])/u;
 /** How far around a number its owner is looked for, in UTF-16 units. */
 const reach = 60;
 
-const official = growPhrases(officialAccountWords.map((text) => ({ text, value: true })));
+/** A book of its own: in the few words around a number nothing else is looked for. */
+const official = growPhrases(
+  officialAccountWords.map((text) => ({ text, value: true })),
+  createBook(),
+);
 const societies: ReadonlySet<string> = new Set(officialOwners);
 
 /**
@@ -43,10 +47,15 @@ const societies: ReadonlySet<string> = new Set(officialOwners);
  * own account stay out; so does a number that is part of a word or a link.
  */
 export function findIdentityNumbers(text: string): IdentityNumber[] {
-  return Array.from(text.matchAll(groupedDigits)).flatMap((match) =>
-    findInRun(text, match[0], match.index),
+  return Array.from(text.matchAll(groupedDigits)).flatMap(({ 0: run, index }) =>
+    countDigits(run) < fewestDigits ? [] : findInRun(text, run, index),
   );
 }
+
+/** Shorter numbers point at nobody. */
+const fewestDigits = 9;
+
+const countDigits = (written: string): number => written.replace(/\D/gu, '').length;
 
 /** Two numbers often stand side by side, so each group of digits may begin one. */
 function findInRun(text: string, run: string, offset: number): IdentityNumber[] {
@@ -84,9 +93,8 @@ function lengthOfNumber(
 ): Length | undefined {
   const longest = candidates.at(-1) ?? '';
   // Without a label only numbers of 13 digits and more can be told.
-  const fewest = labels === unlabelled ? 13 : 9;
-  if (longest.replace(/\D/gu, '').length < fewest || isPartOfSomething(text, start))
-    return undefined;
+  const fewest = labels === unlabelled ? 13 : fewestDigits;
+  if (countDigits(longest) < fewest || isPartOfSomething(text, start)) return undefined;
   for (const [index, candidate] of candidates.entries()) {
     const kind = kindOf(candidate, labels);
     if (kind) return { groups: index + 1, kind };

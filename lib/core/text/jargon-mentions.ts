@@ -100,7 +100,15 @@ function isGlossed(
   return beside || (gloss !== undefined && sharesWord(gloss, value.entry));
 }
 
-const sharesWord = (gloss: string, { meanings, plain }: JargonTerm): boolean =>
-  [...meanings, ...plain]
-    .flatMap((meaning) => meaning.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-    .some((word) => gloss.includes(word));
+const sharesWord = (gloss: string, entry: JargonTerm): boolean =>
+  (wordsOfMeanings.get(entry) ?? []).some((word) => gloss.includes(word));
+
+/** Longer words by which a meaning is known again, by their term. */
+const wordsOfMeanings: ReadonlyMap<JargonTerm, readonly string[]> = new Map(
+  jargon.map((entry) => [
+    entry,
+    [...entry.meanings, ...entry.plain].flatMap(
+      (meaning) => meaning.toLowerCase().match(/\p{L}{4,}/gu) ?? [],
+    ),
+  ]),
+);

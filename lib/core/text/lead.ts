@@ -7,7 +7,7 @@ import {
 } from '../lexicon/openers.ts';
 import type { ServicePhrase } from '../lexicon/service.ts';
 import { servicePhrases } from '../lexicon/service.ts';
-import { findPhrases, growPhrases } from './phrases.ts';
+import { createBook, findPhrases, growPhrases } from './phrases.ts';
 import type { Post } from './post.ts';
 import type { Span } from './span.ts';
 
@@ -39,10 +39,14 @@ const citizenWords = growPhrases<boolean>([
   ...readerWords.map((text) => ({ text, value: false })),
 ]);
 
-const openers = growPhrases<OpenerKind>([
-  ...officialTitles.map((text) => ({ text, value: 'official' as const })),
-  ...ceremonialOpeners.map((text) => ({ text, value: 'occasion' as const })),
-]);
+/** A book of its own: they are looked for in a few words only. */
+const openers = growPhrases<OpenerKind>(
+  [
+    ...officialTitles.map((text) => ({ text, value: 'official' as const })),
+    ...ceremonialOpeners.map((text) => ({ text, value: 'occasion' as const })),
+  ],
+  createBook(),
+);
 
 /** `Serang, 24 November 2026 –`, `Kota Serang (24/11/2026) –`. */
 const dateline =

@@ -1,9 +1,10 @@
 import type { NumberLabel } from '../lexicon/number-labels.ts';
 import { numberLabels } from '../lexicon/number-labels.ts';
-import { findPhrases, growPhrases } from './phrases.ts';
+import { createBook, findPhrases, growPhrases } from './phrases.ts';
 import { splitTokens } from './tokens.ts';
 
-const labels = growPhrases(numberLabels);
+/** A book of its own: in the few words before a number nothing else is looked for. */
+const labels = growPhrases(numberLabels, createBook());
 
 /** How far before a number its name is looked for, in UTF-16 units. */
 const reach = 60;

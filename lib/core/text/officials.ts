@@ -1,6 +1,7 @@
 import { titlePlaces } from '../lexicon/ceremony.ts';
 import { notInOffice, officialGroups, officialTitles } from '../lexicon/openers.ts';
 import { wordsBefore } from './guards.ts';
+import { oncePerText } from './once.ts';
 import type { Post } from './post.ts';
 import type { Span } from './span.ts';
 import { findTerms, growTerms } from './terms.ts';
@@ -15,7 +16,9 @@ export const findTitles = (post: Post): readonly Span[] =>
     .map(({ start, end }) => ({ start, end }));
 
 /** Titles of officials, each time they stand for a person and not for an office, a rule or a number. */
-export function findOfficials(post: Post): readonly Span[] {
+export const findOfficials = oncePerText(readOfficials);
+
+function readOfficials(post: Post): readonly Span[] {
   const found: Span[] = [];
   for (const { start, end } of findTerms(post, persons)) {
     const previous = found.at(-1);

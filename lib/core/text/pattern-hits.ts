@@ -21,8 +21,10 @@ export function findPattern(text: string, pattern: RegExp, within?: Span): Span[
 
 /** Where a pattern stands outside of links, hashtags and mentions, in the order of the text. */
 export function findInProse({ text, tokens }: Post, pattern: RegExp): RegExpExecArray[] {
+  const matches = Array.from(text.matchAll(pattern));
+  if (matches.length === 0) return matches;
   const isInside = askInOrder(tokens.filter(({ kind }) => kind !== 'word'));
-  return Array.from(text.matchAll(pattern)).filter(
+  return matches.filter(
     ({ index, 0: found }) => !isInside(index + 1) && !isInside(index + found.length - 1),
   );
 }

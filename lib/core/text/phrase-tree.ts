@@ -20,10 +20,16 @@ export interface Ending {
 
 /** Where the words of phrases so far lead. */
 export interface Place {
-  readonly next: Map<string, Place>;
-  /** Some next word is wanted in exactly its own case. */
-  hasExact: boolean;
+  /** The ways on by the next word, as words are compared; those that demand its case come first. */
+  readonly next: Map<string, Way[]>;
   readonly endings: Ending[];
+}
+
+/** One way on: what stands before the next word, and perhaps how exactly that is written. */
+export interface Way {
+  readonly gap: string;
+  readonly exact: string | null;
+  readonly place: Place;
 }
 
 /** Two capitals, or a capital and a digit: `NIB`, `SiLPA`, `K3`. */
@@ -32,7 +38,7 @@ function isAcronym(word: string): boolean {
   return capitals > 1 || (capitals === 1 && /\p{N}/u.test(word));
 }
 
-export const createPlace = (): Place => ({ next: new Map(), hasExact: false, endings: [] });
+export const createPlace = (): Place => ({ next: new Map(), endings: [] });
 
 /** Adds a phrase with its forms to the tree. Of two equal phrases of a list the first stays. */
 export function plant<Value>(root: Place, list: number, phrase: Phrase<Value>): void {
@@ -48,24 +54,29 @@ function placeOf(root: Place, text: string, isExact: boolean): Place {
   let place = root;
   let previousEnd = 0;
   for (const token of splitTokens(text)) {
-    const exact = isExact || isAcronym(token.text);
-    place.hasExact ||= exact;
-    const gap = describeGap(text.slice(previousEnd, token.start));
-    const key = exact ? exactKey(gap, token.text) : gap + token.lower;
-    const next = place.next.get(key) ?? createPlace();
-    place.next.set(key, next);
-    place = next;
+    const exact = isExact || isAcronym(token.text) ? token.text : null;
+    place = wayOn(place, token.lower, describeGap(text, previousEnd, token.start), exact).place;
     previousEnd = token.end;
   }
   return place;
 }
 
-/** Under which a word stands that is wanted in its own case. */
-export const exactKey = (gap: string, word: string): string => `${gap}=${word}`;
+function wayOn(from: Place, word: string, gap: string, exact: string | null): Way {
+  const ways = from.next.get(word) ?? [];
+  from.next.set(word, ways);
+  const known = ways.find((way) => way.gap === gap && way.exact === exact);
+  if (known) return known;
+  const way = { gap, exact, place: createPlace() };
+  if (exact === null) ways.push(way);
+  else ways.unshift(way);
+  return way;
+}
 
 /** What stands between two words, whatever its width: a space, a dash, a slash; never a line end. */
-export function describeGap(between: string): string {
-  if (between === ' ' || between === '') return between;
+export function describeGap(text: string, start: number, end: number): string {
+  if (start === end) return '';
+  const between = text.slice(start, end);
+  if (between === ' ') return between;
   if (/^[^\S\n\r]+$/u.test(between)) return ' ';
   return /[\n\r]/u.test(between) ? '\n' : between.trim().replace(/^[–—‑]$/u, '-');
 }

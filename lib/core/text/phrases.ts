@@ -1,5 +1,5 @@
 import type { Phrase, Place } from './phrase-tree.ts';
-import { createPlace, describeGap, exactKey, plant } from './phrase-tree.ts';
+import { createPlace, describeGap, plant } from './phrase-tree.ts';
 import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
 
@@ -82,7 +82,9 @@ function scanAll(text: string, tokens: readonly Token[], book: PhraseBook): Scan
     if (matches) matches.push(match);
     else found.set(list, [match]);
   };
-  for (let first = 0; first < tokens.length; first += 1) {
+  for (const [first, { lower }] of tokens.entries()) {
+    // Most words begin no phrase at all.
+    if (!book.root.next.has(lower)) continue;
     for (const candidate of candidatesAt(text, tokens, first, book.root)) take(first, candidate);
   }
   return { lists: book.lists, found };
@@ -102,9 +104,10 @@ function candidatesAt(
   for (let at = first; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) break;
-    places = step(places, describeGap(text.slice(previousEnd, token.start)), token);
+    places = step(places, text, previousEnd, token);
     if (places.length === 0) break;
-    candidates = [...endingsAt(places, { start, end: token.end }, at + 1), ...candidates];
+    const ended = endingsAt(places, { start, end: token.end }, at + 1);
+    if (ended.length > 0) candidates = [...ended, ...candidates];
     previousEnd = token.end;
   }
   return candidates;
@@ -116,13 +119,20 @@ const endingsAt = (places: readonly Place[], span: Span, behind: number): Candid
   );
 
 /** Where a word leads: in exactly its case first, and in any. */
-function step(places: readonly Place[], gap: string, token: Token): readonly Place[] {
+function step(
+  places: readonly Place[],
+  text: string,
+  previousEnd: number,
+  token: Token,
+): readonly Place[] {
   const reached: Place[] = [];
-  for (const { next, hasExact } of places) {
-    const exact = hasExact ? next.get(exactKey(gap, token.text)) : undefined;
-    const inAnyCase = next.get(gap + token.lower);
-    if (exact) reached.push(exact);
-    if (inAnyCase) reached.push(inAnyCase);
+  for (const { next } of places) {
+    const ways = next.get(token.lower);
+    if (!ways) continue;
+    const before = describeGap(text, previousEnd, token.start);
+    for (const { gap, exact, place } of ways) {
+      if (gap === before && (exact === null || exact === token.text)) reached.push(place);
+    }
   }
   return reached;
 }

@@ -33,6 +33,12 @@ export interface Post extends Around {
   readonly sentences: readonly Sentence[];
 }
 
+/** The same array where nothing falls out: what was found in it is then found once. */
+function withoutLinks(tokens: readonly Token[]): readonly Token[] {
+  const plain = tokens.filter(({ kind }) => kind === 'word');
+  return plain.length === tokens.length ? tokens : plain;
+}
+
 /** Splits a text, at a cost that grows with its length. Never throws. */
 export function readPost(text: string, channel: Channel, around: Partial<Around> = {}): Post {
   const tokens = splitTokens(text);
@@ -45,7 +51,7 @@ export function readPost(text: string, channel: Channel, around: Partial<Around>
     today: around.today ?? null,
     mediaCount: around.mediaCount ?? 0,
     tokens,
-    plainTokens: tokens.filter(({ kind }) => kind === 'word'),
+    plainTokens: withoutLinks(tokens),
     words,
     sentences: splitSentences(text, tokens, words),
   };

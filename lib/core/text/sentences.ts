@@ -13,6 +13,8 @@ const segmenter = new Intl.Segmenter('id', { granularity: 'sentence' });
 /** White space before an emoji, a bullet or `2)` behind which a capital or a digit begins something; an age such as `Budi (15) dan` is none. */
 const bullet =
   /\s(?=(?:(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f){0,2}){1,3}|[•▪◦●‣])\s{0,2}[\p{Lu}\d]|\(\d{1,2}\) ?\p{Lu}|\d{1,2}\) ?\p{L})/gu;
+/** What an item in the middle of a line begins with; most stretches have none. */
+const itemSign = /[)\u00a9\u00ae\u2022\u2023\u203c-\u3299\ud83c-\ud83e]/;
 const lineEnd = /[\n\r\u2028\u2029]/u;
 const listNumber = /^\(?(?:\d{1,3}|\p{L})[.)]$/u;
 /** Two or three dots; a fourth is the stop of the sentence. */
@@ -56,14 +58,11 @@ function findStretches(text: string, tokens: readonly Token[]): Span[] {
 
 /** `📍 Balai desa ⏰ Pukul 08.00`, `1) KTP 2) KK`: signs that begin items within one line. */
 function splitAtBullets(text: string, start: number, end: number): Span[] {
-  const cuts = Array.from(
-    text.slice(start, end).matchAll(bullet),
-    ({ index }) => start + index + 1,
-  );
+  const stretch = text.slice(start, end);
+  if (!itemSign.test(stretch)) return [{ start, end }];
+  const cuts = Array.from(stretch.matchAll(bullet), ({ index }) => start + index + 1);
   const edges = [start, ...cuts, end];
-  return cuts.length === 0
-    ? [{ start, end }]
-    : edges.slice(1).map((edge, at) => ({ start: edges[at] ?? start, end: edge }));
+  return edges.slice(1).map((edge, at) => ({ start: edges[at] ?? start, end: edge }));
 }
 
 /** Gives with growing offsets the words up to each. */

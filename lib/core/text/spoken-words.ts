@@ -1,4 +1,5 @@
 import { firstPersons, speechWords, titledThings } from '../lexicon/speech.ts';
+import { oncePerText } from './once.ts';
 import type { Post } from './post.ts';
 import { findQuotations } from './quotations.ts';
 import type { Span } from './span.ts';
@@ -22,7 +23,9 @@ export interface Quotation extends Span {
 const signed = /^[ \n]{0,3}(?:[–—~-] ?|\()\p{Lu}/u;
 
 /** Quotations in which somebody speaks, in the order of the text. */
-export function findSpokenWords(post: Post): readonly Quotation[] {
+export const findSpokenWords = oncePerText(readSpokenWords);
+
+function readSpokenWords(post: Post): readonly Quotation[] {
   const quotations = findQuotations(post.text);
   if (quotations.length === 0) return [];
   const said = findTerms(post, speech);

@@ -1,10 +1,7 @@
 import { foldWord } from './fold.ts';
 
 /** `pulau`, `sungai`, `amboi`, `survei`: two vowels in one syllable at the end of a word. */
-const finalGlide = /(?:ai|au|oi|ei)$/u;
-/** `saudara`, `aula`: before a consonant and another vowel `au` is one syllable too. */
-const innerGlide = /au(?=[^aeiou][aeiou])/gu;
-const vowel = /[aeiouy]/gu;
+const finalGlides: ReadonlySet<string> = new Set(['ai', 'au', 'oi', 'ei']);
 
 /**
  * Counts the syllables of one Indonesian word by its vowels (EYD V). What has no vowels is spelled
@@ -16,11 +13,24 @@ export const countSyllables = (word: string): number =>
     .split('-')
     .reduce((sum, part) => sum + countInPart(part), 0);
 
+/** Letter by letter, since every word of a text is counted and patterns would cost more. */
 function countInPart(part: string): number {
-  const open = part
-    .replace(finalGlide, 'a')
-    .replace(innerGlide, 'a')
-    .replace(/^y|y(?=[aeiou])/gu, '');
-  const vowels = open.match(vowel)?.length ?? 0;
-  return vowels > 0 ? vowels : (part.match(/[\p{L}\p{N}]/gu)?.length ?? 0);
+  let syllables = 0;
+  for (let at = 0; at < part.length; at += 1) if (opensSyllable(part, at)) syllables += 1;
+  return syllables > 0 ? syllables : (part.match(/[\p{L}\p{N}]/gu)?.length ?? 0);
+}
+
+function opensSyllable(part: string, at: number): boolean {
+  if (part[at] === 'y') return at > 0 && !isVowel(part[at + 1]);
+  return isVowel(part[at]) && !endsGlide(part, at);
+}
+
+const isVowel = (letter: string | undefined): boolean =>
+  letter === 'a' || letter === 'e' || letter === 'i' || letter === 'o' || letter === 'u';
+
+/** The second vowel of a glide; `saudara`, `aula`: before a consonant and another vowel `au` is one too. */
+function endsGlide(part: string, at: number): boolean {
+  if (at === part.length - 1) return finalGlides.has(part.slice(-2));
+  const isAu = part[at] === 'u' && part[at - 1] === 'a';
+  return isAu && !isVowel(part[at + 1]) && isVowel(part[at + 2]);
 }

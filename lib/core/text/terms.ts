@@ -1,3 +1,4 @@
+import { oncePerText } from './once.ts';
 import type { PhraseList, PhraseMatch } from './phrases.ts';
 import { findPhrases, growPhrases } from './phrases.ts';
 import type { Post } from './post.ts';
@@ -67,5 +68,7 @@ export const hasWord = ({ words }: Sentence, wanted: ReadonlySet<string>): boole
   words.some(({ text }) => wanted.has(text.toLowerCase()));
 
 /** Where sentences begin: a capital there tells of no name. */
-export const sentenceStarts = ({ sentences }: Post): ReadonlySet<number | undefined> =>
-  new Set(sentences.map(({ words }) => words[0]?.start));
+export const sentenceStarts = oncePerText(
+  ({ sentences }): ReadonlySet<number | undefined> =>
+    new Set(sentences.map(({ words }) => words[0]?.start)),
+);

@@ -59,6 +59,7 @@ function toToken(text: string, start: number): Token {
 
 /** `08.00` and `2,5`, `Jum'at`, `S.Sos`. Looks at the runs on both sides only, however many there are. */
 function belongTogether(before: string, between: string, after: string): boolean {
+  if (between === ' ' || between.length !== 1) return false;
   if (/^[.,:]$/u.test(between) && endsWithDigit.test(before)) return startsWithDigit.test(after);
   if (/^['’`]$/u.test(between)) return /\p{L}$/u.test(before) && /^\p{L}/u.test(after);
   return between === '.' && initials.test(before) && /^\p{L}/u.test(after);

@@ -1,9 +1,10 @@
 import { findEmoji } from './emoji.ts';
 import { findPattern } from './pattern-hits.ts';
+import type { Post } from './post.ts';
 import type { Span } from './span.ts';
 import { withoutOverlaps } from './span.ts';
 import type { Token } from './tokens.ts';
-import { findDates } from './written-dates.ts';
+import { datesOf } from './written-dates.ts';
 
 export type TypedTokenKind =
   | 'word'
@@ -32,10 +33,11 @@ const money =
  * Every token with its kind, in the order of the text and without overlaps: what is written as a
  * date, a sum or a time of day is one token, however many words it has.
  */
-export function typeTokens(text: string, tokens: readonly Token[]): TypedToken[] {
+export function typeTokens(post: Post): TypedToken[] {
+  const { text, tokens } = post;
   const units = withoutOverlaps([
     ...match(text, money, 'money'),
-    ...findDates(text).map(({ start, end }) => ({ start, end, kind: 'date' as const })),
+    ...datesOf(post).map(({ start, end }) => ({ start, end, kind: 'date' as const })),
     ...match(text, clock, 'time'),
     ...match(text, hour, 'time'),
   ]);

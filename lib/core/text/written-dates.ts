@@ -2,6 +2,7 @@ import { months } from '../lexicon/calendar.ts';
 import type { CalendarDate } from './calendar.ts';
 import { monthFromName, weekdayFromName } from './calendar.ts';
 import { matchCase } from './letter-case.ts';
+import { oncePerText } from './once.ts';
 import type { Span } from './span.ts';
 
 /** The weekday beside a date; 0 is Sunday. */
@@ -44,6 +45,9 @@ const referenceWord = /(?<!\p{L})(?:nomor|no|pasal|ayat|versi)[.: ]{1,3}$/iu;
 
 /** How far around a date its weekday is looked for, in UTF-16 units. */
 const reach = 40;
+
+/** The dates of a post, in its order. */
+export const datesOf = oncePerText(({ text }) => findDates(text));
 
 /** Finds the dates of a text, in its order; whether they exist is not asked. */
 export function findDates(text: string): WrittenDate[] {

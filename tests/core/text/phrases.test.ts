@@ -85,7 +85,7 @@ function countLookups({ words, lists, entries }: Record<'words' | 'lists' | 'ent
   );
   let lookups = 0;
   const watch = ({ next }: Place): void => {
-    for (const place of next.values()) watch(place);
+    for (const { place } of [...next.values()].flat()) watch(place);
     const get = next.get.bind(next);
     next.get = (key) => {
       lookups += 1;

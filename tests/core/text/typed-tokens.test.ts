@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitTokens } from '../../../lib/core/text/tokens.ts';
+import { readPost } from '../../../lib/core/text/post.ts';
 import { typeTokens } from '../../../lib/core/text/typed-tokens.ts';
 
 const typed = (text: string) =>
-  typeTokens(text, splitTokens(text)).map(({ start, end, kind }) => [text.slice(start, end), kind]);
+  typeTokens(readPost(text, 'facebook')).map(({ start, end, kind }) => [
+    text.slice(start, end),
+    kind,
+  ]);
 
 test('says what each piece is', () => {
   expect(typed('Sabtu, 28 November 2026 pukul 08.00 WIB, biaya Rp50.000')).toEqual([
@@ -43,7 +46,7 @@ test('a sum with its scale is one piece, and a plain number none of time', () =>
 test('for any text, pieces stand in order and never overlap', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-      const pieces = typeTokens(text, splitTokens(text));
+      const pieces = typeTokens(readPost(text, 'facebook'));
       const wrong = pieces.filter(
         ({ start, end }, at) => end <= start || start < (pieces[at - 1]?.end ?? 0),
       );

@@ -4,13 +4,13 @@ import type { Evidence, QuestionExamples, Situation } from '../../question.ts';
 import { defineQuestion } from '../../question.ts';
 import { factsOf } from '../../text/fingerprint.ts';
 import { placeOf } from '../../text/span.ts';
-import { findDates } from '../../text/written-dates.ts';
+import { datesOf } from '../../text/written-dates.ts';
 import { hasFinding, lacksAny } from '../found.ts';
 import { notYet } from '../options.ts';
 
 const find = ({ post }: Situation): readonly Evidence[] => [
   findSource(post),
-  { name: { id: 'Tanggal', en: 'Date' }, span: placeOf(findDates(post.text)[0]) },
+  { name: { id: 'Tanggal', en: 'Date' }, span: placeOf(datesOf(post)[0]) },
   findClock(post, { id: 'Jam', en: 'Time' }),
   { name: { id: 'Tempat bertanya', en: 'Where to ask' }, span: placeOf(findContacts(post)[0]) },
 ];

@@ -8,7 +8,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { findTerms, growTerms, hasWord, insideOrdered } from '../../text/terms.ts';
 import type { WrittenDate } from '../../text/written-dates.ts';
-import { findDates } from '../../text/written-dates.ts';
+import { datesOf } from '../../text/written-dates.ts';
 
 const ahead = growTerms(stillAhead);
 
@@ -32,7 +32,7 @@ export default defineRule({
   check: (post) => {
     const { today } = post;
     if (today === null) return [];
-    const dates = findDates(post.text).filter(({ year, isReference }) => year && !isReference);
+    const dates = datesOf(post).filter(({ year, isReference }) => year && !isReference);
     if (dates.length === 0) return [];
     const cues = findTerms(post, ahead);
     return post.sentences.flatMap((sentence) => check(sentence, { post, today, dates, cues }));

@@ -6,7 +6,7 @@ import type { CalendarDate } from '../../text/calendar.ts';
 import { addDays, daysInMonth, nearestOn, weekdayOf } from '../../text/calendar.ts';
 import { capitalize, matchCase } from '../../text/letter-case.ts';
 import type { WrittenDate, WrittenWeekday } from '../../text/written-dates.ts';
-import { findDates } from '../../text/written-dates.ts';
+import { datesOf } from '../../text/written-dates.ts';
 
 const consequence: Local = {
   id: 'Warga bisa datang di hari yang salah.',
@@ -33,8 +33,9 @@ export default defineRule({
       checked: '2026-11-24',
     },
   ],
-  check: ({ text }) => {
-    const dates = findDates(text);
+  check: (post) => {
+    const { text } = post;
+    const dates = datesOf(post);
     const names = new Set(dates.map(({ weekday }) => weekday && readWeekday(weekday, text)));
     return dates.flatMap((date) => checkDate(date, { text, names }));
   },

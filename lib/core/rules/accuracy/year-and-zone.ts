@@ -6,7 +6,7 @@ import type { Examples, Fix, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
 import type { Post } from '../../text/post.ts';
 import { findTerms, growTerms } from '../../text/terms.ts';
-import { findDates } from '../../text/written-dates.ts';
+import { datesOf } from '../../text/written-dates.ts';
 
 const deadlines = growTerms(deadlineWords);
 
@@ -74,7 +74,7 @@ function findOpenTime({ text }: Post): Hit[] {
 
 /** Deadlines of which no date of the text tells the year. */
 function findOpenDeadline(post: Post): Hit[] {
-  const dates = findDates(post.text);
+  const dates = datesOf(post);
   if (dates.length === 0 || dates.some(({ year }) => year !== undefined)) return [];
   const cues = findTerms(post, deadlines);
   const open = dates.find(({ start }) =>

@@ -2,7 +2,9 @@ import { editorialGuide } from '../../lexicon/norms.ts';
 import type { Examples, Fix, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
 import { findPattern } from '../../text/pattern-hits.ts';
+import type { Post } from '../../text/post.ts';
 import { withoutOverlaps } from '../../text/span.ts';
+import { findTerms, growTerms } from '../../text/terms.ts';
 
 /** What a chat says around the text that was asked for; each stands at the head of a line. */
 const chat = [
@@ -16,12 +18,19 @@ const chat = [
   /^apakah (?:anda|kamu) (?:ingin|mau) saya .{1,120}/gimu,
 ];
 
+/** Words that such a line begins with: with none of them there is no chat. */
+const chatHeads = growTerms(
+  'tentu tentulah baik baiklah berikut sure certainly of here here’s semoga sebagai apakah'
+    .split(' ')
+    .concat("here's"),
+);
+
 /** Places that were to be filled in. */
-const placeholders = [
-  /\{\{[^{}\n]{1,80}\}\}/gu,
-  /(?<!\p{L})(?:pasal|nomor|pukul|tanggal|rp|sebesar) ?x{2,6}(?!\p{L})/giu,
-  /(?<!\p{L})lorem ipsum(?!\p{L})/giu,
-];
+const placeholders = [/\{\{[^{}\n]{1,80}\}\}/gu, /(?<!\p{L})lorem ipsum(?!\p{L})/giu];
+
+/** `Pasal XX`; tried only where two such letters stand together, since the pattern is slow. */
+const leftOpen = /(?<!\p{L})(?:pasal|nomor|pukul|tanggal|rp|sebesar) ?x{2,6}(?!\p{L})/giu;
+const twoCrosses = /xx/i;
 
 /** Marks by which the tools link to what they read. */
 const traces = [
@@ -53,10 +62,12 @@ export default defineRule({
     en: 'Fill in what is empty, or remove what is left of the conversation.',
   },
   sources: [editorialGuide],
-  check: ({ text }) => {
+  check: (post) => {
+    const { text } = post;
     const hits: Hit[] = [
-      ...find(text, chat, (start, end) => [removeLine(text, start, end)]),
+      ...findChat(post),
       ...find(text, placeholders),
+      ...(twoCrosses.test(text) ? find(text, [leftOpen]) : []),
       ...findBrackets(text, blank, ']'),
       ...findBrackets(text, citation, '】'),
       ...find(text, traces, (start, end) => [{ start, end, text: '' }]),
@@ -66,6 +77,14 @@ export default defineRule({
     return withoutOverlaps(hits);
   },
 });
+
+const findChat = (post: Post): readonly Hit[] =>
+  findTerms(post, chatHeads).some(({ start }) => opensLine(post.text, start))
+    ? find(post.text, chat, (start, end) => [removeLine(post.text, start, end)])
+    : [];
+
+const opensLine = (text: string, start: number): boolean =>
+  start === 0 || /[\n\r\u2028\u2029]/u.test(text[start - 1] ?? '');
 
 function find(
   text: string,

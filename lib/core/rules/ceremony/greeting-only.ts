@@ -6,7 +6,7 @@ import type { Examples } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
 import type { Post } from '../../text/post.ts';
 import { findTerms, growTerms } from '../../text/terms.ts';
-import { findDates } from '../../text/written-dates.ts';
+import { datesOf } from '../../text/written-dates.ts';
 
 /** A longer text is about something else too. */
 const mostWords = 90;
@@ -43,7 +43,7 @@ const isEmpty = (post: Post): boolean =>
   findTerms(post, services).length === 0 &&
   findTerms(post, mourning).length === 0 &&
   findTelephones(post).length === 0 &&
-  findDates(post.text).length < 2;
+  datesOf(post).length < 2;
 
 export const examples: Examples = {
   flags: [

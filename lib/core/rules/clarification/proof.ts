@@ -7,7 +7,7 @@ import { defineRule } from '../../rule.ts';
 import { isGeneral } from '../../text/hoaxes.ts';
 import type { Post } from '../../text/post.ts';
 import { findTerms, growTerms } from '../../text/terms.ts';
-import { findDates } from '../../text/written-dates.ts';
+import { datesOf } from '../../text/written-dates.ts';
 
 const marks = growTerms(strongMarks);
 
@@ -37,8 +37,7 @@ export default defineRule({
 
 function findMissing(post: Post): readonly Local[] {
   const hasWhere = findContacts(post).length > 0 || post.tokens.some(({ kind }) => kind === 'link');
-  const hasWhen =
-    findDates(post.text).length > 0 || /(?<!\p{L})hari ini(?!\p{L})/iu.test(post.text);
+  const hasWhen = datesOf(post).length > 0 || /(?<!\p{L})hari ini(?!\p{L})/iu.test(post.text);
   return [
     ...(findSource(post).span ? [] : [{ id: 'sumber resmi', en: 'an official source' }]),
     ...(hasWhen ? [] : [{ id: 'tanggal dan jam', en: 'date and time' }]),

@@ -4,6 +4,7 @@ import { editorialGuide } from '../../lexicon/norms.ts';
 import type { Local } from '../../local.ts';
 import type { Examples, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
+import type { ChatSpelling } from '../../text/chat-spelling.ts';
 import { readChatSpelling } from '../../text/chat-spelling.ts';
 import { isAllCaps, matchCase } from '../../text/letter-case.ts';
 import { offer } from '../../text/pattern-hits.ts';
@@ -83,18 +84,17 @@ const isLoneLetter = (before: string, after: string): boolean =>
 function findSpelled(post: Post, listed: readonly Hit[]): readonly Hit[] {
   const taken = new Set(listed.map(({ start }) => start));
   const starts = sentenceStarts(post);
-  return post.tokens
-    .filter(({ kind, start, end, text }) => {
-      const isName = /^\p{Lu}/u.test(text) && !starts.has(start);
-      return kind === 'word' && !taken.has(start) && !isName && isUsedAsWord(post.text, start, end);
-    })
-    .flatMap(toHit);
+  const isRead = ({ start, end, text }: Token): boolean => {
+    const isName = /^\p{Lu}/u.test(text) && !starts.has(start);
+    return !taken.has(start) && !isName && isUsedAsWord(post.text, start, end);
+  };
+  return post.plainTokens.flatMap((token) => {
+    const spelling = readChatSpelling(token.text);
+    return spelling && isRead(token) ? toHit(token, spelling) : [];
+  });
 }
 
-function toHit({ start, end, text }: Token): Hit[] {
-  const spelling = readChatSpelling(text);
-  if (!spelling) return [];
-  const { plain } = spelling;
+function toHit({ start, end, text }: Token, { plain }: ChatSpelling): Hit[] {
   if (plain === undefined) return [{ start, end }];
   return [
     { start, end, fixes: [{ start, end, text: keepCase(standardOf.get(plain) ?? plain, text) }] },

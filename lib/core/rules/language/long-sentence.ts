@@ -81,9 +81,10 @@ function findJoint({ words }: Sentence, text: string): string | undefined {
   const middle = words.length / 2;
   for (const joint of joints) {
     const [best] = words
-      .map((word, index) => ({ word: word.text, index, next: words[index + 1]?.text ?? '' }))
-      .filter(({ word, index }) => joint.has(word) && leavesHalves(index, words.length))
-      .filter(({ index }) => joinsClauses(words, index, text))
+      .flatMap(({ text: word }, index) =>
+        joint.has(word) ? [{ word, index, next: words[index + 1]?.text ?? '' }] : [],
+      )
+      .filter(({ index }) => leavesHalves(index, words.length) && joinsClauses(words, index, text))
       .sort((one, other) => Math.abs(one.index - middle) - Math.abs(other.index - middle));
     if (best) return `${best.word} ${best.next}`;
   }
@@ -95,6 +96,7 @@ const leavesHalves = (index: number, length: number): boolean =>
 
 /** A semicolon is the one place where a full stop fits without another change. */
 function splitAtSemicolon({ start, end, words }: Sentence, { text }: Post): Fix[] {
+  if (!text.slice(start, end).includes(';')) return [];
   const before = words.findIndex((word, index) => {
     const next = words[index + 1];
     return next !== undefined && /^ ?; $/u.test(text.slice(word.end, next.start));

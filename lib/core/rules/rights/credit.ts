@@ -2,10 +2,14 @@ import { copyright, editorialGuide } from '../../lexicon/norms.ts';
 import type { Examples } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
 import { findInProse, placeOfMatch } from '../../text/pattern-hits.ts';
+import { findInWords, growTerms } from '../../text/terms.ts';
 
 /** `Foto: internet`: names where it was found, not whose it is. */
 const noCredit =
   /(?<!\p{L})(?:sumber(?: (?:foto|gambar|video))?|foto|gambar|video|credit|kredit|cr|pict?|dok\.?) ?[:/\-–] ?(?:dari )?(?:google|internet|pinterest|istimewa|ist|net|tiktok|ig|instagram|medsos|media sosial|youtube|twitter|facebook|fb|wa|whatsapp|grup wa|unknown)(?![\p{L}@/.])(?! ?@)(?!\.\p{L})/giu;
+
+/** Words that a credit begins with: with none of them there is none. */
+const heads = growTerms('sumber,foto,gambar,video,credit,kredit,cr,pic,pict,dok'.split(','));
 
 export default defineRule({
   id: 'rights/credit',
@@ -21,7 +25,8 @@ export default defineRule({
     en: 'Name the maker and the permission, or use a picture of your own.',
   },
   sources: [copyright, editorialGuide],
-  check: (post) => findInProse(post, noCredit).map(placeOfMatch),
+  check: (post) =>
+    findInWords(post, heads).length > 0 ? findInProse(post, noCredit).map(placeOfMatch) : [],
 });
 
 export const examples: Examples = {

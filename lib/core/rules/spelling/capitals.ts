@@ -6,6 +6,8 @@ import { findInProse, placeOfMatch, replaceHit } from '../../text/pattern-hits.t
 
 /** Three words or more in capitals, of which two are longer than an abbreviation. */
 const shouting = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?:[ ,]{1,2}\p{Lu}{2,}){2,}(?![\p{L}\p{N}])/gu;
+/** Every shout has this, with some texts that are none: tried first, since the pattern is slow. */
+const twoLoud = /[A-Z\u00c0-\uffff]{2}[ ,]{1,2}[A-Z\u00c0-\uffff]{2}/;
 const longWord = /\p{Lu}{5,}/gu;
 /** `!!`, `?!?`: marks that add nothing after the first. */
 const piledMarks = /(?:!{2,}|\?{2,}|[!?]{3,})/gu;
@@ -33,7 +35,7 @@ export default defineRule({
   sources: [spellingGuide],
   check: (post) => {
     const hits: Hit[] = [
-      ...findInProse(post, shouting)
+      ...(twoLoud.test(post.text) ? findInProse(post, shouting) : [])
         .filter(({ 0: words }) => (words.match(longWord)?.length ?? 0) > 1)
         .map((match) => ({ ...placeOfMatch(match), why: loud })),
       ...findInProse(post, piledMarks).map((match) => ({

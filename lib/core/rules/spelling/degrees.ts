@@ -41,8 +41,8 @@ function joinDegrees(tokens: readonly Token[], text: string): Span[] {
 
 const isName = ({ text }: Token): boolean => /^\p{Lu}\p{Ll}/u.test(text);
 
-function isDegree({ text }: Token): boolean {
-  const plain = text.replaceAll('.', '').toLowerCase();
+function isDegree({ text, lower }: Token): boolean {
+  const plain = lower.includes('.') ? lower.replaceAll('.', '') : lower;
   return degreesBehind.has(plain) && /\p{Lu}.{0,6}[\p{Lu}.]/u.test(text);
 }
 
