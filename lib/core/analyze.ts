@@ -11,6 +11,7 @@ import { severities } from './rule.ts';
 import { rules } from './rules/index.ts';
 import type { Around, Post } from './text/post.ts';
 import { typeTokens } from './text/typed-tokens.ts';
+import { measureTone } from './tone/tone.ts';
 
 /** What a check has to know besides the text. What is left out is as in a new post of an office that set nothing. */
 export interface Context extends Partial<Around> {
@@ -45,6 +46,7 @@ export function analyze(
     ceremony: measureCeremony(post),
     readability: readabilityOf(post),
     action: findAction(post),
+    tone: measureTone(post),
     sentences: post.sentences.map(({ start, end }) => ({ start, end })),
     tokens: typeTokens(post),
     words: post.words.map(({ start, end }) => ({ start, end })),

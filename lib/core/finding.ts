@@ -7,6 +7,7 @@ import type { Readability } from './readability.ts';
 import type { Fix, Rule, Severity } from './rule.ts';
 import type { Span } from './text/span.ts';
 import type { TypedToken } from './text/typed-tokens.ts';
+import type { Tone } from './tone/tone.ts';
 
 /** What a rule says about one place of a text; offsets in UTF-16 units. */
 export interface Finding {
@@ -40,6 +41,8 @@ export interface Analysis {
   /** Null where the text says too little. */
   readonly readability: Readability | null;
   readonly action: Action;
+  /** How it sounds: how informal, how much like clickbait, how harsh. */
+  readonly tone: Tone;
   readonly sentences: readonly Span[];
   /** Words, numbers, dates, times, sums, tags, links and emoji. */
   readonly tokens: readonly TypedToken[];

@@ -1,6 +1,8 @@
 import { action } from './action.ts';
 import { ceremony } from './ceremony.ts';
+import { clickbait } from './clickbait.ts';
 import { falseAlarms } from './false-alarms.ts';
+import { formality } from './formality.ts';
 import { kind } from './kind.ts';
 import { personalData } from './personal-data.ts';
 import { sentences } from './sentences.ts';
@@ -17,5 +19,7 @@ export const tasks: readonly Task[] = [
   tokens,
   personalData,
   slang,
+  formality,
+  clickbait,
   falseAlarms,
 ];

@@ -89,6 +89,8 @@ test.each([
   ['action', table(), 'Tidak ada satu baris pun'],
   ['action', '', 'id, label, text'],
   ['action', '{"text":"Gratis."}', 'id, label, text'],
+  ['formality', table(['a', 'resmi', event]), 'Label “resmi” pada baris a'],
+  ['clickbait', table(['a', 'ya', event]), 'Label “ya” pada baris a'],
   ['sentences', table(['a', '1', event]), 'Baris 1 bukan objek JSON'],
   ['tokens', '{"text":"Gratis.","sents":[[0,7]],"tokens":["Gratis"]}', 'Baris 1 bukan objek JSON'],
 ])('%s refuses a set of another shape: %j', (name, content, reason) => {
@@ -138,5 +140,34 @@ test('false alarms: counts per rule, and what weighs most per hundred texts', ()
   expect(measure('false-alarms', rows)).toMatchObject({
     mustPer100: 50,
     perLabel: { 'AKR-02': { findings: 1, must: 1, texts: 1 } },
+  });
+});
+
+test('formality and clickbait: rates are of what is shown', () => {
+  const chat = 'gak tau nih min, kok blm nyampe jg ya paketnya';
+  const letter = 'Permohonan yang lengkap diselesaikan dalam tiga hari kerja.';
+  expect(
+    measure('formality', table(['a', 'informal', chat], ['b', 'formal', letter])),
+  ).toMatchObject({ n: 2, precision: 1, recall: 1, f1: 1, accuracy: 1 });
+
+  const bait = 'Ternyata Begini Nasib Artis Ini, Nomor 3 Bikin Melongo!';
+  const title = 'Bupati Lantik 40 Kepala Desa Terpilih';
+  expect(
+    measure('clickbait', table(['a', 'clickbait', bait], ['b', 'clickbait', title])),
+  ).toMatchObject({ n: 2, precision: 1, recall: 0.5, accuracy: 0.5 });
+});
+
+test('false alarms: the shares of sentences, first lines and posts by their tone', () => {
+  const chat = 'Loket buka.\\ngak tau nih min, kok blm nyampe jg ya paketnya\\nGratis.';
+  const rows = table(
+    ['a', '', chat],
+    ['b', '', 'Ternyata Begini Nasib Artis Ini, Nomor 3 Bikin Melongo!'],
+    ['c', '', 'Permohonan diselesaikan dalam tiga hari. Terlambat? Salah sendiri.'],
+    ['d', '', 'Permohonan diselesaikan dalam tiga hari.'],
+  );
+  expect(measure('false-alarms', rows)).toMatchObject({
+    informalSentences: 1 / 4,
+    clickbaitTitles: 1 / 4,
+    harshPosts: 1 / 4,
   });
 });

@@ -1,3 +1,5 @@
+import type { Guard } from '../text/guards.ts';
+
 /** Words that hurt, threaten or blame, and what to do instead. Ambiguous ones are left out. */
 export type HarshKind = 'insult' | 'judging' | 'belittling' | 'blaming' | 'threat';
 
@@ -17,7 +19,7 @@ const of = (kind: HarshKind, list: string): readonly HarshPhrase[] =>
 export const harshPhrases: readonly HarshPhrase[] = [
   ...of(
     'insult',
-    'bodoh,goblok,tolol,dungu,bego,bebal,kampungan,norak,sampah masyarakat,pemalas,tidak tahu diri,tidak tahu malu,tak tahu diri,tak tahu malu,brengsek,bajingan,otak udang',
+    'bodoh,goblok,tolol,dungu,bego,bebal,kampungan,norak,sampah masyarakat,pemalas,tidak tahu diri,tidak tahu malu,tak tahu diri,tak tahu malu,brengsek,bajingan,otak udang,kurang ajar,tidak becus,tak becus,muka tembok,kepala batu,bermental pengemis,mental pengemis,bermuka dua,mulut besar,omong besar,sok tahu,sok pintar,sok jago,sok suci,tidak punya malu,bikin malu saja,kalian buta,kamu buta,mereka buta,buta ya,kalian tuli,kamu tuli,mereka tuli,tuli ya,mati saja kalian,mati saja kalau tidak',
   ),
   ...of(
     'judging',
@@ -25,17 +27,120 @@ export const harshPhrases: readonly HarshPhrase[] = [
   ),
   ...of(
     'belittling',
-    'jangan manja,masa begitu saja,begitu saja kok,wong cilik=warga berpenghasilan rendah',
+    'jangan manja,jangan cengeng,masa begitu saja,masa begini saja,begitu saja kok,begini saja tidak bisa,begitu saja tidak bisa,begitu saja tidak tahu,wong cilik=warga berpenghasilan rendah,bisanya cuma,bisanya hanya,cuma bisa mengeluh,hanya bisa mengeluh,jangan banyak alasan,tidak usah banyak alasan,jangan banyak tanya,tidak usah banyak tanya,jangan banyak protes,jangan cerewet,jangan rewel,tutup mulut saja,tahu apa kalian,tahu apa kamu,tahu apa mereka',
   ),
   ...of(
     'blaming',
-    'salah sendiri,salah anda sendiri,salah warga sendiri,akibat ulah sendiri,sudah dibilang,sudah dibilangin,sudah berkali-kali diperingatkan,kesadaran masyarakat masih rendah,kesadaran warga masih rendah,rendahnya kesadaran masyarakat,rendahnya kesadaran warga,kurangnya kesadaran masyarakat,kurangnya kesadaran warga',
+    'salah sendiri,salah anda sendiri,salah warga sendiri,akibat ulah sendiri,sudah dibilang,sudah dibilangin,sudah berkali-kali diperingatkan,kesadaran masyarakat masih rendah,kesadaran warga masih rendah,rendahnya kesadaran masyarakat,rendahnya kesadaran warga,kurangnya kesadaran masyarakat,kurangnya kesadaran warga,jangan salahkan kami,jangan salahkan petugas,jangan salahkan pemerintah,risiko tanggung sendiri,tanggung sendiri akibatnya,dibilangin susah,susah diatur,sulit diatur,susah dibilangin,tidak mau diatur',
   ),
   ...of(
     'threat',
-    'akan disikat=akan ditertibkan,kami sikat=kami tertibkan,sikat habis=tertibkan,disikat habis=ditertibkan,akan ditindak tegas,ditindak tegas,tindak tegas,tanpa ampun,tidak ada ampun,tak ada ampun,biar jera,biar kapok,supaya kapok,supaya jera,awas ya,jangan main-main,tunggu akibatnya,terima akibatnya,rasakan akibatnya',
+    'akan disikat=akan ditertibkan,kami sikat=kami tertibkan,kami libas=kami tertibkan,kami hajar=kami tertibkan,kami gebuk=kami tertibkan,kami hantam=kami tertibkan,kami seret,kami ganyang,sikat habis=tertibkan,disikat habis=ditertibkan,akan ditindak tegas,ditindak tegas,tindak tegas,tanpa ampun,tidak ada ampun,tak ada ampun,biar jera,biar kapok,supaya kapok,supaya jera,awas ya,awas kalau,jangan main-main,jangan coba-coba,tunggu akibatnya,terima akibatnya,rasakan akibatnya,rasakan sendiri,tahu rasa,siap-siap diangkut,jangan harap',
   ),
 ];
+
+/** Words around a listed phrase by which it is meant plainly: it is spoken about, or advised against. */
+export const harshGuards: readonly Guard[] = [
+  {
+    phrases: [
+      'bodoh',
+      'goblok',
+      'tolol',
+      'dungu',
+      'bego',
+      'bebal',
+      'kampungan',
+      'norak',
+      'pemalas',
+    ],
+    near: [
+      ...[
+        'sebut',
+        'menyebut',
+        'disebut',
+        'sebutan',
+        'panggil',
+        'memanggil',
+        'dipanggil',
+        'panggilan',
+      ],
+      ...[
+        'mengatai',
+        'dikatai',
+        'melabeli',
+        'dilabeli',
+        'label',
+        'cap',
+        'julukan',
+        'ejekan',
+        'mengejek',
+      ],
+      ...['diejek', 'hinaan', 'stigma', 'perundungan', 'pertanyaan', 'merasa', 'istilah', 'bisul'],
+    ],
+  },
+  {
+    phrases: ['sampah masyarakat'],
+    near: [
+      ...[
+        'angkut',
+        'diangkut',
+        'mengangkut',
+        'pengangkutan',
+        'buang',
+        'dibuang',
+        'membuang',
+        'pilah',
+      ],
+      ...[
+        'dipilah',
+        'memilah',
+        'kelola',
+        'dikelola',
+        'pengelolaan',
+        'ton',
+        'truk',
+        'jadwal',
+        'bank',
+      ],
+    ],
+  },
+  {
+    phrases: ['muka tembok'],
+    near: ['cat', 'dicat', 'mural', 'dilukis', 'balai', 'rumah', 'gedung'],
+  },
+  { phrases: ['mati saja kalau tidak'], near: ['lampu', 'listrik', 'mesin', 'pompa', 'tanaman'] },
+  { phrases: ['jorok'], near: ['batu', 'tepi', 'menjorok', 'candi', 'lelucon', 'konten'] },
+  {
+    phrases: ['jangan coba-coba', 'jangan main-main'],
+    near: ['obat', 'narkoba', 'rokok', 'petasan', 'listrik', 'rel', 'air', 'sungai', 'api'],
+  },
+  { phrases: ['keras kepala'], near: ['batuk', 'bayi', 'helm'] },
+  {
+    phrases: ['susah diatur', 'sulit diatur'],
+    near: ['suhu', 'jadwal', 'volume', 'rambut', 'keran'],
+  },
+  { phrases: ['tahu rasa'], before: ['jual', 'olahan', 'keripik', 'produk', 'jajanan', 'aneka'] },
+];
+
+const words = (list: string): readonly string[] => list.split(',');
+
+/** Those whom a post speaks to or of. */
+export const personWords = words(
+  'warga,masyarakat,rakyat,orang,orang-orang,kalian,kamu,anda,mereka,dia,kau,pedagang,pengendara,pengemudi,sopir,pemotor,penumpang,pengunjung,penonton,pemuda,pemudi,remaja,pelajar,siswa,ibu-ibu,bapak-bapak,emak-emak,pembeli,penjual,pelanggar,pemohon,pengantre,petani,nelayan,buruh,pengemis,pengamen,PKL,juru parkir,penunggak,pendatang,netizen,warganet,admin,petugas,pembuang sampah',
+);
+
+/** What becomes an insult only when a person is called so. */
+export const nameCalls = words(
+  'sampah,binatang,hewan,anjing,babi,monyet,kerbau,keledai,tikus,benalu,parasit,setan,iblis,hama,jamban,comberan,maling,penipu,pengecut,munafik,gila,sinting,budek,malas,jorok,kotor,bandel,nakal,manja,cengeng,rewel,cerewet,egois,rakus,serakah,licik,udik,ndeso,primitif,beban,pembohong,tukang bohong,otak kosong,tidak berguna,tak berguna',
+);
+
+/** Force that an office announces against people. */
+export const forceWords = words(
+  'hajar,hantam,libas,gebuk,gebuki,sikat,basmi,usir,habisi,ganyang,injak,tampar,seret,lindas,gilas,bakar,musnahkan,singkirkan',
+);
+export const sufferedForce = words(
+  'dihajar,dihantam,dilibas,digebuk,digebuki,disikat,dibasmi,dihabisi,diganyang,diinjak,ditampar,diseret,dilindas,digilas,dimusnahkan,disingkirkan,diangkut paksa,diusir',
+);
 
 /** A term that many of those it names do not use for themselves, and the respectful one. */
 export interface InclusiveTerm {

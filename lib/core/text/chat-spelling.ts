@@ -15,6 +15,8 @@ export function readChatSpelling(written: string): ChatSpelling | undefined {
   if (!oddSpelling.test(written)) return undefined;
   if (!/^\p{L}[a-z]*\d?[a-z]{0,3}$/u.test(written)) return undefined;
   const word = written.toLowerCase();
+  // `xxxx` hides data; nobody speaks it.
+  if (/x{3}/u.test(word)) return undefined;
   return readDouble(word) ?? readDrawnOut(word) ?? readSuffix(word) ?? readSkeleton(word);
 }
 

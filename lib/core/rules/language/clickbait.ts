@@ -1,12 +1,13 @@
-import type { BaitKind, BaitPhrase } from '../../lexicon/clickbait.ts';
-import { baitPhrases } from '../../lexicon/clickbait.ts';
+import type { BaitKind } from '../../lexicon/clickbait.ts';
 import { editorialGuide } from '../../lexicon/norms.ts';
 import type { Local } from '../../local.ts';
 import type { Examples, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
-import { findInProse, placeOfMatch } from '../../text/pattern-hits.ts';
-import { growPhrases } from '../../text/phrases.ts';
-import { findTerms } from '../../text/terms.ts';
+import { findBait } from '../../text/bait-mentions.ts';
+import type { Post } from '../../text/post.ts';
+import { insideOrdered } from '../../text/terms.ts';
+import { inPercent, inQuotes } from '../../tone/degree-words.ts';
+import { measureTone } from '../../tone/tone.ts';
 
 const reasons: Readonly<Record<BaitKind, Local>> = {
   sensation: {
@@ -27,11 +28,6 @@ const reasons: Readonly<Record<BaitKind, Local>> = {
   },
 };
 
-const tree = growPhrases<BaitPhrase>(baitPhrases.map((value) => ({ text: value.text, value })));
-
-/** `VIRAL!`, `Viral: …` at the head of a line. */
-const viralHead = /^[^\p{L}\n]{0,6}viral ?[!:]/gimu;
-
 export default defineRule({
   id: 'language/clickbait',
   code: 'BHS-09',
@@ -43,18 +39,31 @@ export default defineRule({
     en: 'Say it straight: what, for whom, until when.',
   },
   sources: [editorialGuide],
-  check: (post) => {
-    const hits: Hit[] = [
-      ...findTerms(post, tree).map(({ start, end, value }) => ({
+  check: (post) =>
+    [
+      ...findBait(post).map(({ start, end, kind, mild }) => ({
         start,
         end,
-        why: reasons[value.kind],
-        ...(value.mild && { severity: 'may' as const }),
+        why: reasons[kind],
+        ...(mild && { severity: 'may' as const }),
       })),
-      ...findInProse(post, viralHead).map(placeOfMatch),
-    ];
-    return hits.sort((one, other) => one.start - other.start);
-  },
+      ...findTitle(post),
+    ].sort((one, other) => one.start - other.start),
+});
+
+/** A first line that reads like clickbait though no listed word is in it. */
+function findTitle(post: Post): readonly Hit[] {
+  const { title } = measureTone(post);
+  if (!title?.isBait || insideOrdered(title, findBait(post)).length > 0) return [];
+  const { start, end, degree, words } = title;
+  return [
+    { start, end, severity: 'may', why: explain(inPercent(degree), inQuotes(post.text, words)) },
+  ];
+}
+
+const explain = (degree: number, words: string): Local => ({
+  id: `Baris pertama ini mirip judul umpan klik, ${degree} dari 100, terutama karena ${words}. Warga yang membaca sekilas belum tahu isinya.`,
+  en: `This first line is like a clickbait headline, ${degree} of 100, mostly for ${words}. Those who only glance do not learn the point.`,
 });
 
 export const examples: Examples = {

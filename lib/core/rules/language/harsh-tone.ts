@@ -1,13 +1,11 @@
 import { editorialGuide } from '../../lexicon/norms.ts';
-import type { HarshKind, HarshPhrase } from '../../lexicon/tone.ts';
-import { harshPhrases } from '../../lexicon/tone.ts';
+import type { HarshKind } from '../../lexicon/tone.ts';
 import type { Local } from '../../local.ts';
 import type { Examples } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
+import { findHarsh } from '../../text/harsh-mentions.ts';
 import { matchCase } from '../../text/letter-case.ts';
 import { offer } from '../../text/pattern-hits.ts';
-import { growPhrases } from '../../text/phrases.ts';
-import { findTerms } from '../../text/terms.ts';
 
 const reasons: Readonly<Record<HarshKind, Local>> = {
   insult: {
@@ -32,8 +30,6 @@ const reasons: Readonly<Record<HarshKind, Local>> = {
   },
 };
 
-const tree = growPhrases<HarshPhrase>(harshPhrases.map((value) => ({ text: value.text, value })));
-
 export default defineRule({
   id: 'language/harsh-tone',
   code: 'BHS-07',
@@ -46,12 +42,12 @@ export default defineRule({
   },
   sources: [editorialGuide],
   check: (post) =>
-    findTerms(post, tree).map(({ start, end, value }) => ({
+    findHarsh(post).map(({ start, end, kind, plain }) => ({
       start,
       end,
-      why: reasons[value.kind],
-      ...(value.plain && {
-        fixes: [offer({ start, end }, matchCase(value.plain, post.text.slice(start, end)))],
+      why: reasons[kind],
+      ...(plain && {
+        fixes: [offer({ start, end }, matchCase(plain, post.text.slice(start, end)))],
       }),
     })),
 });
@@ -62,10 +58,14 @@ export const examples: Examples = {
     'Banjir terjadi karena [rendahnya kesadaran masyarakat] membuang sampah.',
     'Yang masih melanggar [ditindak tegas] [tanpa ampun].',
     'Kena tilang? [Salah sendiri].',
+    '[Warga sini memang malas] datang ke posyandu.',
+    'Petugas siap [usir PKL] malam ini.',
   ],
   allows: [
     'Membakar sampah dilarang Perda 5/2019; begini cara membuangnya.',
     'Sikat gigi dua kali sehari. Tangkap ikan boleh di sungai.',
+    'Jangan sebut anak bodoh; ajak ia mencoba lagi.',
+    'Warga membuang sampah di bank sampah. Ombak menghantam tanggul.',
     'Kue cucur dari Kampung Bandelan dijual di pasar.',
   ],
 };

@@ -1,22 +1,21 @@
-import type { InformalWord } from '../../lexicon/informal.ts';
-import { informalWords } from '../../lexicon/informal.ts';
+import { friendlyWords } from '../../lexicon/informal.ts';
 import { editorialGuide } from '../../lexicon/norms.ts';
 import type { Local } from '../../local.ts';
 import type { Examples, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
-import type { ChatSpelling } from '../../text/chat-spelling.ts';
-import { readChatSpelling } from '../../text/chat-spelling.ts';
-import { isAllCaps, matchCase } from '../../text/letter-case.ts';
+import {
+  findInformal,
+  type InformalMention,
+  isForYoung,
+  readInformal,
+} from '../../text/informal-mentions.ts';
+import { matchCase } from '../../text/letter-case.ts';
 import { offer } from '../../text/pattern-hits.ts';
-import { growPhrases } from '../../text/phrases.ts';
 import type { Post } from '../../text/post.ts';
-import { findInWords, sentenceStarts } from '../../text/terms.ts';
-import type { Token } from '../../text/tokens.ts';
-
-const tree = growPhrases<InformalWord>(informalWords.map((value) => ({ text: value.text, value })));
-
-/** An office that writes for young people may speak as they do. */
-const young = /(?<!\p{L})(?:remaja|pelajar|siswa|mahasiswa|pemuda|anak muda|generasi muda|gen z)/iu;
+import type { Span } from '../../text/span.ts';
+import { insideOrdered } from '../../text/terms.ts';
+import { inPercent, inQuotes } from '../../tone/degree-words.ts';
+import { measureTone } from '../../tone/tone.ts';
 
 const shortened: Local = {
   id: 'Singkatan dan bahasa obrolan tidak dikenal semua pembaca. Kata utuh terbaca lebih cepat, juga oleh pembaca layar.',
@@ -34,28 +33,21 @@ export default defineRule({
     en: 'Use whole words; “yuk” and “Sobat” are friendly enough.',
   },
   sources: [editorialGuide],
-  check: (post) => {
-    const listed = findListed(post);
-    return [...listed, ...findSpelled(post, listed)].sort((one, other) => one.start - other.start);
-  },
+  check: (post) =>
+    [
+      ...findInformal(post).map((mention) => toHit(mention, post.text)),
+      ...findSentences(post),
+    ].sort((one, other) => one.start - other.start || one.end - other.end),
 });
 
-function findListed(post: Post): readonly Hit[] {
-  const forYoung = young.test(post.policy.audience);
-  const starts = sentenceStarts(post);
-  return findInWords(post, tree).flatMap(({ start, end, value }) => {
-    const written = post.text.slice(start, end);
-    const isChat = !(forYoung && value.level === 'youth') && isUsedAsWord(post.text, start, end);
-    const isName = /^\p{Lu}/u.test(written) && !starts.has(start);
-    if (!isChat || isName || isAllCaps(written)) return [];
-    const place = { start, end };
-    const fixes = value.plain.map((plain) =>
-      end - start > 2 || sure.has(value.text)
-        ? { ...place, text: keepCase(plain, written) }
-        : offer(place, keepCase(plain, written)),
-    );
-    return [{ start, end, ...(fixes.length > 0 && { fixes }) }];
-  });
+function toHit({ start, end, listed, plain }: InformalMention, text: string): Hit {
+  const place = { start, end };
+  const written = text.slice(start, end);
+  const goesIn = listed === undefined || end - start > 2 || sure.has(listed);
+  const fixes = plain.map((word) =>
+    goesIn ? { ...place, text: keepCase(word, written) } : offer(place, keepCase(word, written)),
+  );
+  return { ...place, ...(fixes.length > 0 && { fixes }) };
 }
 
 /** Short forms that stand for one word only; the others are offered one by one. */
@@ -64,46 +56,33 @@ const sure: ReadonlySet<string> = new Set(['yg', 'dg', 'jg', 'gk', 'tp']);
 const keepCase = (plain: string, written: string): string =>
   /^\p{Lu}/u.test(plain) ? plain : matchCase(plain, written);
 
-/** Letters of a list, initials, units, `dr. Fulan`, `tgl. 5`, a part of a compound: no chat. */
-function isUsedAsWord(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 8), start);
-  const after = text.slice(end, end + 2);
-  if (/^[-/'’.][\p{L}\p{N}]/u.test(after) || /[\p{L}\p{N}][-/'’.]$/u.test(before)) return false;
-  if (end - start > 3) return true;
-  if (/^[.)]/u.test(after) && !/^\.(?:\n|$)/u.test(after)) return false;
-  // `dr Fulan`, `5 km`: a title, a unit.
-  if (/\d ?$/u.test(before) || /^ [\p{Lu}\d]/u.test(after)) return false;
-  return end - start > 1 || isLoneLetter(before, after);
+/** A sentence without a word of our list is told of only where the model is this sure, and has words to show. */
+const sureFrom = 0.75;
+const fewestWords = 5;
+
+/** Words of a greeting or a call, which an office may use. */
+const friendly: ReadonlySet<string> = new Set(friendlyWords);
+
+/** Sentences that sound like a chat though no listed word is in them: one point is told once. */
+function findSentences(post: Post): readonly Hit[] {
+  if (isForYoung(post)) return [];
+  return measureTone(post)
+    .sentences.filter(({ degree }) => degree >= sureFrom)
+    .filter((place) => insideOrdered(place, post.words).length >= fewestWords)
+    .filter((place) => insideOrdered(place, readInformal(post)).length === 0)
+    .flatMap(({ start, end, degree, words }) => {
+      const telling = words.filter((word) => !friendly.has(wordAt(post, word)));
+      return telling.length > 0 ? [{ start, end, why: explain(post, degree, telling) }] : [];
+    });
 }
 
-/** One letter is a word only between words in small letters. */
-const isLoneLetter = (before: string, after: string): boolean =>
-  /\p{Ll} $/u.test(before) && /^ \p{Ll}/u.test(after);
+const wordAt = ({ text }: Post, { start, end }: Span): string =>
+  text.slice(start, end).toLowerCase();
 
-/** `yaaa`, `anak2`, `bantuin`, `krn`: spelled as in a chat, though no list has it. */
-function findSpelled(post: Post, listed: readonly Hit[]): readonly Hit[] {
-  const taken = new Set(listed.map(({ start }) => start));
-  const starts = sentenceStarts(post);
-  const isRead = ({ start, end, text }: Token): boolean => {
-    const isName = /^\p{Lu}/u.test(text) && !starts.has(start);
-    return !taken.has(start) && !isName && isUsedAsWord(post.text, start, end);
-  };
-  return post.plainTokens.flatMap((token) => {
-    const spelling = readChatSpelling(token.text);
-    return spelling && isRead(token) ? toHit(token, spelling) : [];
-  });
-}
-
-function toHit({ start, end, text }: Token, { plain }: ChatSpelling): Hit[] {
-  if (plain === undefined) return [{ start, end }];
-  return [
-    { start, end, fixes: [{ start, end, text: keepCase(standardOf.get(plain) ?? plain, text) }] },
-  ];
-}
-
-const standardOf: ReadonlyMap<string, string> = new Map(
-  informalWords.flatMap(({ text, plain: [first] }) => (first === undefined ? [] : [[text, first]])),
-);
+const explain = ({ text }: Post, degree: number, words: readonly Span[]): Local => ({
+  id: `Kalimat ini terdengar santai, ${inPercent(degree)} dari 100, terutama karena ${inQuotes(text, words)}. Warga mencari kepastian dari kantor.`,
+  en: `This sentence sounds casual, ${inPercent(degree)} of 100, mostly for ${inQuotes(text, words)}. Citizens look to an office for certainty.`,
+});
 
 export const examples: Examples = {
   flags: [
@@ -111,6 +90,7 @@ export const examples: Examples = {
     'Daftar sekarang, [gak] pakai antre.',
     'Jadwal [utk] warga Cikande: Sabtu [jg] buka.',
     'Ramai [bgt], datang pagi [yaaa].',
+    'Loket buka Sabtu.\n[Eh kenapa aplikasinya lemotnya makin parah ya.]',
     '[Anak2] dan [temen2nya] boleh ikut, nanti [dibantuin] [ptgs].',
   ],
   allows: [

@@ -1,0 +1,24 @@
+import type { Token } from '../text/tokens.ts';
+import { addGrams, bucketOf, type Group } from './hashed-model.ts';
+
+const shortest = 2;
+const longest = 4;
+
+/** Numbers, and letters that hide data such as `0812xxxx`, are neither formal nor informal. */
+const saysNothing = /\p{N}|xxx/u;
+
+/** What the model of formality reads: each different word once, without case and marks. */
+export function formalityWords(tokens: readonly Token[]): readonly Token[] {
+  const seen = new Set<string>();
+  return tokens.filter(({ kind, lower }) => {
+    if (kind !== 'word' || seen.has(lower) || saysNothing.test(lower)) return false;
+    seen.add(lower);
+    return true;
+  });
+}
+
+export function formalityGroup({ lower, start, end }: Token): Group {
+  const buckets = [bucketOf('word ', lower)];
+  addGrams(lower, shortest, longest, buckets);
+  return { place: { start, end }, buckets };
+}
