@@ -1,11 +1,26 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { ourSites } from './lib/core/our-sites.ts';
+
+const notices = [
+  ['LICENSE', 'LICENSE'],
+  ['NOTICE', 'NOTICE'],
+  ['lib/core/language/table/LICENSE', 'LICENSE-ngrams'],
+] as const;
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   // Every import is written down, so that the tools which check our layers see all of them.
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    // One file of the program has another licence: its notice travels with it.
+    'build:publicAssets': (_, files) => {
+      files.push(
+        ...notices.map(([from, to]) => ({ absoluteSrc: resolve(from), relativeDest: to })),
+      );
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -5,6 +5,7 @@ import { CeremonyMeter } from '../check/ceremony-meter.tsx';
 import { CheckParts } from '../check/check-parts.tsx';
 import { type CheckWishes, openPoints } from '../check/check-wishes.ts';
 import { KindPick } from '../check/kind-pick.tsx';
+import { OtherLanguages } from '../check/other-languages.tsx';
 import { ReadabilityMeter } from '../check/readability-meter.tsx';
 import { SafeFixes } from '../check/safe-fixes.tsx';
 import { useMessages } from '../language.tsx';
@@ -30,6 +31,7 @@ export function CheckPane({ view, ...wishes }: Props) {
         {view.ceremony && <CeremonyMeter {...view.ceremony} />}
         {view.action && <ActionLine {...view.action} />}
         {view.readability && <ReadabilityMeter {...view.readability} />}
+        <OtherLanguages passages={view.otherLanguages} />
       </div>
       <CheckParts
         {...wishes}

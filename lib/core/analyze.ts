@@ -3,6 +3,7 @@ import { measureCeremony } from './ceremony.ts';
 import type { Channel } from './channel.ts';
 import type { Analysis, Finding } from './finding.ts';
 import { guessKind } from './guess-kind.ts';
+import { type ForeignParts, outside } from './language/foreign.ts';
 import { lengthToCheck } from './limits.ts';
 import { readPostToCheck } from './post-to-check.ts';
 import { readabilityOf } from './readability.ts';
@@ -10,6 +11,7 @@ import type { Rule } from './rule.ts';
 import { severities } from './rule.ts';
 import { rules } from './rules/index.ts';
 import type { Around, Post } from './text/post.ts';
+import type { Span } from './text/span.ts';
 import { typeTokens } from './text/typed-tokens.ts';
 import { measureTone } from './tone/tone.ts';
 
@@ -36,7 +38,9 @@ export function analyze(
   const findings = active
     .flatMap((rule) => {
       const meant = [channel, ...others].find((each) => rule.channels?.includes(each) ?? true);
-      return meant ? runRule(rule, { ...post, channel: meant }) : [];
+      return meant
+        ? outside(foreignTo(rule, post.foreign), runRule(rule, { ...post, channel: meant }))
+        : [];
     })
     .sort(byWeightThenPlace);
   return {
@@ -47,10 +51,17 @@ export function analyze(
     readability: readabilityOf(post),
     action: findAction(post),
     tone: measureTone(post),
+    languages: post.languages,
     sentences: post.sentences.map(({ start, end }) => ({ start, end })),
     tokens: typeTokens(post),
     words: post.words.map(({ start, end }) => ({ start, end })),
   };
+}
+
+/** Where a rule has nothing to say. */
+function foreignTo({ about }: Rule, { passages, sentences }: ForeignParts): readonly Span[] {
+  if (!about) return [];
+  return about === 'indonesian' ? passages : sentences;
 }
 
 const runRule = (rule: Rule, post: Post): Finding[] =>

@@ -1,3 +1,4 @@
+import { outside } from './language/foreign.ts';
 import type { CitizenSign, EventSign } from './lexicon/signs.ts';
 import { findActions } from './text/actions.ts';
 import type { CitizenWord, EventWord } from './text/event-words.ts';
@@ -37,12 +38,15 @@ const bounds = { sign: 8, phrases: 24, service: 24, officials: 8, actions: 2 };
 const headline = 100;
 
 export function readCeremonySigns(post: Post): CeremonySigns {
-  const eventWords = findEventWords(post);
-  const citizenWords = findServingWords(post);
-  const rate = rateIn(post);
+  // What a word means in a sentence of another language, the lists do not know.
+  const known = <Place extends Span>(places: readonly Place[]) =>
+    outside(post.foreign.sentences, places);
+  const eventWords = known(findEventWords(post));
+  const citizenWords = known(findServingWords(post));
+  const rate = rateIn(known(post.words));
   const sign = (name: EventSign | CitizenSign) =>
     rate(countSign([...eventWords, ...citizenWords], name), bounds.sign);
-  const officials = findTitles(post);
+  const officials = known(findTitles(post));
   const features: CeremonyFeatures = {
     phrases: rate(weigh(eventWords), bounds.phrases),
     service: rate(weigh(citizenWords), bounds.service),
@@ -57,13 +61,13 @@ export function readCeremonySigns(post: Post): CeremonySigns {
     officials: rate(officials.length, bounds.officials),
     officialFirst: Number(officials.some(({ start }) => start < headlineEnd(post.text))),
     opener: Number(findOpeners(post).length > 0),
-    actions: rate(findActions(post).length, bounds.actions),
+    actions: rate(known(findActions(post)).length, bounds.actions),
   };
   return { features, eventWords: withPersons(eventWords, officials), citizenWords };
 }
 
 const rateIn =
-  ({ words }: Post) =>
+  (words: readonly Span[]) =>
   (count: number, bound: number): number =>
     Math.min(bound, (100 * count) / Math.max(words.length, leastWords));
 

@@ -4,6 +4,7 @@ import type { Channel } from './channel.ts';
 import type { Counters } from './counters.ts';
 import type { Finding } from './finding.ts';
 import { isIgnored } from './ignore.ts';
+import type { OtherLanguage } from './language/text-language.ts';
 import { openPoints } from './open-points.ts';
 import type { PostKind } from './post-kind.ts';
 import type { ChecklistPoint } from './question.ts';
@@ -38,6 +39,12 @@ export interface MeasuredReadability extends Omit<Readability, 'longest'> {
   readonly target: number;
   /** The sentence with the most words. */
   readonly longest: { readonly text: string; readonly words: number } | null;
+}
+
+/** Words that were read as another language than Indonesian. */
+export interface QuotedPassage {
+  readonly language: OtherLanguage;
+  readonly words: string;
 }
 
 /** A finding that the person left as it is, and what was said about it. */
@@ -95,6 +102,8 @@ export interface Check {
   readonly readability: MeasuredReadability | null;
   /** Null for a text too short to ask it of. */
   readonly action: ToldAction | null;
+  /** In the order of the text, each once. */
+  readonly otherLanguages: readonly QuotedPassage[];
   readonly preview: PreviewData;
 }
 
@@ -120,6 +129,7 @@ export const noCheck: Check = {
   ceremony: null,
   readability: null,
   action: null,
+  otherLanguages: [],
   preview: { folds: [], better: null, limits: [] },
 };
 

@@ -6,11 +6,13 @@ import type {
   CountedWord,
   GuessedKind,
   MeasuredReadability,
+  QuotedPassage,
   ToldAction,
 } from './check-view.ts';
 import { checklist } from './checklist.ts';
 import type { Analysis } from './finding.ts';
 import { isIgnored } from './ignore.ts';
+import { isForeign } from './language/foreign.ts';
 import type { Policy } from './policy.ts';
 import { previewOf } from './preview-of.ts';
 import { rules } from './rules/index.ts';
@@ -50,6 +52,7 @@ export function check({ text, channels, selfCheck, ...around }: Checked): Check 
     ceremony: ceremonyIn(text, analysis),
     readability: readabilityIn(text, analysis, situation.post.policy.readingTarget),
     action: actionIn(text, analysis),
+    otherLanguages: otherLanguagesIn(text, analysis),
     preview: previewOf(text, unsettled),
   };
 }
@@ -79,6 +82,14 @@ function actionIn(text: string, { action, ceremony }: Analysis): ToldAction | nu
   if (!ceremony) return null;
   const words = action.words.slice(0, mostReasons).map(({ start, end }) => text.slice(start, end));
   return { isTold: action.isTold, words };
+}
+
+/** The same words again say nothing new. */
+function otherLanguagesIn(text: string, { languages }: Analysis): readonly QuotedPassage[] {
+  const quoted = languages
+    .filter(isForeign)
+    .map(({ start, end, language }) => ({ language, words: text.slice(start, end) }));
+  return [...new Map(quoted.map((one) => [one.words.toLowerCase(), one])).values()];
 }
 
 function readabilityIn(

@@ -1,6 +1,7 @@
 import type { Action } from './action.ts';
 import type { Ceremony } from './ceremony.ts';
 import type { KindGuess } from './guess-kind.ts';
+import type { Passage } from './language/text-language.ts';
 import type { Local } from './local.ts';
 import type { PersonalDataKind } from './personal-data.ts';
 import type { Readability } from './readability.ts';
@@ -43,6 +44,8 @@ export interface Analysis {
   readonly action: Action;
   /** How it sounds: how informal, how much like clickbait, how harsh. */
   readonly tone: Tone;
+  /** The language of each sentence, or of runs of words within one, in the order of the text. */
+  readonly languages: readonly Passage[];
   readonly sentences: readonly Span[];
   /** Words, numbers, dates, times, sums, tags, links and emoji. */
   readonly tokens: readonly TypedToken[];

@@ -1,3 +1,4 @@
+import { outside } from './language/foreign.ts';
 import { oncePerText } from './text/once.ts';
 import type { Post } from './text/post.ts';
 import type { Span } from './text/span.ts';
@@ -35,11 +36,13 @@ const syllablesOf = (word: string): number =>
  * `206.835 − 1.015 · words per sentence − 84.6 · 0.6 · syllables per word`: Flesch with the factor by
  * which Indonesian words have more syllables, known from the practice with Fry's graph.
  *
- * @returns null for a text of fewer than three sentences or thirty words.
+ * @returns null for a text of fewer than three Indonesian sentences or thirty words.
  */
 export const readabilityOf = oncePerText(measureReadability);
 
-function measureReadability({ words, sentences }: Post): Readability | null {
+function measureReadability({ foreign, ...post }: Post): Readability | null {
+  const words = outside(foreign.sentences, post.words);
+  const sentences = outside(foreign.sentences, post.sentences);
   if (sentences.length < leastSentences || words.length < leastWords) return null;
   const syllables = words.reduce((sum, { text }) => sum + syllablesOf(text), 0);
   const wordsPerSentence = words.length / sentences.length;

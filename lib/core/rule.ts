@@ -61,6 +61,11 @@ export interface Rule {
   /** What to do where no replacement can be offered. */
   readonly advice: Local;
   readonly sources: readonly [Source, ...Source[]];
+  /**
+   * Without it the rule holds in every language. `indonesian`: about Indonesian wording, not given in
+   * words of another language; `indonesian-sentence`: given there too, if the sentence is Indonesian.
+   */
+  readonly about?: 'indonesian' | 'indonesian-sentence';
   /** Without it the rule holds for every channel. */
   readonly channels?: readonly Channel[];
   /** Pure: the same post gives the same hits, in the order of the text. */

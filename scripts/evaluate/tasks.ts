@@ -4,6 +4,7 @@ import { clickbait } from './clickbait.ts';
 import { falseAlarms } from './false-alarms.ts';
 import { formality } from './formality.ts';
 import { kind } from './kind.ts';
+import { language } from './language.ts';
 import { personalData } from './personal-data.ts';
 import { sentences } from './sentences.ts';
 import { slang } from './slang.ts';
@@ -21,5 +22,6 @@ export const tasks: readonly Task[] = [
   slang,
   formality,
   clickbait,
+  language,
   falseAlarms,
 ];

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { ActionLine } from '@/components/check/action-line.tsx';
+import { OtherLanguages } from '@/components/check/other-languages.tsx';
 import { ReadabilityMeter } from '@/components/check/readability-meter.tsx';
 import { LanguageProvider } from '@/components/language.tsx';
 import { messages } from '@/lib/i18n/messages.ts';
@@ -38,4 +39,22 @@ test('what citizens can do is said in the words of the text, or that nothing is'
   unmount();
   show(<ActionLine isTold={false} words={[]} />, 'en');
   expect(screen.getByText('It does not say yet what citizens can do.')).toBeVisible();
+});
+
+test('words that were read as another language are named, the first three', () => {
+  const quoted = [
+    { language: 'sun', words: 'Sampurasun, wargi Serang!' },
+    { language: 'eng', words: 'Car Free Day' },
+    { language: 'jav', words: 'Matur nuwun' },
+    { language: 'eng', words: 'Smart City' },
+  ] as const;
+  const { unmount } = show(<OtherLanguages passages={quoted} />);
+  expect(
+    screen.getByText(
+      'Terbaca sebagai bahasa lain: “Sampurasun, wargi Serang!” (Sunda), “Car Free Day” (Inggris), “Matur nuwun” (Jawa), 1 lagi. Petunjuk bahasa Indonesia tidak diberikan di situ.',
+    ),
+  ).toBeVisible();
+  unmount();
+  const { container } = show(<OtherLanguages passages={[]} />);
+  expect(container).toBeEmptyDOMElement();
 });

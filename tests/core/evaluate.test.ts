@@ -171,3 +171,30 @@ test('false alarms: the shares of sentences, first lines and posts by their tone
     harshPosts: 1 / 4,
   });
 });
+
+test('language: Malay counts as Indonesian, other languages are left out', () => {
+  const rows = table(
+    ['a', 'ind', 'Warga bisa mengurus kartu keluarga di kantor kecamatan.'],
+    ['b', 'msa', 'Kerajaan akan membantu penduduk yang terjejas oleh banjir itu.'],
+    ['c', 'eng', 'The office will be closed on Monday because of the holiday.'],
+    ['d', 'ban', 'Suba ngantiang jne ternyata ipun mara neked buin mani.'],
+  );
+  expect(measure('language', rows)).toMatchObject({
+    n: 3,
+    macroF1: 1,
+    perLabel: { eng: { n: 1, f1: 1 }, ind: { n: 2, f1: 1 } },
+  });
+});
+
+test('language: undecided counts as wrong only in a text of more than 40 characters', () => {
+  const rows = table(
+    ['a', 'ind', 'KTP'],
+    ['b', 'ind', '12.00, 13.00, 14.00, 15.00, 16.00, 17.00, 18.00'],
+    ['c', 'ind', 'Warga bisa mengurus kartu keluarga di kantor kecamatan.'],
+  );
+  expect(measure('language', rows)).toMatchObject({
+    n: 2,
+    undecidedShort: 1,
+    perLabel: { ind: { precision: 1, recall: 0.5 } },
+  });
+});

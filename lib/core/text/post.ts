@@ -1,4 +1,7 @@
 import type { Channel } from '../channel.ts';
+import { type ForeignParts, findForeignParts } from '../language/foreign.ts';
+import { findPassages } from '../language/passages.ts';
+import type { Passage } from '../language/text-language.ts';
 import type { Policy } from '../policy.ts';
 import { defaultPolicy } from '../policy.ts';
 import type { PostKind } from '../post-kind.ts';
@@ -31,6 +34,9 @@ export interface Post extends Around {
   /** What a reader counts. */
   readonly words: readonly Word[];
   readonly sentences: readonly Sentence[];
+  /** The language of each sentence, or of runs of words within one. */
+  readonly languages: readonly Passage[];
+  readonly foreign: ForeignParts;
 }
 
 /** The same array where nothing falls out: what was found in it is then found once. */
@@ -42,7 +48,10 @@ function withoutLinks(tokens: readonly Token[]): readonly Token[] {
 /** Splits a text, at a cost that grows with its length. Never throws. */
 export function readPost(text: string, channel: Channel, around: Partial<Around> = {}): Post {
   const tokens = splitTokens(text);
+  const plainTokens = withoutLinks(tokens);
   const words = joinWords(text, tokens);
+  const sentences = splitSentences(text, tokens, words);
+  const languages = findPassages(text, plainTokens, sentences);
   return {
     text,
     channel,
@@ -51,8 +60,10 @@ export function readPost(text: string, channel: Channel, around: Partial<Around>
     today: around.today ?? null,
     mediaCount: around.mediaCount ?? 0,
     tokens,
-    plainTokens: withoutLinks(tokens),
+    plainTokens,
     words,
-    sentences: splitSentences(text, tokens, words),
+    sentences,
+    languages,
+    foreign: findForeignParts(languages, sentences),
   };
 }

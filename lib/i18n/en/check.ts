@@ -56,6 +56,13 @@ export const check: Messages['check'] = {
     heuristic: 'Our own calculation, not yet tested with readers.',
   },
 
+  otherLanguages: {
+    name: { eng: 'English', sun: 'Sundanese', jav: 'Javanese' },
+    quoted: (words, language) => `“${words}” (${language})`,
+    read: (quotes) => `Read as another language: ${quotes}.`,
+    effect: 'No hints about Indonesian are given there.',
+  },
+
   finding: {
     becomes: (quote, text) => `“${quote}” becomes “${text}”`,
     replace: 'Replace',

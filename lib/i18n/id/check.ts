@@ -58,6 +58,13 @@ export const check = {
     heuristic: 'Hitungan kami sendiri, belum diuji pada pembaca.',
   },
 
+  otherLanguages: {
+    name: { eng: 'Inggris', sun: 'Sunda', jav: 'Jawa' },
+    quoted: (words: string, language: string) => `“${words}” (${language})`,
+    read: (quotes: string) => `Terbaca sebagai bahasa lain: ${quotes}.`,
+    effect: 'Petunjuk bahasa Indonesia tidak diberikan di situ.',
+  },
+
   finding: {
     becomes: (quote: string, text: string) => `“${quote}” jadi “${text}”`,
     replace: 'Ganti',

@@ -34,6 +34,7 @@ export default defineRule({
   id: 'ai/generic-prose',
   code: 'AIG-06',
   severity: 'may',
+  about: 'indonesian',
   name: { id: 'Kalimat umum khas AI', en: 'Generic AI prose' },
   why: {
     id: 'Kalimat ini cocok untuk topik apa saja. Warga belum tahu apa pun sesudah membacanya.',

@@ -19,6 +19,7 @@ export default defineRule({
   id: 'ceremony/citizen-first-lead',
   code: 'SER-02',
   severity: 'should',
+  about: 'indonesian',
   name: {
     id: 'Kalimat pertama belum untuk warga',
     en: 'First sentence not yet for citizens',

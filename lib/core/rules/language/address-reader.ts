@@ -32,6 +32,7 @@ export default defineRule({
   id: 'language/address-reader',
   code: 'BHS-05',
   severity: 'may',
+  about: 'indonesian',
   name: { id: 'Pembaca belum disapa', en: 'Reader not spoken to' },
   why: {
     id: '“Masyarakat” terbaca sebagai orang lain. Sapaan membuat pembaca tahu bahwa ini untuknya.',

@@ -32,6 +32,7 @@ export default defineRule({
   id: 'language/clickbait',
   code: 'BHS-09',
   severity: 'should',
+  about: 'indonesian',
   name: { id: 'Umpan klik', en: 'Clickbait' },
   why: reasons.sensation,
   advice: {

@@ -13,6 +13,7 @@ export default defineRule({
   id: 'language/foreign-words',
   code: 'BHS-10',
   severity: 'may',
+  about: 'indonesian-sentence',
   name: { id: 'Ada padanan Indonesianya', en: 'There is an Indonesian word' },
   why: {
     id: 'Padanan Indonesianya lebih luas dikenal. Bahasa daerah atau asing boleh menyertai.',

@@ -27,6 +27,7 @@ export default defineRule({
   id: 'language/inclusive-terms',
   code: 'BHS-08',
   severity: 'should',
+  about: 'indonesian',
   name: { id: 'Istilah yang dapat merendahkan', en: 'Term that can demean' },
   why: respectful,
   advice: {

@@ -26,6 +26,7 @@ export default defineRule({
   id: 'language/informal-words',
   code: 'BHS-06',
   severity: 'may',
+  about: 'indonesian',
   name: { id: 'Kata terlalu santai', en: 'Too informal' },
   why: shortened,
   advice: {

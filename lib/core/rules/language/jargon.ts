@@ -40,6 +40,7 @@ export default defineRule({
   id: 'language/jargon',
   code: 'BHS-01',
   severity: 'should',
+  about: 'indonesian-sentence',
   name: {
     id: 'Singkatan atau istilah belum dijelaskan',
     en: 'Abbreviation or term not explained',

@@ -24,6 +24,7 @@ export default defineRule({
   id: 'language/long-sentence',
   code: 'BHS-02',
   severity: 'should',
+  about: 'indonesian',
   name: { id: 'Kalimat lebih dari 20 kata', en: 'Sentence of more than 20 words' },
   why: {
     id: 'Di ponsel, kalimat panjang dibaca dua kali atau dilewati.',

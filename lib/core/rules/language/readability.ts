@@ -15,6 +15,7 @@ export default defineRule({
   id: 'language/readability',
   code: 'BHS-03',
   severity: 'should',
+  about: 'indonesian',
   name: { id: 'Tulisan sulit dibaca', en: 'Hard to read' },
   why: {
     id: 'Kalimat panjang dan kata panjang membuat pembaca berhenti sebelum selesai.',

@@ -32,6 +32,7 @@ export default defineRule({
   id: 'language/stiff-phrase',
   code: 'BHS-04',
   severity: 'may',
+  about: 'indonesian',
   name: { id: 'Kaku atau bertele-tele', en: 'Stiff or roundabout' },
   why: shorter,
   advice: {

@@ -14,6 +14,7 @@ export default defineRule({
   id: 'spelling/anniversary',
   code: 'EYD-06',
   severity: 'may',
+  about: 'indonesian',
   name: { id: 'Urutan “ke-” pada hari jadi', en: 'Place of the ordinal' },
   why: {
     id: 'Yang kesekian adalah hari jadinya, bukan nama di belakangnya. “HUT RI ke-81” terbaca seolah ada 81 RI.',

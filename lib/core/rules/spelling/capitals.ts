@@ -26,6 +26,7 @@ export default defineRule({
   id: 'spelling/capitals',
   code: 'EYD-05',
   severity: 'may',
+  about: 'indonesian',
   name: { id: 'Huruf kapital atau tanda beruntun', en: 'Capitals or marks in a row' },
   why: loud,
   advice: {

@@ -20,6 +20,7 @@ export default defineRule({
   id: 'spelling/date-and-time',
   code: 'EYD-02',
   severity: 'may',
+  about: 'indonesian',
   name: { id: 'Penulisan jam', en: 'How hours are written' },
   why: {
     id: 'Jam ditulis dengan titik dan rentang dengan tanda pisah, supaya tidak terbaca sebagai angka lain.',

@@ -9,6 +9,7 @@ export default defineRule({
   id: 'spelling/degrees',
   code: 'EYD-04',
   severity: 'may',
+  about: 'indonesian',
   name: { id: 'Gelar di belakang nama', en: 'Degrees behind a name' },
   why: {
     id: 'Gelar memakan tempat dan tidak menolong warga. Nama dan jabatan sudah cukup.',

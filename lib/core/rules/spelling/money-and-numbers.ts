@@ -21,6 +21,7 @@ export default defineRule({
   id: 'spelling/money-and-numbers',
   code: 'EYD-03',
   severity: 'may',
+  about: 'indonesian',
   name: { id: 'Penulisan uang dan angka', en: 'How money and numbers are written' },
   why: {
     id: 'Ribuan memakai titik, desimal memakai koma, dan “Rp” menempel pada angkanya. Angka yang keliru tandanya mudah salah dibaca.',

@@ -43,6 +43,7 @@ export default defineRule({
   id: 'spelling/standard-form',
   code: 'EYD-01',
   severity: 'may',
+  about: 'indonesian',
   name: { id: 'Ejaan belum baku', en: 'Not the standard spelling' },
   why: reasons.standard,
   advice: { id: 'Pakai bentuk baku menurut kamus.', en: 'Use the form in the dictionary.' },

@@ -1,0 +1,73 @@
+import type { Sentence } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
+import type { NgramTree } from './ngrams.ts';
+import { hear, type Voice } from './voices.ts';
+
+/** A sentence and what its words say. Sentences without words are none. */
+export interface HeardSentence {
+  readonly sentence: Sentence;
+  readonly voices: readonly Voice[];
+}
+
+/** Words of one sentence that follow each other and are in one language, as an index. */
+export interface Run extends Span {
+  readonly language: number;
+  readonly voices: readonly Voice[];
+  /** It is the whole sentence. */
+  readonly isWhole: boolean;
+  readonly beginsSentence: boolean;
+}
+
+/** Gives each sentence its words. */
+export function hearSentences(
+  text: string,
+  words: readonly Token[],
+  sentences: readonly Sentence[],
+  tree: NgramTree,
+): HeardSentence[] {
+  let next = 0;
+  return sentences.flatMap((sentence) => {
+    const first = next;
+    while ((words[next]?.start ?? sentence.end) < sentence.end) next += 1;
+    const inside = words.slice(first, next);
+    return inside.length > 0 ? [{ sentence, voices: hear(text, inside, tree) }] : [];
+  });
+}
+
+/** Cuts sentences where the language changes. Marks belong to a run only if it is the whole sentence. */
+export function cutIntoRuns(heard: readonly HeardSentence[], languages: readonly number[]): Run[] {
+  let from = 0;
+  return heard.flatMap((one) => {
+    const inside = languages.slice(from, from + one.voices.length);
+    from += inside.length;
+    return cutSentence(one, inside);
+  });
+}
+
+function cutSentence({ sentence, voices }: HeardSentence, languages: readonly number[]): Run[] {
+  const cuts = languages.flatMap((one, at) => (one === languages[at - 1] ? [] : [at]));
+  return cuts.map((cut, at) => {
+    const words = voices.slice(cut, cuts[at + 1]);
+    const isWhole = cuts.length === 1;
+    return {
+      start: isWhole ? sentence.start : (words[0]?.word.start ?? sentence.start),
+      end: isWhole ? sentence.end : (words.at(-1)?.word.end ?? sentence.end),
+      language: languages[cut] ?? 0,
+      voices: words,
+      isWhole,
+      beginsSentence: at === 0,
+    };
+  });
+}
+
+/** Runs in one language that follow each other, over sentences. */
+export function joinStretches(runs: readonly Run[]): Run[][] {
+  const stretches: Run[][] = [];
+  for (const run of runs) {
+    const last = stretches.at(-1);
+    if (last?.[0]?.language === run.language) last.push(run);
+    else stretches.push([run]);
+  }
+  return stretches;
+}

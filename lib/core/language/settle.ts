@@ -1,0 +1,46 @@
+import type { Run } from './runs.ts';
+import { type TextLanguage, textLanguages } from './text-language.ts';
+import type { Voice } from './voices.ts';
+
+/** What speaks for Indonesian besides the words. */
+const headStart = 1.5;
+
+/** By so much a language must be ahead of each other one. */
+const leastLead = { ind: 2, other: 3 };
+
+/** So many words must speak for another language than Indonesian, where none settles it alone. */
+const fewestWords = 2;
+
+const indonesian = textLanguages.indexOf('ind');
+
+/**
+ * The language of a stretch; null where another one could be meant as well. A word or two within an
+ * Indonesian sentence make no passage of their own.
+ *
+ * @param runs Of one language; together they are the stretch.
+ */
+export function settle(runs: readonly Run[]): TextLanguage | null {
+  const own = runs[0]?.language ?? indonesian;
+  const voices = runs.flatMap((run) => run.voices);
+  const lead = leadOf(own, voices);
+  if (own === indonesian) return lead < leastLead.ind ? null : 'ind';
+  if (lead >= leastLead.other && isSpoken(own, voices)) return textLanguages[own] ?? null;
+  return runs.some(({ isWhole }) => !isWhole) ? 'ind' : null;
+}
+
+/** How far the words speak for one language rather than for the next likely. */
+function leadOf(own: number, voices: readonly Voice[]): number {
+  const sums = textLanguages.map((_, language) =>
+    voices.reduce(
+      (sum, { scores }) => sum + (scores[language] ?? 0),
+      language === indonesian ? headStart : 0,
+    ),
+  );
+  return (sums[own] ?? 0) - Math.max(...sums.filter((_, language) => language !== own));
+}
+
+function isSpoken(own: number, voices: readonly Voice[]): boolean {
+  if (voices.some(({ settles }) => settles)) return true;
+  const speaking = voices.filter(({ scores }) => (scores[own] ?? 0) > (scores[indonesian] ?? 0));
+  return speaking.length >= fewestWords;
+}
