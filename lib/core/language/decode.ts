@@ -19,15 +19,17 @@ export function decode(voices: readonly Voice[], states: readonly State[]): numb
   const width = states.length;
   const cameFrom = new Uint8Array(voices.length * width);
   const sums = states.map(({ start }) => start);
-  for (const [at, { scores, joint }] of voices.entries()) {
+  let at = 0;
+  for (const { scores, joint } of voices) {
     const top = indexOfMost(sums);
     const most = sums[top] ?? 0;
-    for (const [state, { costs }] of states.entries()) {
+    for (let state = 0; state < width; state += 1) {
       const stayed = sums[state] ?? 0;
-      const changed = most - costs[joint];
-      cameFrom[width * at + state] = changed > stayed ? top : state;
+      const changed = most - (states[state]?.costs[joint] ?? 0);
+      cameFrom[at + state] = changed > stayed ? top : state;
       sums[state] = Math.max(stayed, changed) + (scores[state] ?? 0);
     }
+    at += width;
   }
   return traceBack(cameFrom, width, indexOfMost(sums));
 }
