@@ -4,6 +4,7 @@ import { ActionLine } from '../check/action-line.tsx';
 import { CeremonyMeter } from '../check/ceremony-meter.tsx';
 import { CheckParts } from '../check/check-parts.tsx';
 import { type CheckWishes, openPoints } from '../check/check-wishes.ts';
+import { FormalityLine } from '../check/formality-line.tsx';
 import { KindPick } from '../check/kind-pick.tsx';
 import { OtherLanguages } from '../check/other-languages.tsx';
 import { ReadabilityMeter } from '../check/readability-meter.tsx';
@@ -31,6 +32,7 @@ export function CheckPane({ view, ...wishes }: Props) {
         {view.ceremony && <CeremonyMeter {...view.ceremony} />}
         {view.action && <ActionLine {...view.action} />}
         {view.readability && <ReadabilityMeter {...view.readability} />}
+        {view.formality && <FormalityLine {...view.formality} />}
         <OtherLanguages passages={view.otherLanguages} />
       </div>
       <CheckParts

@@ -5,6 +5,7 @@ import { ActionLine } from '../check/action-line.tsx';
 import { CeremonyMeter } from '../check/ceremony-meter.tsx';
 import { CheckParts } from '../check/check-parts.tsx';
 import type { CheckWishes } from '../check/check-wishes.ts';
+import { FormalityLine } from '../check/formality-line.tsx';
 import { OtherLanguages } from '../check/other-languages.tsx';
 import { ReadabilityMeter } from '../check/readability-meter.tsx';
 import { foldCard } from './fold-card.ts';
@@ -79,11 +80,14 @@ function WholePanel(props: PartProps) {
 }
 
 /** What is measured beside the ceremony; below the points, which come first. */
-function Measures({ view: { action, readability, otherLanguages } }: Pick<PartProps, 'view'>) {
+function Measures({
+  view: { action, readability, formality, otherLanguages },
+}: Pick<PartProps, 'view'>) {
   return (
     <>
       {action && <ActionLine {...action} />}
       {readability && <ReadabilityMeter {...readability} />}
+      {formality && <FormalityLine {...formality} />}
       <OtherLanguages passages={otherLanguages} />
     </>
   );

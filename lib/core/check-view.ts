@@ -11,6 +11,7 @@ import type { ChecklistPoint } from './question.ts';
 import type { Readability } from './readability.ts';
 import type { Severity } from './rule.ts';
 import type { Answer, Ignored, SelfCheck } from './self-check.ts';
+import type { FormalityBand } from './tone/formality.ts';
 
 /** A word that was counted, and how often it stands in the text. */
 export interface CountedWord {
@@ -39,6 +40,21 @@ export interface MeasuredReadability extends Omit<Readability, 'longest'> {
   readonly target: number;
   /** The sentence with the most words. */
   readonly longest: { readonly text: string; readonly words: number } | null;
+}
+
+/** How casual a text sounds, and what made it so. */
+export interface ToldFormality {
+  readonly band: FormalityBand;
+  /** From 0, as an official letter, to 100, as a chat. */
+  readonly degree: number;
+  /** Of 100 guesses such as this one, so many are right. */
+  readonly right: number;
+  /** Words that sound casual; none in a formal text. */
+  readonly casual: readonly string[];
+  /** Words that sound formal; none in a text that is too casual. */
+  readonly formal: readonly string[];
+  /** The sentence that sounds most casual; null where none surely does. */
+  readonly sentence: string | null;
 }
 
 /** Words that were read as another language than Indonesian. */
@@ -100,6 +116,8 @@ export interface Check {
   readonly ceremony: CountedCeremony | null;
   /** Null where the text says too little. */
   readonly readability: MeasuredReadability | null;
+  /** Null where the text says too little, or all of it is in other languages. */
+  readonly formality: ToldFormality | null;
   /** Null for a text too short to ask it of. */
   readonly action: ToldAction | null;
   /** In the order of the text, each once. */
@@ -128,6 +146,7 @@ export const noCheck: Check = {
   guess: null,
   ceremony: null,
   readability: null,
+  formality: null,
   action: null,
   otherLanguages: [],
   preview: { folds: [], better: null, limits: [] },

@@ -19,6 +19,7 @@ import { rules } from './rules/index.ts';
 import type { SelfCheck } from './self-check.ts';
 import { readSituation } from './situation.ts';
 import type { Span } from './text/span.ts';
+import { toldFormality } from './told-formality.ts';
 
 /** A text, where it goes, and what the person said of it. */
 export interface Checked {
@@ -51,6 +52,7 @@ export function check({ text, channels, selfCheck, ...around }: Checked): Check 
     guess: guessIn(text, analysis),
     ceremony: ceremonyIn(text, analysis),
     readability: readabilityIn(text, analysis, situation.post.policy.readingTarget),
+    formality: toldFormality(situation.post, analysis.tone),
     action: actionIn(text, analysis),
     otherLanguages: otherLanguagesIn(text, analysis),
     preview: previewOf(text, unsettled),

@@ -4,8 +4,9 @@
  * nothing is written; how well models do on rows that they were not trained on is printed.
  */
 import { writeFileSync } from 'node:fs';
+import { informalFrom, isSure } from '../../lib/core/tone/formality.ts';
 import type { HashedModel } from '../../lib/core/tone/hashed-model.ts';
-import { crossValidate, ratesAt } from './tone/cross-validate.ts';
+import { crossValidate, ratesAt, ratesBySureness } from './tone/cross-validate.ts';
 import { clickbaitExamples, formalityExamples } from './tone/examples.ts';
 import { type Example, type Settings, train } from './tone/train.ts';
 
@@ -53,6 +54,8 @@ for (const { name, settings, thresholds, read } of recipes) {
     const judgements = crossValidate(examples, settings);
     for (const one of thresholds)
       console.log(JSON.stringify({ name, ...ratesAt(judgements, one) }));
+    if (name === 'formality')
+      console.log(JSON.stringify({ name, ...ratesBySureness(judgements, informalFrom, isSure) }));
   } else {
     const file = `lib/core/tone/models/${name}.json`;
     writeFileSync(file, written(train(examples, settings)));

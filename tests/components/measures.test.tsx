@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { ActionLine } from '@/components/check/action-line.tsx';
+import { FormalityLine } from '@/components/check/formality-line.tsx';
 import { OtherLanguages } from '@/components/check/other-languages.tsx';
 import { ReadabilityMeter } from '@/components/check/readability-meter.tsx';
 import { LanguageProvider } from '@/components/language.tsx';
@@ -31,6 +32,36 @@ test('readability says its word and number at once, and what made them on wish',
   expect(screen.getByText(/17,9 kata per kalimat, 2,8 suku kata/)).toBeVisible();
   expect(screen.getByText(/^Kalimat terpanjang, 34 kata: “Kegiatan ini/)).toBeVisible();
   expect(screen.getByText(/belum diuji pada pembaca/)).toBeVisible();
+});
+
+const casual = {
+  band: 'informal',
+  degree: 96,
+  right: 94,
+  casual: ['gak', 'kok'],
+  formal: [],
+  sentence: 'Gak ribet kok.',
+} as const;
+
+test('formality says its word and degree at once, on wish its words and how sure it is', async () => {
+  show(<FormalityLine {...casual} />);
+  expect(screen.getByText('Nada terlalu santai')).toBeVisible();
+  expect(screen.getByText('kadar santai 96 dari 100')).toBeVisible();
+  expect(screen.getByText('Terdengar santai: “gak”, “kok”.')).not.toBeVisible();
+  await userEvent.click(screen.getByText('Nada terlalu santai'));
+  expect(screen.getByText('Terdengar santai: “gak”, “kok”.')).toBeVisible();
+  expect(screen.getByText('Kalimat paling santai: “Gak ribet kok.”')).toBeVisible();
+  expect(screen.getByText(/94 dari 100 tebakan seperti ini tepat/)).toBeVisible();
+  expect(screen.queryByText(/^Terdengar resmi/)).toBeNull();
+});
+
+test('a formal text names its formal words, in English too', async () => {
+  const told = { ...casual, band: 'formal', degree: 3, casual: [], sentence: null } as const;
+  show(<FormalityLine {...told} formal={['diselesaikan', 'permohonan']} />, 'en');
+  await userEvent.click(screen.getByText('Formal tone'));
+  expect(screen.getByText('casual 3 of 100')).toBeVisible();
+  expect(screen.getByText('Sounds formal: “diselesaikan”, “permohonan”.')).toBeVisible();
+  expect(screen.queryByText(/^Sounds casual|^Most casual/)).toBeNull();
 });
 
 test('what citizens can do is said in the words of the text, or that nothing is', () => {

@@ -24,6 +24,8 @@ export interface Degree {
   readonly degree: number;
   /** The places that speak for it most, in the order of the text, at most three. */
   readonly words: readonly Span[];
+  /** The same for those that speak against it. */
+  readonly against: readonly Span[];
 }
 
 export const bucketCount = 1 << 14;
@@ -86,11 +88,17 @@ export function degreeOf(model: HashedModel, parts: readonly Weighed[], listed: 
   const grams = parts.reduce((all, part) => all + part.grams, 0);
   const known = model.listed[Math.min(listed, model.listed.length) - 1] ?? 0;
   const score = model.bias + known + (model.unit * sum) / lengthOf(grams);
-  const words = parts
-    .flatMap(({ place, steps }) => (place && steps > 0 ? [{ ...place, steps }] : []))
-    .sort((one, other) => other.steps - one.steps);
   return {
     degree: 1 / (1 + Math.exp(-score)),
-    words: firstOf(words).toSorted((one, other) => one.start - other.start),
+    words: heaviest(parts),
+    against: heaviest(parts.map((part) => ({ ...part, steps: -part.steps }))),
   };
+}
+
+/** The places that weigh most, in the order of the text. */
+function heaviest(parts: readonly Weighed[]): readonly Span[] {
+  const places = parts
+    .flatMap(({ place, steps }) => (place && steps > 0 ? [{ ...place, steps }] : []))
+    .sort((one, other) => other.steps - one.steps);
+  return firstOf(places).toSorted((one, other) => one.start - other.start);
 }

@@ -44,10 +44,10 @@ export function titleOf(post: Post): Title | null {
     weigh(model, group),
   );
   const listed = insideOrdered(place, findBait(post));
-  const { degree, words } = degreeOf(model, parts, listed.length);
-  const isLike = degree >= baitFrom && !namesService(post, place);
+  const read = degreeOf(model, parts, listed.length);
+  const isLike = read.degree >= baitFrom && !namesService(post, place);
   const isBait = isLike || listed.some(({ mild }) => !mild);
-  return { ...place, degree, isBait, words: listed.length > 0 ? firstOf(listed) : words };
+  return { ...read, ...place, isBait, words: listed.length > 0 ? firstOf(listed) : read.words };
 }
 
 /** The first line that has words, without the blanks around it. */

@@ -1,12 +1,13 @@
 import { findHarsh } from '../text/harsh-mentions.ts';
 import { oncePerText } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
-import { type Formality, formalityOf, type KnownWords } from './formality.ts';
+import { type Formality, formalityOf } from './formality.ts';
+import { readSpoken } from './spoken.ts';
 import { type Title, titleOf } from './title.ts';
 
 /** How a text sounds. */
 export interface Tone {
-  /** Of the whole text; null where it has too few words. */
+  /** Of the whole text without what is in other languages; null where it has too few words. */
   readonly formality: Formality | null;
   /** Of each sentence that has enough words. */
   readonly sentences: readonly (Formality & Span)[];
@@ -18,11 +19,11 @@ export interface Tone {
 
 /** Measures how a text sounds; rules ask for it too. Never throws. */
 export const measureTone = oncePerText((post): Tone => {
-  const words: KnownWords = new Map();
+  const spoken = readSpoken(post);
   return {
-    formality: formalityOf(post, { start: 0, end: post.text.length }, words),
+    formality: formalityOf(spoken, { start: 0, end: post.text.length }),
     sentences: post.sentences.flatMap(({ start, end }) => {
-      const formality = formalityOf(post, { start, end }, words);
+      const formality = formalityOf(spoken, { start, end });
       return formality ? [{ start, end, ...formality }] : [];
     }),
     title: titleOf(post),

@@ -56,6 +56,15 @@ export const check: Messages['check'] = {
     heuristic: 'Our own calculation, not yet tested with readers.',
   },
 
+  formality: {
+    band: { formal: 'Formal tone', neutral: 'Casual, still fitting', informal: 'Too casual' },
+    degree: (n) => `casual ${n} of 100`,
+    casual: (words) => `Sounds casual: ${words}.`,
+    formal: (words) => `Sounds formal: ${words}.`,
+    sentence: (sentence) => `Most casual sentence: “${sentence}”`,
+    guess: (n) => `Guessed from words; on test sentences ${n} of 100 such guesses are right.`,
+  },
+
   otherLanguages: {
     name: { eng: 'English', sun: 'Sundanese', jav: 'Javanese' },
     quoted: (words, language) => `“${words}” (${language})`,

@@ -58,6 +58,20 @@ export const check = {
     heuristic: 'Hitungan kami sendiri, belum diuji pada pembaca.',
   },
 
+  formality: {
+    band: {
+      formal: 'Nada resmi',
+      neutral: 'Nada santai, masih wajar',
+      informal: 'Nada terlalu santai',
+    },
+    degree: (n: number) => `kadar santai ${n} dari 100`,
+    casual: (words: string) => `Terdengar santai: ${words}.`,
+    formal: (words: string) => `Terdengar resmi: ${words}.`,
+    sentence: (sentence: string) => `Kalimat paling santai: “${sentence}”`,
+    guess: (n: number) =>
+      `Tebakan dari kata; di kalimat uji, ${n} dari 100 tebakan seperti ini tepat.`,
+  },
+
   otherLanguages: {
     name: { eng: 'Inggris', sun: 'Sunda', jav: 'Jawa' },
     quoted: (words: string, language: string) => `“${words}” (${language})`,

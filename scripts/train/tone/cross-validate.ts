@@ -50,3 +50,19 @@ export function ratesAt(judgements: readonly Judgement[], threshold: number) {
     accuracy: right / counted.length,
   };
 }
+
+/** The same rates for the sure guesses alone, and for the others. */
+export const ratesBySureness = (
+  judgements: readonly Judgement[],
+  threshold: number,
+  isSure: (degree: number) => boolean,
+) => ({
+  sure: ratesAt(
+    judgements.filter(({ degree }) => isSure(degree)),
+    threshold,
+  ),
+  unsure: ratesAt(
+    judgements.filter(({ degree }) => !isSure(degree)),
+    threshold,
+  ),
+});

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBait } from '../../../lib/core/text/bait-mentions.ts';
-import { findInformal } from '../../../lib/core/text/informal-mentions.ts';
 import { readPost } from '../../../lib/core/text/post.ts';
 import { formalityGroup, formalityWords } from '../../../lib/core/tone/formality-groups.ts';
+import { readSpoken } from '../../../lib/core/tone/spoken.ts';
 import { namesService } from '../../../lib/core/tone/title.ts';
 import { titleGroups } from '../../../lib/core/tone/title-groups.ts';
 import { checkLabel, type Row, readRows } from '../../evaluate/rows.ts';
@@ -31,11 +31,11 @@ export const formalityExamples = (folder: string): Example[] => [
 
 function formalityExample(text: string, family: string, isOne: boolean, weight: number): Example {
   const post = readPost(text, 'facebook');
-  const listed = findInformal(post).length;
+  const { tokens, listed } = readSpoken(post);
   return {
     family,
-    groups: formalityWords(post.tokens).map(formalityGroup),
-    listed,
+    groups: formalityWords(tokens).map(formalityGroup),
+    listed: listed.length,
     isOne,
     weight,
     passes: false,
