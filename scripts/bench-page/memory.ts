@@ -1,5 +1,4 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import { panelOf } from '../../tests/harness/panel.ts';
 import {
   closeComposer,
   feed,
@@ -46,7 +45,6 @@ async function use(page: Page, counts: typeof warmUp, isExtended: boolean): Prom
     await closeComposer(page);
     await page.locator(feed.trigger ?? '').click();
     await page.locator(feed.field).click();
-    if (isExtended) await panelOf(page);
     if (isExtended) await waitForMarks(page);
   }
 }
