@@ -1,6 +1,7 @@
 import { outside } from './language/foreign.ts';
 import { oncePerText } from './text/once.ts';
 import type { Post } from './text/post.ts';
+import { rememberWords } from './text/remember.ts';
 import type { Span } from './text/span.ts';
 import { countSyllables } from './text/syllables.ts';
 
@@ -29,8 +30,9 @@ const bands: readonly (readonly [from: number, band: ReadabilityBand])[] = [
 ];
 
 /** A number or a link is taken in at a glance. */
-const syllablesOf = (word: string): number =>
-  /^[\p{L}\p{M}'’-]+$/u.test(word) ? countSyllables(word) : 1;
+const syllablesOf = rememberWords((word) =>
+  /^[\p{L}\p{M}'’-]+$/u.test(word) ? countSyllables(word) : 1,
+);
 
 /**
  * `206.835 − 1.015 · words per sentence − 84.6 · 0.6 · syllables per word`: Flesch with the factor by

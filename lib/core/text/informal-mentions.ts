@@ -6,6 +6,7 @@ import { isAllCaps } from './letter-case.ts';
 import { oncePerText } from './once.ts';
 import { growPhrases } from './phrases.ts';
 import type { Post } from './post.ts';
+import { rememberWords } from './remember.ts';
 import type { Span } from './span.ts';
 import { findInWords, sentenceStarts } from './terms.ts';
 import type { Token } from './tokens.ts';
@@ -20,6 +21,8 @@ export interface InformalMention extends Span {
 }
 
 const tree = growPhrases<InformalWord>(informalWords.map((value) => ({ text: value.text, value })));
+
+const spellingOf = rememberWords((written) => readChatSpelling(written) ?? null);
 
 /** An office that writes for young people may speak as they do. */
 const young = /(?<!\p{L})(?:remaja|pelajar|siswa|mahasiswa|pemuda|anak muda|generasi muda|gen z)/iu;
@@ -66,7 +69,7 @@ function findSpelled(
     return !taken.has(start) && !isName && isUsedAsWord(post.text, start, end);
   };
   return post.plainTokens.flatMap((token) => {
-    const spelling = readChatSpelling(token.text);
+    const spelling = spellingOf(token.text);
     return spelling && isRead(token) ? [toMention(token, spelling)] : [];
   });
 }

@@ -72,11 +72,13 @@ function wayOn(from: Place, word: string, gap: string, exact: string | null): Wa
   return way;
 }
 
+const space = 32;
+
 /** What stands between two words, whatever its width: a space, a dash, a slash; never a line end. */
 export function describeGap(text: string, start: number, end: number): string {
   if (start === end) return '';
+  if (end === start + 1 && text.charCodeAt(start) === space) return ' ';
   const between = text.slice(start, end);
-  if (between === ' ') return between;
   if (/^[^\S\n\r]+$/u.test(between)) return ' ';
   return /[\n\r]/u.test(between) ? '\n' : between.trim().replace(/^[–—‑]$/u, '-');
 }

@@ -1,4 +1,4 @@
-import type { Phrase, Place } from './phrase-tree.ts';
+import type { Ending, Phrase, Place, Way } from './phrase-tree.ts';
 import { createPlace, describeGap, plant } from './phrase-tree.ts';
 import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
@@ -24,6 +24,8 @@ export interface PhraseList<Value> {
 }
 
 interface Scan {
+  /** Whether a match has a token in it that is no word, such as a link. */
+  readonly hasOther: boolean;
   /** How many lists there were: one that is written later was not looked for. */
   readonly lists: number;
   readonly found: ReadonlyMap<number, readonly PhraseMatch<unknown>[]>;
@@ -58,81 +60,123 @@ export function findPhrases<Value>(
   tokens: readonly Token[],
   { book, list }: PhraseList<Value>,
 ): readonly PhraseMatch<Value>[] {
+  return (scanOf(text, tokens, book).found.get(list) ?? []) as readonly PhraseMatch<Value>[];
+}
+
+/**
+ * The same, outside of links, hashtags and mentions.
+ *
+ * @param words Those of the tokens that are words. Looked through by themselves only where a phrase
+ * reaches into a link: else no phrase goes past one, and nothing else is found.
+ */
+export function findPhrasesInWords<Value>(
+  text: string,
+  { tokens, words }: { readonly tokens: readonly Token[]; readonly words: readonly Token[] },
+  { book, list }: PhraseList<Value>,
+): readonly PhraseMatch<Value>[] {
+  const isSame = !scanOf(text, tokens, book).hasOther;
+  return findPhrases(text, isSame ? tokens : words, { book, list });
+}
+
+function scanOf(text: string, tokens: readonly Token[], book: PhraseBook): Scan {
   const known = book.scans.get(tokens);
-  const scan = known?.lists === book.lists ? known : scanAll(text, tokens, book);
-  if (scan !== known) book.scans.set(tokens, scan);
-  return (scan.found.get(list) ?? []) as readonly PhraseMatch<Value>[];
+  if (known?.lists === book.lists) return known;
+  const scan = scanAll(text, tokens, book);
+  book.scans.set(tokens, scan);
+  return scan;
 }
 
 /** A phrase that begins at a word, and the index of the word behind it. */
-interface Candidate {
-  readonly list: number;
-  readonly match: PhraseMatch<unknown>;
+interface Candidate extends Ending {
   readonly behind: number;
 }
 
+/** What was found so far, for each list, and the word up to which it has its match already. */
+interface Finds {
+  readonly found: Map<number, PhraseMatch<unknown>[]>;
+  readonly taken: Int32Array;
+  hasOther: boolean;
+}
+
 function scanAll(text: string, tokens: readonly Token[], book: PhraseBook): Scan {
-  const found = new Map<number, PhraseMatch<unknown>[]>();
-  /** For each list the word up to which it has its match already. */
-  const taken = new Map<number, number>();
-  const take = (first: number, { list, match, behind }: Candidate): void => {
-    if ((taken.get(list) ?? 0) > first) return;
-    taken.set(list, behind);
-    const matches = found.get(list);
-    if (matches) matches.push(match);
-    else found.set(list, [match]);
-  };
-  for (const [first, { lower }] of tokens.entries()) {
-    // Most words begin no phrase at all.
-    if (!book.root.next.has(lower)) continue;
-    for (const candidate of candidatesAt(text, tokens, first, book.root)) take(first, candidate);
-  }
-  return { lists: book.lists, found };
-}
-
-/** All phrases that begin at a word, the longest first. */
-function candidatesAt(
-  text: string,
-  tokens: readonly Token[],
-  first: number,
-  root: Place,
-): readonly Candidate[] {
-  const start = tokens[first]?.start ?? 0;
-  let candidates: readonly Candidate[] = [];
-  let places: readonly Place[] = [root];
-  let previousEnd = start;
-  for (let at = first; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (!token) break;
-    places = step(places, text, previousEnd, token);
-    if (places.length === 0) break;
-    const ended = endingsAt(places, { start, end: token.end }, at + 1);
-    if (ended.length > 0) candidates = [...ended, ...candidates];
-    previousEnd = token.end;
-  }
-  return candidates;
-}
-
-const endingsAt = (places: readonly Place[], span: Span, behind: number): Candidate[] =>
-  places.flatMap(({ endings }) =>
-    endings.map(({ list, value }) => ({ list, match: { ...span, value }, behind })),
+  const finds: Finds = { found: new Map(), taken: new Int32Array(book.lists), hasOther: false };
+  const gaps = tokens.map(({ start }, at) =>
+    describeGap(text, tokens[at - 1]?.end ?? start, start),
   );
-
-/** Where a word leads: in exactly its case first, and in any. */
-function step(
-  places: readonly Place[],
-  text: string,
-  previousEnd: number,
-  token: Token,
-): readonly Place[] {
-  const reached: Place[] = [];
-  for (const { next } of places) {
-    const ways = next.get(token.lower);
-    if (!ways) continue;
-    const before = describeGap(text, previousEnd, token.start);
-    for (const { gap, exact, place } of ways) {
-      if (gap === before && (exact === null || exact === token.text)) reached.push(place);
+  const candidates: Candidate[] = [];
+  for (let first = 0; first < tokens.length; first += 1) {
+    candidates.length = 0;
+    walkFrom(first, tokens, gaps, book.root, candidates);
+    for (let at = candidates.length - 1; at >= 0; at -= 1) {
+      take(tokens, first, candidates[at] as Candidate, finds);
     }
   }
+  return { lists: book.lists, ...finds };
+}
+
+function take(
+  tokens: readonly Token[],
+  first: number,
+  { list, value, behind }: Candidate,
+  finds: Finds,
+): void {
+  const { found, taken } = finds;
+  if ((taken[list] ?? 0) > first) return;
+  taken[list] = behind;
+  for (let at = first; at < behind; at += 1) finds.hasOther ||= tokens[at]?.kind !== 'word';
+  const match = { start: tokens[first]?.start ?? 0, end: tokens[behind - 1]?.end ?? 0, value };
+  const matches = found.get(list);
+  if (matches) matches.push(match);
+  else found.set(list, [match]);
+}
+
+/** Collects all phrases that begin at a word, the best last: the longest, then those that demand more. */
+function walkFrom(
+  first: number,
+  tokens: readonly Token[],
+  gaps: readonly string[],
+  root: Place,
+  candidates: Candidate[],
+): void {
+  let places: readonly Place[] = [root];
+  for (let at = first; at < tokens.length; at += 1) {
+    places = step(places, at === first ? '' : (gaps[at] ?? ''), tokens[at] as Token);
+    if (places.length === 0) return;
+    addEndings(places, at + 1, candidates);
+  }
+}
+
+function addEndings(places: readonly Place[], behind: number, candidates: Candidate[]): void {
+  for (let place = places.length - 1; place >= 0; place -= 1) {
+    const endings = places[place]?.endings ?? [];
+    for (let one = endings.length - 1; one >= 0; one -= 1) {
+      const { list, value } = endings[one] as Ending;
+      candidates.push({ list, value, behind });
+    }
+  }
+}
+
+const nowhere: readonly Place[] = [];
+
+/** Where a word leads: in exactly its case first, and in any. Most words lead nowhere. */
+function step(places: readonly Place[], before: string, token: Token): readonly Place[] {
+  let reached = nowhere;
+  for (const { next } of places) {
+    const ways = next.get(token.lower);
+    if (ways) reached = reach(reached, ways, before, token.text);
+  }
   return reached;
+}
+
+function reach(
+  before: readonly Place[],
+  ways: readonly Way[],
+  between: string,
+  written: string,
+): readonly Place[] {
+  const reached = ways.filter(
+    ({ gap, exact }) => gap === between && (exact === null || exact === written),
+  );
+  if (reached.length === 0) return before;
+  return [...before, ...reached.map(({ place }) => place)];
 }

@@ -1,6 +1,6 @@
 import { oncePerText } from './once.ts';
 import type { PhraseList, PhraseMatch } from './phrases.ts';
-import { findPhrases, growPhrases } from './phrases.ts';
+import { findPhrases, findPhrasesInWords, growPhrases } from './phrases.ts';
 import type { Post } from './post.ts';
 import type { Sentence } from './sentences.ts';
 import type { Span } from './span.ts';
@@ -27,9 +27,9 @@ export function onceEach(text: string, places: readonly Span[]): readonly Span[]
 
 /** The same outside of links, hashtags and mentions. */
 export const findInWords = <Value>(
-  { text, plainTokens }: Post,
+  { text, tokens, plainTokens: words }: Post,
   list: PhraseList<Value>,
-): readonly PhraseMatch<Value>[] => findPhrases(text, plainTokens, list);
+): readonly PhraseMatch<Value>[] => findPhrasesInWords(text, { tokens, words }, list);
 
 /** Those that lie inside a sentence. */
 export const inside = <Place extends Span>(
