@@ -1,5 +1,6 @@
 import { officeMailboxes, officeMailboxParts, serviceWords } from '../lexicon/contacts.ts';
 import type { NumberLabel } from '../lexicon/number-labels.ts';
+import { matchesOf } from './matches.ts';
 import { labelBefore } from './number-label.ts';
 import type { Span } from './span.ts';
 import { splitTokens } from './tokens.ts';
@@ -45,8 +46,8 @@ const toNational = (written: string): string =>
 /** Mobile numbers, in the order of the text: no landline, no money, no number of a meeting. */
 export function findMobiles(text: string): MobileNumber[] {
   if (!manyDigits.test(text)) return [];
-  const written = Array.from(text.matchAll(dialled), (match) => readNumber(text, match));
-  const linked = Array.from(text.matchAll(chatLink), ({ 0: found, 1: digits = '', index }) => ({
+  const written = matchesOf(text, dialled).map((match) => readNumber(text, match));
+  const linked = matchesOf(text, chatLink).map(({ 0: found, 1: digits = '', index }) => ({
     start: index,
     end: index + found.length,
     digits: toNational(digits),
@@ -97,11 +98,10 @@ function isCalledService(text: string, start: number): boolean {
 /** Mail addresses, in the order of the text; an office's mailbox is none of a person. */
 export function findPersonalMail(text: string): MailAddress[] {
   if (!mailSign.test(text)) return [];
-  return Array.from(text.matchAll(mail)).flatMap(
-    ({ 0: found, 1: box = '', 2: host = '', index }) =>
-      isOfficeMailbox(box.toLowerCase())
-        ? []
-        : [{ start: index, end: index + found.length, host: host.toLowerCase() }],
+  return matchesOf(text, mail).flatMap(({ 0: found, 1: box = '', 2: host = '', index }) =>
+    isOfficeMailbox(box.toLowerCase())
+      ? []
+      : [{ start: index, end: index + found.length, host: host.toLowerCase() }],
   );
 }
 

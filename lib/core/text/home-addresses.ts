@@ -1,4 +1,5 @@
 import { addressWords, dwellingWords, publicPlaceWords } from '../lexicon/addresses.ts';
+import { matchesOf } from './matches.ts';
 import { createBook, findPhrases, growPhrases } from './phrases.ts';
 import type { Span } from './span.ts';
 import { splitTokens } from './tokens.ts';
@@ -33,7 +34,7 @@ const reach = 160;
  */
 export function findHomeAddresses(text: string): Span[] {
   const found: Span[] = [];
-  for (const { 0: opener, index } of text.matchAll(road)) {
+  for (const { 0: opener, index } of matchesOf(text, road)) {
     if (index < (found.at(-1)?.end ?? 0)) continue;
     const address = readAddress(text, index, index + opener.length);
     if (address && isHome(text, address)) found.push({ start: index, end: address.end });

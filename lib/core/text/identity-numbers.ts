@@ -1,5 +1,6 @@
 import type { NumberLabel } from '../lexicon/number-labels.ts';
 import { officialAccountWords, officialOwners } from '../lexicon/number-labels.ts';
+import { matchesOf } from './matches.ts';
 import type { Labelled } from './number-label.ts';
 import { labelBefore, unlabelled } from './number-label.ts';
 import { createBook, findPhrases, growPhrases } from './phrases.ts';
@@ -47,7 +48,7 @@ const societies: ReadonlySet<string> = new Set(officialOwners);
  * own account stay out; so does a number that is part of a word or a link.
  */
 export function findIdentityNumbers(text: string): IdentityNumber[] {
-  return Array.from(text.matchAll(groupedDigits)).flatMap(({ 0: run, index }) =>
+  return matchesOf(text, groupedDigits).flatMap(({ 0: run, index }) =>
     countDigits(run) < fewestDigits ? [] : findInRun(text, run, index),
   );
 }
@@ -59,7 +60,7 @@ const countDigits = (written: string): number => written.replace(/\D/gu, '').len
 
 /** Two numbers often stand side by side, so each group of digits may begin one. */
 function findInRun(text: string, run: string, offset: number): IdentityNumber[] {
-  const groups = Array.from(run.matchAll(group), ({ index, 0: digits }) => ({
+  const groups = matchesOf(run, group).map(({ index, 0: digits }) => ({
     start: index,
     end: index + digits.length,
   }));

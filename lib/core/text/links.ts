@@ -1,4 +1,5 @@
 import { LinkifyIt } from 'linkify-it';
+import { matchesOf } from './matches.ts';
 import type { Span } from './span.ts';
 
 /** A web or mail address as it is written, and its host without `www.`, in lower case. */
@@ -28,7 +29,7 @@ const sign = /\.(?=\S)|@|\/\//gu;
 export function findLinks(text: string): Link[] {
   const links: Link[] = [];
   let done = 0;
-  for (const { index } of text.matchAll(sign)) {
+  for (const { index } of matchesOf(text, sign)) {
     if (index < done) continue;
     let start = index;
     while (start > done && !isBlank(text, start - 1)) start -= 1;

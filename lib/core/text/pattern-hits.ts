@@ -1,4 +1,5 @@
 import type { Fix, Hit } from '../rule.ts';
+import { matchesOf } from './matches.ts';
 import type { Post } from './post.ts';
 import type { Span } from './span.ts';
 import { askInOrder } from './span.ts';
@@ -13,7 +14,7 @@ export const placeOfMatch = ({ index, 0: found }: RegExpExecArray): Span => ({
 export function findPattern(text: string, pattern: RegExp, within?: Span): Span[] {
   const from = within?.start ?? 0;
   const part = within ? text.slice(from, within.end) : text;
-  return Array.from(part.matchAll(pattern), (match) => {
+  return matchesOf(part, pattern).map((match) => {
     const { start, end } = placeOfMatch(match);
     return { start: from + start, end: from + end };
   });
@@ -21,7 +22,7 @@ export function findPattern(text: string, pattern: RegExp, within?: Span): Span[
 
 /** Where a pattern stands outside of links, hashtags and mentions, in the order of the text. */
 export function findInProse({ text, tokens }: Post, pattern: RegExp): RegExpExecArray[] {
-  const matches = Array.from(text.matchAll(pattern));
+  const matches = matchesOf(text, pattern);
   if (matches.length === 0) return matches;
   const isInside = askInOrder(tokens.filter(({ kind }) => kind !== 'word'));
   return matches.filter(

@@ -1,5 +1,6 @@
 import { foldWord } from './fold.ts';
 import { findLinks } from './links.ts';
+import { matchesOf } from './matches.ts';
 import type { Span } from './span.ts';
 
 /** `link` also stands for a mail address, `tag` for a hashtag or a mention: text that is not prose. */
@@ -34,7 +35,7 @@ export function splitTokens(text: string): Token[] {
 
 function splitProse(prose: string, offset: number): Token[] {
   const pieces: Piece[] = [];
-  for (const { 0: run, index } of prose.matchAll(runs)) {
+  for (const { 0: run, index } of matchesOf(prose, runs)) {
     const previous = pieces.at(-1);
     const end = index + run.length;
     const between = previous ? prose.slice(previous.end, index) : '';

@@ -2,6 +2,7 @@ import { months } from '../lexicon/calendar.ts';
 import type { CalendarDate } from './calendar.ts';
 import { monthFromName, weekdayFromName } from './calendar.ts';
 import { matchCase } from './letter-case.ts';
+import { matchesOf } from './matches.ts';
 import { oncePerText } from './once.ts';
 import type { Span } from './span.ts';
 
@@ -51,8 +52,8 @@ export const datesOf = oncePerText(({ text }) => findDates(text));
 
 /** Finds the dates of a text, in its order; whether they exist is not asked. */
 export function findDates(text: string): WrittenDate[] {
-  const inWords = Array.from(text.matchAll(wordDate), (match) => readWordDate(text, match));
-  const inNumbers = Array.from(text.matchAll(numberDate), (match) => readNumberDate(text, match));
+  const inWords = matchesOf(text, wordDate).map((match) => readWordDate(text, match));
+  const inNumbers = matchesOf(text, numberDate).map((match) => readNumberDate(text, match));
   return [...inWords, ...inNumbers]
     .filter((date) => date !== undefined)
     .sort((one, other) => one.start - other.start);

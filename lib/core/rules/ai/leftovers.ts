@@ -1,6 +1,7 @@
 import { editorialGuide } from '../../lexicon/norms.ts';
 import type { Examples, Fix, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { findPattern } from '../../text/pattern-hits.ts';
 import type { Post } from '../../text/post.ts';
 import { withoutOverlaps } from '../../text/span.ts';
@@ -97,7 +98,7 @@ function find(
 }
 
 function findBrackets(text: string, head: RegExp, close: string): readonly Hit[] {
-  return Array.from(text.matchAll(head)).flatMap(({ 0: found, index }) => {
+  return matchesOf(text, head).flatMap(({ 0: found, index }) => {
     const from = index + found.length;
     const rest = text.slice(from, from + longestBracket);
     const at = rest.indexOf(close);

@@ -3,6 +3,7 @@ import { officials, speechVerbs } from '../../lexicon/remarks.ts';
 import type { Local } from '../../local.ts';
 import type { Examples } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Post } from '../../text/post.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
@@ -67,7 +68,7 @@ function findRemarks(post: Post): readonly Sentence[] {
 function findQuotes(text: string): readonly Span[] {
   const found: Span[] = [];
   let start = -1;
-  for (const { 0: mark, index } of text.matchAll(quoteMark)) {
+  for (const { 0: mark, index } of matchesOf(text, quoteMark)) {
     const length = index - start;
     const closes = start >= 0 && mark !== '“' && length <= longestQuote;
     if (closes && length >= shortestQuote) found.push({ start, end: index + 1 });
