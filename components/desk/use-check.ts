@@ -1,24 +1,53 @@
-import { type RefObject, useDeferredValue, useMemo } from 'react';
-import { check } from '@/lib/core/check.ts';
-import { type CheckView, viewOf } from '@/lib/core/check-view.ts';
+import { type RefObject, useEffect, useMemo, useState } from 'react';
+import type { Checked } from '@/lib/core/check.ts';
+import { type Check, type CheckView, noCheck, viewOf } from '@/lib/core/check-view.ts';
 import { isoDateOf } from '@/lib/core/iso-date.ts';
+import { keepCheck } from '@/lib/core/kept/keep-check.ts';
 import type { Policy } from '@/lib/core/policy.ts';
 import type { Fix } from '@/lib/core/rule.ts';
 import { joinFixes } from '@/lib/core/safe-fixes.ts';
+import { doAll } from '@/lib/core/slices.ts';
 import type { DraftSession, DraftState } from '@/lib/keeping/draft-session.ts';
 import type { CheckWishes } from '../check/check-wishes.ts';
 import { answers, ignores, isOfKind, type Saying, usesAgain } from '../check/sayings.ts';
+import { inSlices } from './in-slices.ts';
 import { replaceInField } from './replace-in-field.ts';
 
-/** Checks the text as soon as the page has drawn what was typed. */
+/** So long nothing is typed before the whole text is read again, in milliseconds. */
+const pauseInTyping = 150;
+
+/** A text up to this length is read at once when it is opened, in UTF-16 units. */
+const shortText = 5_000;
+
+/** The check of a text under the hand: one sentence at each key, the whole after a pause. */
 export function useCheck({ text, channel, selfCheck }: DraftState, policy: Policy) {
-  const settled = useDeferredValue(text);
   const today = isoDateOf(new Date());
-  const checked = useMemo(
-    () => check({ text: settled, channels: [channel], selfCheck, mediaCount: 0, policy, today }),
-    [settled, channel, selfCheck, policy, today],
+  const checked: Checked = useMemo(
+    () => ({ text, channels: [channel], selfCheck, mediaCount: 0, policy, today }),
+    [text, channel, selfCheck, policy, today],
   );
-  return useMemo(() => viewOf(checked, selfCheck), [checked, selfCheck]);
+  const [kept] = useState(keepCheck);
+  const [settled, settle] = useState<Settled>(() =>
+    text.length > shortText
+      ? { check: noCheck, checked: null }
+      : { check: doAll(kept.settle(checked)), checked },
+  );
+  useEffect(() => {
+    if (settled.checked === checked) return;
+    const pause = settled.checked && settled.checked.text !== text ? pauseInTyping : 0;
+    return inSlices(kept.settle(checked), pause, (check) => settle({ check, checked }));
+  }, [kept, checked, settled, text]);
+  const shown = useMemo(
+    () => (settled.check.text === text ? settled.check : kept.type(text)),
+    [kept, settled, text],
+  );
+  return useMemo(() => viewOf(shown, selfCheck), [shown, selfCheck]);
+}
+
+/** A check, and what it was asked for. */
+interface Settled {
+  readonly check: Check;
+  readonly checked: Checked | null;
 }
 
 /** What the person can wish for beside a draft of the desk. */

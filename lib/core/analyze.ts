@@ -10,6 +10,7 @@ import { readabilityOf } from './readability.ts';
 import type { Rule } from './rule.ts';
 import { severities } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { doAll, type Slices } from './slices.ts';
 import type { Around, Post } from './text/post.ts';
 import type { Span } from './text/span.ts';
 import { typeTokens } from './text/typed-tokens.ts';
@@ -28,24 +29,28 @@ export interface Context extends Partial<Around> {
  * @param text As it stands in the composer; past the limit of a post it is not read.
  * @returns Findings, heaviest first, then in the order of the text. Never throws.
  */
-export function analyze(
+export const analyze = (
+  text: string,
+  context: Context,
+  active: readonly Rule[] = rules,
+): Analysis => doAll(analyzeInSlices(text, context, active));
+
+/** The same, rule by rule: a text of full length takes longer than a page may be kept waiting. */
+export function* analyzeInSlices(
   text: string,
   { channel, others = [], ...around }: Context,
   active: readonly Rule[] = rules,
-): Analysis {
-  const checkedLength = lengthToCheck(text);
+): Slices<Analysis> {
   const post = readPostToCheck(text, channel, around);
-  const findings = active
-    .flatMap((rule) => {
-      const meant = [channel, ...others].find((each) => rule.channels?.includes(each) ?? true);
-      return meant
-        ? outside(foreignTo(rule, post.foreign), runRule(rule, { ...post, channel: meant }))
-        : [];
-    })
-    .sort(byWeightThenPlace);
+  yield;
+  const findings: Finding[] = [];
+  for (const rule of active) {
+    findings.push(...findingsOf(rule, post, [channel, ...others]));
+    yield;
+  }
   return {
-    findings,
-    checkedLength,
+    findings: findings.sort(byWeightThenPlace),
+    checkedLength: lengthToCheck(text),
     kind: guessKind(post),
     ceremony: measureCeremony(post),
     readability: readabilityOf(post),
@@ -56,6 +61,20 @@ export function analyze(
     tokens: typeTokens(post),
     words: post.words.map(({ start, end }) => ({ start, end })),
   };
+}
+
+/** What one rule says of a post that goes to these channels. */
+export function findingsOf(
+  rule: Rule,
+  post: Post,
+  channels: readonly Channel[],
+): readonly Finding[] {
+  const channel = channels.find((each) => rule.channels?.includes(each) ?? true);
+  if (!channel) return [];
+  return outside(
+    foreignTo(rule, post.foreign),
+    runRule(rule, post.channel === channel ? post : { ...post, channel }),
+  );
 }
 
 /** Where a rule has nothing to say. */
@@ -79,7 +98,8 @@ const runRule = (rule: Rule, post: Post): Finding[] =>
     ...(hit.kind && { kind: hit.kind }),
   }));
 
-const byWeightThenPlace = (one: Finding, other: Finding): number =>
+/** Heaviest first, then in the order of the text. */
+export const byWeightThenPlace = (one: Finding, other: Finding): number =>
   severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
   one.start - other.start ||
   one.end - other.end;

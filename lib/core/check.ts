@@ -1,4 +1,4 @@
-import { analyze } from './analyze.ts';
+import { analyzeInSlices, type Context } from './analyze.ts';
 import type { Channel } from './channel.ts';
 import type {
   Check,
@@ -18,6 +18,7 @@ import { previewOf } from './preview-of.ts';
 import { rules } from './rules/index.ts';
 import type { SelfCheck } from './self-check.ts';
 import { readSituation } from './situation.ts';
+import { doAll, type Slices } from './slices.ts';
 import type { Span } from './text/span.ts';
 import { toldFormality } from './told-formality.ts';
 
@@ -36,10 +37,21 @@ export interface Checked {
 }
 
 /** Checks a text. Pure; never throws; the same for the same input. */
-export function check({ text, channels, selfCheck, ...around }: Checked): Check {
-  const [channel, ...others] = channels;
+export const check = (checked: Checked): Check => doAll(checkInSlices(checked));
+
+/**
+ * The same in slices, so that nobody waits for a long text.
+ *
+ * @param analyze Reads the text, for {@link contextOf} the check.
+ */
+export function* checkInSlices(
+  checked: Checked,
+  analyze = (text: string) => analyzeInSlices(text, contextOf(checked)),
+): Slices<Check> {
+  const { text, channels, selfCheck, ...around } = checked;
+  const [channel] = channels;
   const { kind, answers, ignored } = selfCheck;
-  const analysis = analyze(text, { channel, others, kind, ...around });
+  const analysis = yield* analyze(text);
   const { findings, checkedLength } = analysis;
   const situation = readSituation({ text, channel, kind, findings, answers, ...around });
   const unsettled = findings.filter((finding) => !isIgnored(text, finding, ignored));
@@ -58,6 +70,13 @@ export function check({ text, channels, selfCheck, ...around }: Checked): Check 
     preview: previewOf(text, unsettled),
   };
 }
+
+/** What an analysis has to know of a check. */
+export const contextOf = ({ channels, selfCheck: { kind }, ...around }: Checked): Context => {
+  const { text: _, ...known } = around;
+  const [channel, ...others] = channels;
+  return { channel, others, kind, ...known };
+};
 
 /** So many words are enough to see what a guess comes from. */
 const mostReasons = 4;

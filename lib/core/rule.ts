@@ -66,6 +66,11 @@ export interface Rule {
    * words of another language; `indonesian-sentence`: given there too, if the sentence is Indonesian.
    */
   readonly about?: 'indonesian' | 'indonesian-sentence';
+  /**
+   * `sentence`: what it finds in a sentence follows from that sentence alone, so that it can be said
+   * again at every key. Without it the rule reads the whole text.
+   */
+  readonly reads?: 'sentence';
   /** Without it the rule holds for every channel. */
   readonly channels?: readonly Channel[];
   /** Pure: the same post gives the same hits, in the order of the text. */

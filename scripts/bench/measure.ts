@@ -15,9 +15,9 @@ export interface Figure {
 const warmUp = 1500;
 
 /**
- * Measures all subjects over the same texts, turn by turn: a moment in which the machine is busy falls
- * on all of them, so that their ratios hold where their times do not. (tinybench measures one after the
- * other.)
+ * Measures all subjects over the same texts, in turns of some texts each: a moment in which the machine
+ * is busy falls on all of them, so that their ratios hold where their times do not, and none is measured
+ * with the memory that another one has just filled. (tinybench measures one after the other.)
  */
 export async function measure(
   subjects: readonly Subject[],
@@ -26,20 +26,32 @@ export async function measure(
 ): Promise<ReadonlyMap<string, Figure>> {
   const times = new Map(subjects.map(({ name }) => [name, [] as number[]]));
   for (const subject of subjects) await warm(subject, others);
-  for (const text of texts) {
-    for (const { name, run } of subjects) times.get(name)?.push(await time(() => run(text)));
+  for (const some of rounds(texts)) {
+    for (const { name, run } of subjects) {
+      for (const text of others) await run(text);
+      for (const text of some) times.get(name)?.push(await time(() => run(text)));
+    }
   }
   return new Map([...times].map(([name, taken]) => [name, summarize(taken)]));
 }
 
-async function warm({ run }: Subject, texts: readonly string[]): Promise<void> {
+/** So many texts are a turn. */
+const turn = 10;
+
+function* rounds(texts: readonly string[]): Generator<readonly string[]> {
+  for (let from = 0; from < texts.length; from += turn) yield texts.slice(from, from + turn);
+}
+
+/** Lets the engine compile what a subject runs. */
+export async function warm({ run }: Subject, texts: readonly string[]): Promise<void> {
   const end = performance.now() + warmUp;
   do {
     for (const text of texts) await run(text);
   } while (performance.now() < end);
 }
 
-async function time(run: () => unknown): Promise<number> {
+/** In milliseconds. */
+export async function time(run: () => unknown): Promise<number> {
   const start = performance.now();
   const result = run();
   if (result instanceof Promise) await result;

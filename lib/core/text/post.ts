@@ -45,13 +45,22 @@ function withoutLinks(tokens: readonly Token[]): readonly Token[] {
   return plain.length === tokens.length ? tokens : plain;
 }
 
-/** Splits a text, at a cost that grows with its length. Never throws. */
-export function readPost(text: string, channel: Channel, around: Partial<Around> = {}): Post {
+/**
+ * Splits a text, at a cost that grows with its length. Never throws.
+ *
+ * @param known The languages of its passages, where they need not be told anew.
+ */
+export function readPost(
+  text: string,
+  channel: Channel,
+  around: Partial<Around> = {},
+  known?: readonly Passage[],
+): Post {
   const tokens = splitTokens(text);
   const plainTokens = withoutLinks(tokens);
   const words = joinWords(text, tokens);
   const sentences = splitSentences(text, tokens, words);
-  const languages = findPassages(text, plainTokens, sentences);
+  const languages = known ?? findPassages(text, plainTokens, sentences);
   return {
     text,
     channel,

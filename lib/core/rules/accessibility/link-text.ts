@@ -11,6 +11,7 @@ export default defineRule({
   id: 'accessibility/link-text',
   code: 'AKS-07',
   severity: 'may',
+  reads: 'sentence',
   name: { id: 'Tautan tanpa tujuan', en: 'Link without a purpose' },
   why: {
     id: 'Warga ingin tahu ke mana tautan membawa mereka sebelum menekannya.',

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'accessibility/ornamental-letters',
   code: 'AKS-06',
   severity: 'should',
+  reads: 'sentence',
   name: { id: 'Huruf hias', en: 'Ornamental letters' },
   why: {
     id: 'Pembaca layar mengeja huruf hias satu per satu atau melewatinya. Pencarian juga tidak menemukannya.',

@@ -20,6 +20,7 @@ export default defineRule({
   id: 'accuracy/superlative',
   code: 'AKR-11',
   severity: 'may',
+  reads: 'sentence',
   name: { id: 'Klaim mutlak tanpa bukti', en: 'Absolute claim without proof' },
   why: {
     id: 'Klaim seperti ini mengundang bantahan. Angka yang bisa dihitung lebih dipercaya.',

@@ -24,6 +24,7 @@ export default defineRule({
   id: 'health/cure-claim',
   code: 'AKR-10',
   severity: 'must',
+  reads: 'sentence',
   name: { id: 'Janji sembuh', en: 'A promise of cure' },
   why: {
     id: 'Informasi badan publik harus akurat dan tidak menyesatkan. Warga dapat berhenti berobat karena percaya janji ini.',

@@ -14,6 +14,7 @@ export default defineRule({
   code: 'BHS-10',
   severity: 'may',
   about: 'indonesian-sentence',
+  reads: 'sentence',
   name: { id: 'Ada padanan Indonesianya', en: 'There is an Indonesian word' },
   why: {
     id: 'Padanan Indonesianya lebih luas dikenal. Bahasa daerah atau asing boleh menyertai.',

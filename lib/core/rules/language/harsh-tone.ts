@@ -34,6 +34,7 @@ export default defineRule({
   id: 'language/harsh-tone',
   code: 'BHS-07',
   severity: 'should',
+  reads: 'sentence',
   name: { id: 'Nada keras atau menyalahkan', en: 'Harsh or blaming' },
   why: reasons.judging,
   advice: {

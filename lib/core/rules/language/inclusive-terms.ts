@@ -28,6 +28,7 @@ export default defineRule({
   code: 'BHS-08',
   severity: 'should',
   about: 'indonesian',
+  reads: 'sentence',
   name: { id: 'Istilah yang dapat merendahkan', en: 'Term that can demean' },
   why: respectful,
   advice: {

@@ -25,6 +25,7 @@ export default defineRule({
   code: 'BHS-02',
   severity: 'should',
   about: 'indonesian',
+  reads: 'sentence',
   name: { id: 'Kalimat lebih dari 20 kata', en: 'Sentence of more than 20 words' },
   why: {
     id: 'Di ponsel, kalimat panjang dibaca dua kali atau dilewati.',

@@ -33,6 +33,7 @@ export default defineRule({
   code: 'BHS-04',
   severity: 'may',
   about: 'indonesian',
+  reads: 'sentence',
   name: { id: 'Kaku atau bertele-tele', en: 'Stiff or roundabout' },
   why: shorter,
   advice: {

@@ -20,6 +20,7 @@ export default defineRule({
   id: 'links/official-link',
   code: 'LNK-01',
   severity: 'should',
+  reads: 'sentence',
   name: { id: 'Tautan belum jelas resminya', en: 'Link not clearly official' },
   why: {
     id: 'Pemendek menyembunyikan tujuannya, seperti tautan penipu. Warga tidak bisa memeriksa alamat sebelum menekan.',

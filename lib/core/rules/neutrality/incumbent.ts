@@ -22,6 +22,7 @@ export default defineRule({
   id: 'neutrality/incumbent',
   code: 'NET-03',
   severity: 'should',
+  reads: 'sentence',
   name: { id: 'Terbaca sebagai promosi pejabat', en: 'Reads as promoting an official' },
   why: {
     id: 'Hasil kerja kantor terbaca sebagai jasa satu orang. Menjelang pemilihan hal itu dapat dianggap menguntungkan salah satu calon.',

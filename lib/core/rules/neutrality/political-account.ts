@@ -15,6 +15,7 @@ export default defineRule({
   id: 'neutrality/political-account',
   code: 'NET-04',
   severity: 'must',
+  reads: 'sentence',
   name: { id: 'Akun politik ditandai', en: 'A political account is tagged' },
   why: {
     id: 'Menandai akun calon, partai, atau timnya dapat terbaca sebagai dukungan. Pengikut akun itu ikut melihat unggahan kantor.',

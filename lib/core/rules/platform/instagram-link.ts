@@ -6,6 +6,7 @@ export default defineRule({
   id: 'platform/instagram-link',
   code: 'PLT-03',
   severity: 'may',
+  reads: 'sentence',
   name: { id: 'Tautan di takarir Instagram', en: 'Link in an Instagram caption' },
   why: {
     id: 'Tautan di takarir Instagram tidak bisa ditekan. Warga harus menyalinnya dengan tangan.',

@@ -17,6 +17,7 @@ export default defineRule({
   id: 'privacy/sensitive-data',
   code: 'PDP-03',
   severity: 'must',
+  reads: 'sentence',
   name: { id: 'Data sensitif menunjuk orang', en: 'Sensitive data point at someone' },
   why: {
     id: 'Kesehatan, keuangan, biometrik, dan catatan kejahatan termasuk data spesifik. Yang terlanjur dibaca tetangga tidak dapat ditarik lagi.',

@@ -34,6 +34,7 @@ export default defineRule({
   id: 'speech/hate',
   code: 'ITE-02',
   severity: 'must',
+  reads: 'sentence',
   name: { id: 'Dapat merendahkan suatu kelompok', en: 'May demean a group' },
   why: {
     id: 'Kata ini dapat merendahkan orang karena asal, keyakinan, atau keadaannya. Warga dari kelompok itu juga membaca akun ini.',

@@ -15,6 +15,7 @@ export default defineRule({
   code: 'EYD-06',
   severity: 'may',
   about: 'indonesian',
+  reads: 'sentence',
   name: { id: 'Urutan “ke-” pada hari jadi', en: 'Place of the ordinal' },
   why: {
     id: 'Yang kesekian adalah hari jadinya, bukan nama di belakangnya. “HUT RI ke-81” terbaca seolah ada 81 RI.',

@@ -27,6 +27,7 @@ export default defineRule({
   code: 'EYD-05',
   severity: 'may',
   about: 'indonesian',
+  reads: 'sentence',
   name: { id: 'Huruf kapital atau tanda beruntun', en: 'Capitals or marks in a row' },
   why: loud,
   advice: {

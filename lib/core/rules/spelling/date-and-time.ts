@@ -21,6 +21,7 @@ export default defineRule({
   code: 'EYD-02',
   severity: 'may',
   about: 'indonesian',
+  reads: 'sentence',
   name: { id: 'Penulisan jam', en: 'How hours are written' },
   why: {
     id: 'Jam ditulis dengan titik dan rentang dengan tanda pisah, supaya tidak terbaca sebagai angka lain.',

@@ -22,6 +22,7 @@ export default defineRule({
   code: 'EYD-03',
   severity: 'may',
   about: 'indonesian',
+  reads: 'sentence',
   name: { id: 'Penulisan uang dan angka', en: 'How money and numbers are written' },
   why: {
     id: 'Ribuan memakai titik, desimal memakai koma, dan “Rp” menempel pada angkanya. Angka yang keliru tandanya mudah salah dibaca.',

@@ -44,6 +44,7 @@ export default defineRule({
   code: 'EYD-01',
   severity: 'may',
   about: 'indonesian',
+  reads: 'sentence',
   name: { id: 'Ejaan belum baku', en: 'Not the standard spelling' },
   why: reasons.standard,
   advice: { id: 'Pakai bentuk baku menurut kamus.', en: 'Use the form in the dictionary.' },
