@@ -17,8 +17,14 @@ export function formalityWords(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
-export function formalityGroup({ lower, start, end }: Token): Group {
-  const buckets = [bucketOf('word ', lower)];
-  addGrams(lower, shortest, longest, buckets);
-  return { place: { start, end }, buckets };
+export const formalityGroup = ({ lower, start, end }: Token): Group => ({
+  place: { start, end },
+  buckets: formalityBuckets(lower),
+});
+
+/** A word as tokens are compared: itself and its parts. */
+export function formalityBuckets(word: string): readonly number[] {
+  const buckets = [bucketOf('word ', word)];
+  addGrams(word, shortest, longest, buckets);
+  return buckets;
 }

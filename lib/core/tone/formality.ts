@@ -1,7 +1,8 @@
+import { rememberWords } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { insideOrdered } from '../text/terms.ts';
 import type { Token } from '../text/tokens.ts';
-import { formalityGroup, formalityWords } from './formality-groups.ts';
+import { formalityBuckets, formalityWords } from './formality-groups.ts';
 import { type Degree, degreeOf, firstOf, type Weighed, weigh } from './hashed-model.ts';
 import model from './models/formality.json' with { type: 'json' };
 import type { Spoken } from './spoken.ts';
@@ -32,23 +33,22 @@ export const isSure = (degree: number): boolean => degree < unsure.from || degre
 export const rightAt = (degree: number): number => rightOf100[isSure(degree) ? 'sure' : 'unsure'];
 
 /** How informal a part of a text is; null where it has too few words. */
-export function formalityOf({ tokens, known, ...spoken }: Spoken, place: Span): Formality | null {
+export function formalityOf({ tokens, ...spoken }: Spoken, place: Span): Formality | null {
   const words = formalityWords(insideOrdered(place, tokens));
   if (words.length < fewestWords) return null;
   const listed = insideOrdered(place, spoken.listed);
-  const read = degreeOf(
-    model,
-    words.map((word) => weighWord(word, known)),
-    listed.length,
-  );
+  const read = degreeOf(model, words.map(weighWord), listed.length);
   const telling = listed.length > 0 ? firstOf(listed) : read.words;
   return { ...read, band: bandOf(read.degree), words: telling };
 }
 
-function weighWord(word: Token, known: Map<string, Weighed>): Weighed {
-  const weighed = known.get(word.lower) ?? weigh(model, formalityGroup(word));
-  known.set(word.lower, weighed);
-  return { ...weighed, place: { start: word.start, end: word.end } };
+const gramsOf = rememberWords((word) =>
+  weigh(model, { place: null, buckets: formalityBuckets(word) }),
+);
+
+function weighWord({ lower, start, end }: Token): Weighed {
+  const { grams, steps } = gramsOf(lower);
+  return { place: { start, end }, grams, steps };
 }
 
 function bandOf(degree: number): FormalityBand {

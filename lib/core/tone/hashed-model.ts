@@ -90,15 +90,22 @@ export function degreeOf(model: HashedModel, parts: readonly Weighed[], listed: 
   const score = model.bias + known + (model.unit * sum) / lengthOf(grams);
   return {
     degree: 1 / (1 + Math.exp(-score)),
-    words: heaviest(parts),
-    against: heaviest(parts.map((part) => ({ ...part, steps: -part.steps }))),
+    words: heaviest(parts, 1),
+    against: heaviest(parts, -1),
   };
 }
 
-/** The places that weigh most, in the order of the text. */
-function heaviest(parts: readonly Weighed[]): readonly Span[] {
-  const places = parts
-    .flatMap(({ place, steps }) => (place && steps > 0 ? [{ ...place, steps }] : []))
-    .sort((one, other) => other.steps - one.steps);
-  return firstOf(places).toSorted((one, other) => one.start - other.start);
+/** The places that weigh most for one side, in the order of the text; of equal ones the first. */
+function heaviest(parts: readonly Weighed[], side: 1 | -1): readonly Span[] {
+  const most: Weighed[] = [];
+  for (const part of parts) {
+    const weight = side * part.steps;
+    if (!part.place || weight <= side * (most[mostWords - 1]?.steps ?? 0)) continue;
+    const at = most.findIndex(({ steps }) => weight > side * steps);
+    most.splice(at < 0 ? most.length : at, 0, part);
+    most.length = Math.min(most.length, mostWords);
+  }
+  return most
+    .flatMap(({ place }) => (place ? [{ start: place.start, end: place.end }] : []))
+    .sort((one, other) => one.start - other.start);
 }

@@ -4,15 +4,12 @@ import { readInformal } from '../text/informal-mentions.ts';
 import type { Post } from '../text/post.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Weighed } from './hashed-model.ts';
 
 /** What of a text is Indonesian, for the model of formality. */
 export interface Spoken {
   readonly tokens: readonly Token[];
   /** Those of our own list. */
   readonly listed: readonly InformalMention[];
-  /** Words that were weighed: most come back in the text. */
-  readonly known: Map<string, Weighed>;
 }
 
 /** A greeting in Sundanese and a name in English are neither formal nor informal Indonesian. */
@@ -20,7 +17,7 @@ export function readSpoken(post: Post): Spoken {
   const named = post.foreign.passages.filter(({ start }) => capital.test(post.text.slice(start)));
   const own = <Place extends Span>(places: readonly Place[]) =>
     outside(named, outside(post.foreign.sentences, places));
-  return { tokens: own(post.tokens), listed: own(readInformal(post)), known: new Map() };
+  return { tokens: own(post.tokens), listed: own(readInformal(post)) };
 }
 
 /** English words in small letters within an Indonesian sentence are how one chats. */
