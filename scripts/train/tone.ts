@@ -28,7 +28,7 @@ const recipes: readonly Recipe[] = [
   {
     name: 'clickbait',
     settings: { rounds: 12, rate: 0.15, decay: 3e-4 },
-    thresholds: [0.5, 0.7, 0.74],
+    thresholds: [0.74, 0.8, 0.85],
     read: clickbaitExamples,
   },
 ];

@@ -6,6 +6,7 @@ import { findTerms, growTerms, insideOrdered } from '../text/terms.ts';
 import { type Degree, degreeOf, firstOf, weigh } from './hashed-model.ts';
 import model from './models/clickbait.json' with { type: 'json' };
 import { titleGroups } from './title-groups.ts';
+import { greets, promises } from './title-signs.ts';
 
 /** The first line, and how much it is like headlines that catch clicks. */
 export interface Title extends Degree, Span {
@@ -18,7 +19,7 @@ const longestTitle = 20;
 const fullStop = /(?<!\.)\.["”’)]?$/u;
 
 /** Set by precision, and by false alarms on posts of offices; `docs/evaluation.md` has the figures. */
-const baitFrom = 0.74;
+const baitFrom = { promising: 0.74, plain: 0.8 };
 
 /** What a service has: portals bait with the same words, but an office that uses them tells the point. */
 const serviceGroups: ReadonlySet<ServiceGroup> = new Set<ServiceGroup>([
@@ -30,9 +31,12 @@ const service = growTerms(
     .map(({ text }) => text),
 );
 
-/** Whether words of a service stand in a part of a text. */
-export const namesService = (post: Post, place: Span): boolean =>
-  insideOrdered(place, findTerms(post, service)).length > 0;
+/** How sure the model must be of a line before the check tells of it. */
+export function baitFromOn(post: Post, place: Span): number {
+  if (insideOrdered(place, findTerms(post, service)).length > 0) return Number.POSITIVE_INFINITY;
+  const line = post.text.slice(place.start, place.end);
+  return baitFrom[promises(line, insideOrdered(place, post.tokens)) ? 'promising' : 'plain'];
+}
 
 /** The first line as a headline; null where it is none. */
 export function titleOf(post: Post): Title | null {
@@ -40,12 +44,12 @@ export function titleOf(post: Post): Title | null {
   const line = post.text.slice(place.start, place.end);
   const { length } = insideOrdered(place, post.words);
   if (length < fewestWords || length > longestTitle || fullStop.test(line)) return null;
-  const parts = titleGroups(line, insideOrdered(place, post.tokens)).map((group) =>
-    weigh(model, group),
-  );
+  const tokens = insideOrdered(place, post.tokens);
+  if (greets(tokens)) return null;
+  const parts = titleGroups(line, tokens).map((group) => weigh(model, group));
   const listed = insideOrdered(place, findBait(post));
   const read = degreeOf(model, parts, listed.length);
-  const isLike = read.degree >= baitFrom && !namesService(post, place);
+  const isLike = read.degree >= baitFromOn(post, place);
   const isBait = isLike || listed.some(({ mild }) => !mild);
   return { ...read, ...place, isBait, words: listed.length > 0 ? firstOf(listed) : read.words };
 }

@@ -21,17 +21,11 @@ export const crossValidate = (examples: readonly Example[], settings: Settings):
     );
     return examples
       .filter((example) => foldOf(example) === fold)
-      .map(({ groups, listed, isOne, weight, passes }) => ({
-        isOne,
-        weight,
-        degree: passes
-          ? 0
-          : degreeOf(
-              model,
-              groups.map((group) => weigh(model, group)),
-              listed,
-            ).degree,
-      }));
+      .map(({ groups, listed, isOne, weight, toldFrom }) => {
+        const parts = groups.map((group) => weigh(model, group));
+        const { degree } = degreeOf(model, parts, listed);
+        return { isOne, weight, degree: degree < toldFrom ? 0 : degree };
+      });
   }).flat();
 
 /** Rates of those that count fully, where everything from `threshold` on is taken for one. */

@@ -4,7 +4,7 @@ import { findBait } from '../../../lib/core/text/bait-mentions.ts';
 import { readPost } from '../../../lib/core/text/post.ts';
 import { formalityGroup, formalityWords } from '../../../lib/core/tone/formality-groups.ts';
 import { readSpoken } from '../../../lib/core/tone/spoken.ts';
-import { namesService } from '../../../lib/core/tone/title.ts';
+import { baitFromOn } from '../../../lib/core/tone/title.ts';
 import { titleGroups } from '../../../lib/core/tone/title-groups.ts';
 import { checkLabel, type Row, readRows } from '../../evaluate/rows.ts';
 import type { Example } from './train.ts';
@@ -38,7 +38,7 @@ function formalityExample(text: string, family: string, isOne: boolean, weight: 
     listed: listed.length,
     isOne,
     weight,
-    passes: false,
+    toldFrom: 0,
   };
 }
 
@@ -53,6 +53,6 @@ export const clickbaitExamples = (folder: string): Example[] =>
       listed: findBait(post).length,
       isOne: row.label === 'clickbait',
       weight: 1,
-      passes: namesService(post, { start: 0, end: row.text.length }),
+      toldFrom: baitFromOn(post, { start: 0, end: row.text.length }),
     };
   });

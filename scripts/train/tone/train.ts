@@ -15,8 +15,8 @@ export interface Example {
   readonly listed: number;
   readonly isOne: boolean;
   readonly weight: number;
-  /** Whether the check lets it pass whatever the model says. */
-  readonly passes: boolean;
+  /** How sure the model must be before the check tells of it; only for measuring. */
+  readonly toldFrom: number;
 }
 
 export interface Settings {

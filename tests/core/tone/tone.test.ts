@@ -66,6 +66,29 @@ describe('how much like clickbait', () => {
     expect(findingsOf(title, 'BHS-09')).toEqual([]);
   });
 
+  test.each([
+    // Nothing is promised and left out: who does what.
+    'Jumat Berkah, Ibu Ketua Berbagi 300 Paket Sembako Untuk Kaum Dhuafa',
+    '[ Pemilihan Wakil Senat Jurusan Kimia dan Ilmu Pengetahuan Bumi (KIPB) ]',
+    // “ini” that only says when.
+    'Setelah Vakum, Mulai April Ini Jembatan Cikande Dikerjakan dan Desember Dilewati',
+  ])('what promises nothing needs more: %s', (title) => {
+    expect(findingsOf(title, 'BHS-09')).toEqual([]);
+  });
+
+  test.each([
+    ['Hai Sobat, ', 'kenalan yuk sama orang-orang hebat ini'],
+    ['Halo ', 'kalian semua calon wirausaha, Jumat ini akan ada pelatihan lho!'],
+  ])('a line that greets its readers is no headline: %s%s', (greeting, line) => {
+    expect(toneOf(greeting + line).title).toBeNull();
+    expect(findingsOf(greeting + line, 'BHS-09')).toEqual([]);
+    expect(toneOf(line).title).not.toBeNull();
+  });
+
+  test('a greeting hides no listed word', () => {
+    expect(findingsOf('Hai Sobat, antrean ini bikin melongo warga', 'BHS-09')).toHaveLength(1);
+  });
+
   test('a paragraph is no headline', () => {
     expect(toneOf('Ternyata begini nasib warga yang lupa antre.').title).toBeNull();
   });

@@ -78,6 +78,7 @@ export const examples: Examples = {
     'Tiga syarat urus KTP yang sering terlewat.',
     'Kabar yang viral itu tidak benar. Sumber: Dinas Sosial.',
     'Bagikan kepada tetangga yang membutuhkan.',
+    'Warga Cikande geger, setelah belasan orang sakit. Puskesmas memeriksa airnya.',
     'Kuota 60 orang, daftar paling lambat Jumat.',
   ],
 };
