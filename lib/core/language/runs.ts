@@ -2,7 +2,10 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NgramTree } from './ngrams.ts';
-import { hear, type Voice } from './voices.ts';
+import { textLanguages } from './text-language.ts';
+import { hear, silent, type Voice } from './voices.ts';
+
+const indonesian = textLanguages.indexOf('ind');
 
 /** A sentence and what its words say. Sentences without words are none. */
 export interface HeardSentence {
@@ -41,8 +44,29 @@ export function cutIntoRuns(heard: readonly HeardSentence[], languages: readonly
   return heard.flatMap((one) => {
     const inside = languages.slice(from, from + one.voices.length);
     from += inside.length;
-    return cutSentence(one, inside);
+    return cutSentence(...keepLastName(one, inside));
   });
+}
+
+/**
+ * A name at the end of a sentence is no Indonesian in it: it leaves the sentence its language, and says
+ * nothing for it or against it.
+ */
+function keepLastName(
+  { sentence, voices }: HeardSentence,
+  languages: readonly number[],
+): [HeardSentence, readonly number[]] {
+  const last = languages.at(-1);
+  const from = languages.findLastIndex((language) => language !== last) + 1;
+  const before = languages[from - 1];
+  const isName = last === indonesian && voices.slice(from).every((voice) => voice.isName);
+  const isIndonesian = before === undefined || languages.slice(0, from).includes(indonesian);
+  if (!isName || isIndonesian) return [{ sentence, voices }, languages];
+  const heard = voices.map((voice, at) => (at < from ? voice : { ...voice, scores: silent }));
+  return [
+    { sentence, voices: heard },
+    languages.map((language, at) => (at < from ? language : before)),
+  ];
 }
 
 function cutSentence({ sentence, voices }: HeardSentence, languages: readonly number[]): Run[] {

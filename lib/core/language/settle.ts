@@ -5,8 +5,8 @@ import type { Voice } from './voices.ts';
 /** What speaks for Indonesian besides the words. */
 const headStart = 1.5;
 
-/** By so much a language must be ahead of each other one. */
-const leastLead = { ind: 2, other: 3 };
+/** By so much a language must be ahead of each other one; Indonesian within a sentence less. */
+const leastLead = { indonesian: 2, indonesianPart: 0, other: 3 };
 
 /** So many words must speak for another language than Indonesian, where none settles it alone. */
 const fewestWords = 2;
@@ -22,11 +22,15 @@ const indonesian = textLanguages.indexOf('ind');
 export function settle(runs: readonly Run[]): TextLanguage | null {
   const own = runs[0]?.language ?? indonesian;
   const voices = runs.flatMap((run) => run.voices);
+  const isPart = runs.some(({ isWhole }) => !isWhole);
   const lead = leadOf(own, voices);
-  if (own === indonesian) return lead < leastLead.ind ? null : 'ind';
+  if (own === indonesian) return lead >= leastLeadOf(isPart) ? 'ind' : null;
   if (lead >= leastLead.other && isSpoken(own, voices)) return textLanguages[own] ?? null;
-  return runs.some(({ isWhole }) => !isWhole) ? 'ind' : null;
+  return isPart ? 'ind' : null;
 }
+
+const leastLeadOf = (isPart: boolean): number =>
+  isPart ? leastLead.indonesianPart : leastLead.indonesian;
 
 /** How far the words speak for one language rather than for the next likely. */
 function leadOf(own: number, voices: readonly Voice[]): number {

@@ -11,6 +11,8 @@ export interface Voice {
   readonly joint: Joint;
   /** A language that it settles alone. */
   readonly settles: boolean;
+  /** Written as a name is, or an acronym. */
+  readonly isName: boolean;
 }
 
 /** What stands before a word: at a mark or a name a language changes more easily than between words. */
@@ -38,7 +40,8 @@ const settling: ReadonlySet<string> = new Set(
     .flatMap(({ words }) => words),
 );
 
-const silent = [0, 0, 0, 0];
+/** What a word says that speaks for no language. */
+export const silent: readonly number[] = [0, 0, 0, 0];
 
 const isName = (text: string): boolean => /^\p{Lu}[\p{Ll}\p{M}]/u.test(text);
 const isAcronym = (text: string): boolean => /\p{Lu}/u.test(text.slice(1));
@@ -58,12 +61,16 @@ export function hear(text: string, words: readonly Token[], tree: NgramTree): Vo
     hasSmall: words.some((word) => !/\p{Lu}/u.test(word.text)),
     hasListed: words.some(({ lower }) => listed.has(lower)),
   };
-  return words.map((word, at) => ({
-    word,
-    scores: scoreWritten(word, roleOf(word, at === 0, writing), tree),
-    joint: jointBefore(text, words[at - 1], word),
-    settles: settling.has(word.lower),
-  }));
+  return words.map((word, at) => {
+    const role = roleOf(word, at === 0, writing);
+    return {
+      word,
+      scores: scoreWritten(word, role, tree),
+      joint: jointBefore(text, words[at - 1], word),
+      settles: settling.has(word.lower),
+      isName: role !== 'word',
+    };
+  });
 }
 
 /** A capital at the beginning of a sentence makes no name, except where all words have one. */

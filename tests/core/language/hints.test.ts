@@ -37,6 +37,15 @@ describe('no Indonesian hint in another language', () => {
     expect(codesIn('Ikuti coaching clinic gratis untuk pedagang pasar.')).toContain('BHS-10');
   });
 
+  test('nor does an English name at the end of a sentence get one, while its sentence does', () => {
+    const text = 'Gaes, ayo ikut Smart Training Center Smartphone.';
+    const found = analyze(text, { channel: 'facebook' }).findings;
+    expect(found.map(({ start, end }) => text.slice(start, end))).toContain('Gaes');
+    const name = text.indexOf('Smart');
+    expect(found.filter(({ end, code }) => end > name && code.startsWith('BHS'))).toEqual([]);
+    expect(codesIn('Ikuti training center smartphone.')).toContain('BHS-10');
+  });
+
   test('what protects people holds in every language', () => {
     expect(codesIn('NIK abdi 3604014507900001, mangga dianggo kanggo daptar.')).toContain('PDP-01');
     expect(codesIn('Please send the form to 3604014507900001 before Friday.')).toContain('PDP-01');

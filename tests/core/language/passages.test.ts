@@ -59,6 +59,35 @@ test('names of persons and places make no passage', () => {
   }
 });
 
+describe('a name at the end of a sentence leaves it its language', () => {
+  test.each([
+    'Selamat bertugas, Raden Ajeng Kartini Wibowo.',
+    'Terima kasih, Mbah Sastro Pringgodigdo.',
+    'Kami hadir bersama Kang Ujang Suryana.',
+    'Sampai jumpa di Saung Angklung Udjo.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([`ind: ${text}`]);
+  });
+
+  test.each([
+    ['Kami hadir di Banten', 'Creative Festival'],
+    ['Ayo ikut', 'Smart City Expo'],
+    ['Daftar di', 'Youth Leadership Training Camp'],
+  ])('only the name is English: %s %s', (words, name) => {
+    expect(read(`${words} ${name}.`)).toEqual([`ind: ${words}`, `eng: ${name}`]);
+  });
+
+  test('in another language too', () => {
+    for (const [language, text] of [
+      ['jav', 'Sugeng rawuh, Raden Ajeng Kartini.'],
+      ['sun', 'Hatur nuhun, Kang Asep.'],
+      ['eng', 'Let us join the Banten Creative Festival.'],
+    ]) {
+      expect(read(text ?? '')).toEqual([`${language}: ${text}`]);
+    }
+  });
+});
+
 test('what says too little stays undecided', () => {
   for (const text of ['KTP', 'BPBD 112', 'Ok 👍', '12.00']) {
     expect(read(text)).toEqual([`?: ${text}`]);
