@@ -1,4 +1,5 @@
 import { languageWords } from '../lexicon/language-words.ts';
+import { rememberWords } from '../text/remember.ts';
 import type { Token } from '../text/tokens.ts';
 import { growNgrams, type NgramTree, scoreWord } from './ngrams.ts';
 import table from './table/ngrams.json' with { type: 'json' };
@@ -43,8 +44,13 @@ const settling: ReadonlySet<string> = new Set(
 /** What a word says that speaks for no language. */
 export const silent: readonly number[] = [0, 0, 0, 0];
 
-const isName = (text: string): boolean => /^\p{Lu}[\p{Ll}\p{M}]/u.test(text);
-const isAcronym = (text: string): boolean => /\p{Lu}/u.test(text.slice(1));
+/** What the capitals of a word tell. */
+const shapeOf = rememberWords((text) => ({
+  isName: /^\p{Lu}[\p{Ll}\p{M}]/u.test(text),
+  isAcronym: /\p{Lu}/u.test(text.slice(1)),
+  hasSmall: /\p{Ll}/u.test(text),
+  hasCapital: /\p{Lu}/u.test(text),
+}));
 
 /** How the letters of one sentence are to be read. */
 interface Writing {
@@ -57,8 +63,8 @@ interface Writing {
 /** The words of one sentence with what they say. */
 export function hear(text: string, words: readonly Token[], tree: NgramTree): Voice[] {
   const writing = {
-    isShouted: !words.some((word) => /\p{Ll}/u.test(word.text)),
-    hasSmall: words.some((word) => !/\p{Lu}/u.test(word.text)),
+    isShouted: !words.some((word) => shapeOf(word.text).hasSmall),
+    hasSmall: words.some((word) => !shapeOf(word.text).hasCapital),
     hasListed: words.some(({ lower }) => listed.has(lower)),
   };
   return words.map((word, at) => {
@@ -76,8 +82,8 @@ export function hear(text: string, words: readonly Token[], tree: NgramTree): Vo
 /** A capital at the beginning of a sentence makes no name, except where all words have one. */
 function roleOf({ text }: Token, isFirst: boolean, { isShouted, ...writing }: Writing): Role {
   if (isShouted) return writing.hasListed ? 'word' : 'name';
-  if (isAcronym(text)) return 'acronym';
-  const mayBeName = isName(text) && !(isFirst && writing.hasSmall);
+  if (shapeOf(text).isAcronym) return 'acronym';
+  const mayBeName = shapeOf(text).isName && !(isFirst && writing.hasSmall);
   return mayBeName && (writing.hasSmall || !writing.hasListed) ? 'name' : 'word';
 }
 
@@ -85,8 +91,9 @@ type Role = 'word' | 'name' | 'acronym';
 
 function jointBefore(text: string, before: Token | undefined, word: Token): Joint {
   if (!before) return 'sentence';
+  if (shapeOf(before.text).isName || shapeOf(word.text).isName) return 'mark';
   const between = text.slice(before.end, word.start);
-  return isName(before.text) || isName(word.text) || /\S/u.test(between) ? 'mark' : 'none';
+  return between !== ' ' && /\S/u.test(between) ? 'mark' : 'none';
 }
 
 function scoreListed(word: string, tree: NgramTree): readonly number[] {
