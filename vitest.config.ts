@@ -82,6 +82,7 @@ export default defineConfig({
           include: ['tests/invariants/**/*.test.ts'],
           environment: 'node',
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       browserProject('browser', { include: everyTime }),
