@@ -1,4 +1,5 @@
 import { answerStatus, answerTo } from './answer-status.ts';
+import type { AudienceView } from './audience/audience-view.ts';
 import type { CeremonyBand } from './ceremony.ts';
 import type { Channel } from './channel.ts';
 import type { Counters } from './counters.ts';
@@ -122,6 +123,8 @@ export interface Check {
   readonly action: ToldAction | null;
   /** In the order of the text, each once. */
   readonly otherLanguages: readonly QuotedPassage[];
+  /** Null where no readers were chosen, or the text says too little. */
+  readonly audience: AudienceView | null;
   readonly preview: PreviewData;
 }
 
@@ -149,6 +152,7 @@ export const noCheck: Check = {
   formality: null,
   action: null,
   otherLanguages: [],
+  audience: null,
   preview: { folds: [], better: null, limits: [] },
 };
 

@@ -1,4 +1,5 @@
 import { analyzeInSlices, type Context } from './analyze.ts';
+import { readAudience } from './audience/read-audience.ts';
 import type { Channel } from './channel.ts';
 import type {
   Check,
@@ -67,6 +68,7 @@ export function* checkInSlices(
     formality: toldFormality(situation.post, analysis.tone),
     action: actionIn(text, analysis),
     otherLanguages: otherLanguagesIn(text, analysis),
+    audience: readAudience(situation.post),
     preview: previewOf(text, unsettled),
   };
 }

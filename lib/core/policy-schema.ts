@@ -1,14 +1,23 @@
 import { z } from 'zod';
+import { officeIds } from './audience/office-ids.ts';
 import type { Policy } from './policy.ts';
 import { defaultPolicy } from './policy.ts';
 
 const line = z.string().trim().max(120);
+const word = z.string().trim().min(1).max(80);
 const day = z.iso.date().nullable();
 
 /** One entry for each field of the form; apart from `policy.ts`, since a page carries no zod. */
 export const policySchema = z.strictObject({
   office: line,
   audience: line,
+  readers: z.enum([...officeIds, 'own']).nullable(),
+  ownReaders: z.strictObject({
+    who: z.array(word).max(20),
+    needs: z.array(z.strictObject({ name: word, words: z.array(word).min(1).max(20) })).max(20),
+    hardWords: z.array(z.strictObject({ word, plain: word })).max(200),
+    longestSentence: z.number().int().min(8).max(40),
+  }),
   region: line,
   readingTarget: z.number().int().min(40).max(95),
   numbers: z.array(z.string().regex(/^\+?[\d .()-]{5,24}$/u)).max(60),

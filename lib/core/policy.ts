@@ -1,3 +1,5 @@
+import type { OfficeId } from './audience/office-ids.ts';
+
 /** The time of an election, as the office set it. */
 export interface ElectionMode {
   readonly isOn: boolean;
@@ -6,12 +8,28 @@ export interface ElectionMode {
   readonly to: string | null;
 }
 
+/** Readers that an office describes by itself. */
+export interface OwnReaders {
+  /** Who reads, as they are called in a post: `nelayan`, `orang tua siswa`. */
+  readonly who: readonly string[];
+  /** What they need to know, each with words that answer it. */
+  readonly needs: readonly { readonly name: string; readonly words: readonly string[] }[];
+  /** Words that they do not know, each with one that they do. */
+  readonly hardWords: readonly { readonly word: string; readonly plain: string }[];
+  /** The longest sentence that they read with ease, in words. */
+  readonly longestSentence: number;
+}
+
 /** What an office sets for itself. Nothing of it is a constant of the program. */
 export interface Policy {
   /** Name of the office, as it signs. Empty while nobody wrote it. */
   readonly office: string;
   /** Whom it writes for. */
   readonly audience: string;
+  /** The office whose readers the hints know, one of `audience/offices`; `own`: as described below; null: nobody chose. */
+  readonly readers: OfficeId | 'own' | null;
+  /** Readers in the words of the office itself; used where `readers` is `own`. */
+  readonly ownReaders: OwnReaders;
   readonly region: string;
   /** The least readability that its readers need, as the check measures it. */
   readonly readingTarget: number;
@@ -33,6 +51,8 @@ export const defaultPolicy: Policy = {
   office: '',
   audience: 'warga',
   region: '',
+  readers: null,
+  ownReaders: { who: [], needs: [], hardWords: [], longestSentence: 20 },
   readingTarget: 60,
   numbers: [],
   helplines: ['112', '119', '129', '1708'],
