@@ -68,7 +68,7 @@ export function* checkInSlices(
     formality: toldFormality(situation.post, analysis.tone),
     action: actionIn(text, analysis),
     otherLanguages: otherLanguagesIn(text, analysis),
-    audience: readAudience(situation.post),
+    audience: readAudience(situation.post, findings),
     preview: previewOf(text, unsettled),
   };
 }

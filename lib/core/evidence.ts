@@ -136,9 +136,11 @@ export const findTrends = (post: Post): readonly Span[] =>
     (one, other) => one.start - other.start,
   );
 
-/** Times of day. */
-export const findClock = (post: Post, name: Local): Evidence =>
-  evidence(name, findPattern(post.text, clock));
+/** Times of day, in the order of the text. */
+export const findHours = ({ text }: Post): readonly Span[] => findPattern(text, clock);
+
+/** The first time of day. */
+export const findClock = (post: Post, name: Local): Evidence => evidence(name, findHours(post));
 
 /** What was found, as it is written: changes with the words that it stands for. */
 export const quoteEvidence = (post: Post, found: readonly Evidence[]): string =>

@@ -1,24 +1,14 @@
 import type { Local } from '../../local.ts';
 import type { Examples, Fix, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
-import { joinsClauses } from '../../text/joints.ts';
 import { capitalize } from '../../text/letter-case.ts';
 import type { Post } from '../../text/post.ts';
+import { findJoint, leavesHalves } from '../../text/sentence-joint.ts';
 import type { Sentence } from '../../text/sentences.ts';
 
 /** Words that most readers take in at once, and where even practised readers lose the thread. */
 const comfortable = 20;
 const tooMuch = 25;
-
-/** Fewest words that either half must keep. */
-const smallestHalf = 5;
-
-/** Words before which a sentence can be cut, the cleanest cut first. */
-const joints: readonly ReadonlySet<string>[] = [
-  new Set(['sedangkan', 'sementara', 'tetapi', 'namun', 'sehingga', 'kemudian', 'selanjutnya']),
-  new Set(['serta', 'dan', 'karena', 'agar', 'supaya', 'guna', 'apabila', 'jika']),
-  new Set(['yang', 'untuk', 'dengan']),
-];
 
 export default defineRule({
   id: 'language/long-sentence',
@@ -77,24 +67,6 @@ function explain(sentence: Sentence, text: string): Local {
         en: `This sentence has ${count} words; readers are comfortable up to ${comfortable}. ${at.en}`,
       };
 }
-
-/** The joining word nearest to the middle, with the word after it to find the place by. */
-function findJoint({ words }: Sentence, text: string): string | undefined {
-  const middle = words.length / 2;
-  for (const joint of joints) {
-    const [best] = words
-      .flatMap(({ text: word }, index) =>
-        joint.has(word) ? [{ word, index, next: words[index + 1]?.text ?? '' }] : [],
-      )
-      .filter(({ index }) => leavesHalves(index, words.length) && joinsClauses(words, index, text))
-      .sort((one, other) => Math.abs(one.index - middle) - Math.abs(other.index - middle));
-    if (best) return `${best.word} ${best.next}`;
-  }
-  return undefined;
-}
-
-const leavesHalves = (index: number, length: number): boolean =>
-  index >= smallestHalf && length - index >= smallestHalf;
 
 /** A semicolon is the one place where a full stop fits without another change. */
 function splitAtSemicolon({ start, end, words }: Sentence, { text }: Post): Fix[] {

@@ -1,0 +1,76 @@
+import { findAction } from '../action.ts';
+import type { Finding } from '../finding.ts';
+import type { PostKind } from '../post-kind.ts';
+import type { Post } from '../text/post.ts';
+import { type Span, withoutOverlaps } from '../text/span.ts';
+import type { QuotedPlace } from './audience-view.ts';
+import { type Fact, findFact } from './facts.ts';
+import { findReaderWords } from './reader-words.ts';
+import type { Readers, Words } from './readers.ts';
+
+/** A text in the hands of its readers, as every hint asks it. */
+export interface Reading {
+  readonly post: Post;
+  readonly readers: Readers;
+  /** What the post is for its readers: a report that tells them a step is an announcement to them. */
+  readonly kind: PostKind | null;
+  /** What rules say of words: not said again. */
+  readonly told: readonly Span[];
+}
+
+/** Rules that speak of single words, whatever the readers. */
+const wordRules: ReadonlySet<string> = new Set(
+  'BHS-01,BHS-04,BHS-05,BHS-06,BHS-07,BHS-08,BHS-09,BHS-10,ISI-01,AKR-08,ANK-01,KOR-01'.split(','),
+);
+
+/** Opens a text for its readers. */
+export const startReading = (
+  post: Post,
+  readers: Readers,
+  findings: readonly Finding[],
+): Reading => ({
+  post,
+  readers,
+  kind: post.kind === 'activity' && findAction(post).isTold ? 'announcement' : post.kind,
+  told: findings.filter(({ code }) => wordRules.has(code)),
+});
+
+/** Where words of the readers’ description stand. */
+export const find = ({ post, readers }: Reading, words: Words): readonly Span[] =>
+  findReaderWords(post, readers, words);
+
+/** The same in prose, where no rule speaks of them yet. */
+export const findUntold = (reading: Reading, words: Words): readonly Span[] =>
+  find(reading, words).filter(
+    ({ start, end }) =>
+      !/^[#@]/u.test(reading.post.text.slice(start, end)) &&
+      !reading.told.some((told) => told.start < end && told.end > start),
+  );
+
+/** Where any of these facts is told, or one of these words stands, in the order of the text. */
+export const findAnswers = (
+  reading: Reading,
+  words: Words,
+  facts: readonly Fact[],
+): readonly Span[] =>
+  withoutOverlaps([
+    ...find(reading, words),
+    ...facts.flatMap((fact) => findFact(reading.post, fact)),
+  ]);
+
+/** A place with its words. */
+export const quote = ({ post }: Reading, { start, end }: Span): QuotedPlace => ({
+  start,
+  end,
+  words: post.text.slice(start, end),
+});
+
+/** What a post is about stands near its head, in UTF-16 units. */
+const headLength = 320;
+
+/** The first word of these by which the head of a text speaks of something; null where any text does. */
+export function findTopic(reading: Reading, about: Words | null): QuotedPlace | null | undefined {
+  if (about === null) return null;
+  const [first] = find(reading, about);
+  return first && first.start < headLength ? quote(reading, first) : undefined;
+}
