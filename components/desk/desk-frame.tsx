@@ -3,6 +3,7 @@ import type { Language } from '@/lib/core/local.ts';
 import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
 import { LanguagePick } from '../language-pick.tsx';
+import { useSettingsTexts } from './use-settings-texts.ts';
 
 /** What the browser promises about the drafts; `unlimited`: no promise, but no clearing either. */
 export type Persistence = 'promised' | 'unlimited' | 'none';
@@ -21,6 +22,7 @@ interface Props {
 /** The way around the desk, and what the person should know about where the drafts lie. */
 export function DeskFrame({ page, counts, persistence, onLanguage, children }: Props) {
   const { m } = useMessages();
+  const { title } = useSettingsTexts();
   return (
     <div className="desk">
       <button className="btn skip" onClick={skipToContent} type="button">
@@ -44,7 +46,7 @@ export function DeskFrame({ page, counts, persistence, onLanguage, children }: P
           </a>
           <a aria-current={page === 'settings' ? 'page' : undefined} href="#pengaturan">
             <Icon name="settings" />
-            <span>{m.settings.title}</span>
+            <span>{title}</span>
           </a>
         </nav>
         <LanguagePick onPick={onLanguage} />

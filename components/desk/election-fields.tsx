@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { ElectionMode } from '@/lib/core/policy.ts';
-import { useMessages } from '../language.tsx';
+import { useSettingsTexts } from './use-settings-texts.ts';
 
 interface Props {
   readonly election: ElectionMode;
@@ -9,9 +9,8 @@ interface Props {
 
 /** Whether it is the time of an election, and from when to when. */
 export function ElectionFields({ election, error }: Props) {
-  const { m } = useMessages();
   const id = useId();
-  const words = m.settings.field.election;
+  const words = useSettingsTexts().field.election;
   return (
     <fieldset aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}>
       <legend className="label">{words.label}</legend>
@@ -23,6 +22,7 @@ export function ElectionFields({ election, error }: Props) {
         <label>
           {words.from}{' '}
           <input
+            aria-invalid={error !== null}
             className="field"
             defaultValue={election.from ?? ''}
             name="electionFrom"
@@ -31,7 +31,13 @@ export function ElectionFields({ election, error }: Props) {
         </label>
         <label>
           {words.to}{' '}
-          <input className="field" defaultValue={election.to ?? ''} name="electionTo" type="date" />
+          <input
+            aria-invalid={error !== null}
+            className="field"
+            defaultValue={election.to ?? ''}
+            name="electionTo"
+            type="date"
+          />
         </label>
       </div>
       <p className="hint" id={`${id}-hint`}>

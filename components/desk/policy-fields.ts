@@ -1,20 +1,35 @@
 import type { Policy } from '@/lib/core/policy.ts';
 import { type PolicyField, policySchema } from '@/lib/core/policy-schema.ts';
+import { linesOf, textOf } from './form-text.ts';
+import { type OwnFaults, readOwnReaders } from './own-readers-form.ts';
 
 /** Fields of one line, and those that hold one entry a line. */
 export const lineFields = ['office', 'audience'] as const;
 export const listFields = ['numbers', 'helplines', 'domains', 'handles', 'values'] as const;
 
+/** A field that is right or wrong as a whole. */
+export type SimpleField = Exclude<PolicyField, 'ownReaders'>;
+
 /** What stands in a form: a policy that may be kept, or the fields that are not right yet. */
-export type Filled =
-  | { readonly policy: Policy; readonly wrong: readonly [] }
-  | { readonly policy: null; readonly wrong: readonly PolicyField[] };
+export interface Filled {
+  readonly policy: Policy | null;
+  readonly wrong: readonly SimpleField[];
+  /** What is not right in the readers that the office describes by itself. */
+  readonly faults: OwnFaults;
+}
+
+/** A form that nobody filled yet. */
+export const unfilled: Filled = { policy: null, wrong: [], faults: {} };
 
 /** Reads the form field by field, so that each wrong one can be told. */
 export function readPolicyForm(form: FormData): Filled {
+  const readers = textOf(form, 'readers') || null;
+  const { own, faults } = readOwnReaders(form, readers === 'own');
   const written = {
     office: textOf(form, 'office'),
     audience: textOf(form, 'audience'),
+    readers,
+    ownReaders: own,
     region: textOf(form, 'region'),
     readingTarget: Number(textOf(form, 'readingTarget')),
     numbers: linesOf(form, 'numbers'),
@@ -28,24 +43,16 @@ export function readPolicyForm(form: FormData): Filled {
       to: textOf(form, 'electionTo') || null,
     },
   };
-  const wrong = fieldsOf(policySchema.shape).filter(
+  const wrong = simpleFields.filter(
     (field) => !policySchema.shape[field].safeParse(written[field]).success,
   );
-  return wrong.length > 0 ? { policy: null, wrong } : { policy: written, wrong: [] };
+  const isRight = wrong.length === 0 && Object.keys(faults).length === 0;
+  return { policy: isRight ? policySchema.parse(written) : null, wrong, faults };
 }
 
-const fieldsOf = (shape: typeof policySchema.shape) => Object.keys(shape) as PolicyField[];
-
-function textOf(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === 'string' ? value.trim() : '';
-}
-
-const linesOf = (form: FormData, name: string): string[] =>
-  textOf(form, name)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+const simpleFields = (Object.keys(policySchema.shape) as PolicyField[]).filter(
+  (field) => field !== 'ownReaders',
+);
 
 /** An address that was copied from the browser is taken too. */
 const bareDomain = (written: string): string =>

@@ -1,12 +1,18 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Policy } from '@/lib/core/policy.ts';
-import type { PolicyField } from '@/lib/core/policy-schema.ts';
-import { useMessages } from '../language.tsx';
 import { Notice } from '../notice.tsx';
 import { ElectionFields } from './election-fields.tsx';
 import { PolicyFieldRow } from './policy-field.tsx';
-import { lineFields, listFields, readPolicyForm } from './policy-fields.ts';
+import {
+  lineFields,
+  listFields,
+  readPolicyForm,
+  type SimpleField,
+  unfilled,
+} from './policy-fields.ts';
+import { ReaderFields } from './reader-fields.tsx';
 import { RegionFields } from './region-fields.tsx';
+import { useSettingsTexts } from './use-settings-texts.ts';
 
 interface Props {
   readonly policy: Policy;
@@ -15,21 +21,25 @@ interface Props {
 
 /** What the office sets. Nothing is kept before the person says so, and a wrong field is told by name. */
 export function PolicyForm({ policy, onSave }: Props) {
-  const { m } = useMessages();
+  const words = useSettingsTexts();
   const form = useRef<HTMLFormElement>(null);
-  const [wrong, setWrong] = useState<readonly PolicyField[]>([]);
+  const [filled, setFilled] = useState(unfilled);
   const [outcome, setOutcome] = useState<'none' | 'kept' | 'refused'>('none');
-  const words = m.settings;
-  const errorOf = (field: PolicyField) => (wrong.includes(field) ? words.field[field].wrong : null);
+  const errorOf = (field: SimpleField) =>
+    filled.wrong.includes(field) ? words.field[field].wrong : null;
+  // The keyboard goes on where something is to be mended, once it is told what.
+  useEffect(() => {
+    if (filled !== unfilled && !filled.policy) focusFirstWrong(form.current);
+  }, [filled]);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!form.current) return;
-    const filled = readPolicyForm(new FormData(form.current));
-    setWrong(filled.wrong);
+    const now = readPolicyForm(new FormData(form.current));
+    setFilled(now);
     setOutcome('none');
-    if (!filled.policy) return focusFirst(form.current, filled.wrong);
-    onSave(filled.policy).then(
+    if (!now.policy) return;
+    onSave(now.policy).then(
       () => setOutcome('kept'),
       () => setOutcome('refused'),
     );
@@ -42,6 +52,7 @@ export function PolicyForm({ policy, onSave }: Props) {
           {(attributes) => <input {...attributes} defaultValue={policy[field]} name={field} />}
         </PolicyFieldRow>
       ))}
+      <ReaderFields error={errorOf('readers')} faults={filled.faults} policy={policy} />
       <RegionFields errorOf={errorOf} policy={policy} />
       {listFields.map((field) => (
         <PolicyFieldRow {...words.field[field]} error={errorOf(field)} key={field}>
@@ -67,8 +78,6 @@ export function PolicyForm({ policy, onSave }: Props) {
   );
 }
 
-/** The keyboard goes on where something is to be mended. */
-function focusFirst(form: HTMLFormElement, [first]: readonly PolicyField[]): void {
-  const field = first && form.elements.namedItem(first);
-  if (field instanceof HTMLElement) field.focus();
+function focusFirstWrong(form: HTMLFormElement | null): void {
+  form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
 }

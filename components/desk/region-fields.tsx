@@ -1,25 +1,24 @@
 import { type ChangeEvent, useId, useRef } from 'react';
 import type { Policy } from '@/lib/core/policy.ts';
-import type { PolicyField } from '@/lib/core/policy-schema.ts';
 import { regions } from '@/lib/core/regions.ts';
-import { useMessages } from '../language.tsx';
 import { PolicyFieldRow } from './policy-field.tsx';
+import type { SimpleField } from './policy-fields.ts';
+import { useSettingsTexts } from './use-settings-texts.ts';
 
 interface Props {
   readonly policy: Policy;
-  readonly errorOf: (field: PolicyField) => string | null;
+  readonly errorOf: (field: SimpleField) => string | null;
 }
 
 /** The region, and the readability that its readers need: a known region brings its own. */
 export function RegionFields({ policy, errorOf }: Props) {
-  const { m } = useMessages();
   const list = useId();
   const target = useRef<HTMLInputElement>(null);
   const follow = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const known = regions.find(({ name }) => name === currentTarget.value);
     if (known && target.current) target.current.value = String(known.readingTarget);
   };
-  const { region, readingTarget } = m.settings.field;
+  const { region, readingTarget } = useSettingsTexts().field;
   return (
     <>
       <PolicyFieldRow {...region} error={errorOf('region')}>

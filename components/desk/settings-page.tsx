@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'react';
 import type { Policy } from '@/lib/core/policy.ts';
-import { useMessages } from '../language.tsx';
 import { PageHead } from './page-head.tsx';
 import { PolicyForm } from './policy-form.tsx';
+import { useSettingsTexts } from './use-settings-texts.ts';
 
 interface Props extends Pick<ComponentProps<typeof PolicyForm>, 'onSave'> {
   /** Undefined while it is not read yet. */
@@ -11,11 +11,11 @@ interface Props extends Pick<ComponentProps<typeof PolicyForm>, 'onSave'> {
 
 /** What the office sets for all its posts. */
 export function SettingsPage({ policy, onSave }: Props) {
-  const { m } = useMessages();
+  const words = useSettingsTexts();
   return (
     <>
-      <PageHead title={m.settings.title} />
-      <p className="quiet bin-note">{m.settings.note}</p>
+      <PageHead title={words.title} />
+      <p className="quiet bin-note">{words.note}</p>
       {policy && <PolicyForm onSave={onSave} policy={policy} />}
     </>
   );

@@ -3,6 +3,7 @@ import { failureCodes } from '@/lib/core/failure.ts';
 import { languages } from '@/lib/core/local.ts';
 import { deskMessages } from '@/lib/i18n/desk-messages.ts';
 import { messages } from '@/lib/i18n/messages.ts';
+import { settingsMessages } from '@/lib/i18n/settings-messages.ts';
 
 /** Every text of a language with its path; those with places to fill are filled with a short word. */
 function textsOf(branch: unknown, path = ''): [string, string][] {
@@ -21,6 +22,7 @@ describe.each(languages)('the texts in %s', (language) => {
   const texts = [
     ...textsOf(messages[language]),
     ...textsOf({ atDesk: deskMessages[language].failure }),
+    ...textsOf({ settings: settingsMessages[language] }),
   ];
 
   test.each(failureCodes)('say of %s what happened, what is safe and what to do', (code) => {
@@ -45,7 +47,7 @@ describe.each(languages)('the texts in %s', (language) => {
   });
 });
 
-test.each(textsOf(messages.id))(
+test.each([...textsOf(messages.id), ...textsOf({ settings: settingsMessages.id })])(
   '%s addresses the reader as “Anda”, without officialese',
   (_, text) => {
     expect(text).not.toMatch(/\b(kamu|kau|saudara|dimohon|guna|dalam rangka|silakan untuk)\b/i);
@@ -57,4 +59,5 @@ test.each(textsOf(messages.id))(
 test('the languages have the same texts', () => {
   const pathsOf = (branch: unknown) => textsOf(branch).map(([path]) => path);
   expect(pathsOf(messages.en)).toEqual(pathsOf(messages.id));
+  expect(pathsOf(settingsMessages.en)).toEqual(pathsOf(settingsMessages.id));
 });

@@ -6,7 +6,6 @@ import { failure } from './failure.ts';
 import { panel } from './panel.ts';
 import { popup } from './popup.ts';
 import { publishing } from './publishing.ts';
-import { settings } from './settings.ts';
 import { sidePanel } from './side-panel.ts';
 
 export const en: Messages = {
@@ -16,7 +15,6 @@ export const en: Messages = {
   desk,
   popup,
   publishing,
-  settings,
   sidePanel,
   failure,
 };

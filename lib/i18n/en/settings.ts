@@ -1,10 +1,12 @@
-import type { Messages } from '../messages.ts';
+import type { SettingsTexts } from '../settings-messages.ts';
+import { readers } from './readers.ts';
 
-export const settings: Messages['settings'] = {
+export const settings: SettingsTexts = {
   title: 'Office settings',
   note: 'The check uses what stands here. It is kept in this browser only.',
   save: 'Save settings',
   saved: 'Saved. The next check uses it.',
+  readers,
   field: {
     office: {
       label: 'Name of the office',
@@ -15,6 +17,11 @@ export const settings: Messages['settings'] = {
       label: 'Readers',
       hint: 'For example parents of small children, or owners of small shops.',
       wrong: 'The readers are named in at most 120 letters.',
+    },
+    readers: {
+      label: 'Readers of this office',
+      hint: 'The hints for readers hold each text against what these people need.',
+      wrong: 'Choose one from the list.',
     },
     region: {
       label: 'Region',

@@ -5,8 +5,7 @@ import { failure } from './failure.ts';
 import { panel } from './panel.ts';
 import { popup } from './popup.ts';
 import { publishing } from './publishing.ts';
-import { settings } from './settings.ts';
 import { sidePanel } from './side-panel.ts';
 
 /** Bahasa Indonesia: the source of every text of the interface. Spelling follows EYD V. */
-export const id = { common, check, panel, desk, popup, publishing, settings, sidePanel, failure };
+export const id = { common, check, panel, desk, popup, publishing, sidePanel, failure };

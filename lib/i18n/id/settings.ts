@@ -1,9 +1,12 @@
+import { readers } from './readers.ts';
+
 /** Texts of the settings of the office, at the desk. */
 export const settings = {
   title: 'Pengaturan kantor',
   note: 'Pemeriksaan memakai isian ini. Isian disimpan di peramban ini saja.',
   save: 'Simpan pengaturan',
   saved: 'Tersimpan. Pemeriksaan berikutnya memakai isian ini.',
+  readers,
   field: {
     office: {
       label: 'Nama kantor',
@@ -14,6 +17,11 @@ export const settings = {
       label: 'Sasaran pembaca',
       hint: 'Misalnya orang tua balita, atau pelaku usaha mikro.',
       wrong: 'Sasaran pembaca paling panjang 120 huruf.',
+    },
+    readers: {
+      label: 'Pembaca kantor ini',
+      hint: 'Petunjuk untuk pembaca membandingkan setiap tulisan dengan kebutuhan mereka.',
+      wrong: 'Pilih satu dari daftar.',
     },
     region: {
       label: 'Wilayah',

@@ -1,0 +1,52 @@
+import type { SettingsTexts } from '../settings-messages.ts';
+
+export const readers: SettingsTexts['readers'] = {
+  title: 'Readers',
+  none: 'Not chosen yet',
+  own: 'Readers of our own',
+  office: {
+    kesehatan: 'Health office',
+    'lingkungan-hidup': 'Environment office',
+    kependudukan: 'Civil registry office',
+    perhubungan: 'Transport office',
+    'pendapatan-daerah': 'Revenue agency',
+    pendidikan: 'Education office',
+    perizinan: 'Investment and licensing office',
+    'satpol-pp': 'Public order police (Satpol PP)',
+    bencana: 'Disaster agency (BPBD)',
+    sosial: 'Social affairs office',
+    'tenaga-kerja': 'Labour office',
+    pertanian: 'Agriculture office',
+    'koperasi-umkm': 'Cooperatives and small business office',
+    pariwisata: 'Tourism office',
+    kominfo: 'Communication office',
+  },
+  ownReaders: {
+    who: {
+      label: 'Who reads',
+      hint: 'As a post calls them, one name a line. For example: fishers.',
+      missing: 'Write at least one name for the readers.',
+      line: (line: string) => `“${line}” is too long. A name has at most 80 letters.`,
+      many: 'Write at most 20 names.',
+    },
+    needs: {
+      label: 'What they need',
+      hint: 'One need a line, then words that answer it. For example: Weather = waves, wind.',
+      line: (line: string) =>
+        `“${line}” cannot be read yet. Write need = words that answer it, with commas between. At most 20 words.`,
+      many: 'Write at most 20 needs.',
+    },
+    hardWords: {
+      label: 'Words that are hard for them',
+      hint: 'One word a line, with one in its place. For example: gear = nets.',
+      line: (line: string) =>
+        `“${line}” cannot be read yet. Write hard word = plain word, each of at most 80 letters.`,
+      many: 'Write at most 200 words.',
+    },
+    longestSentence: {
+      label: 'Their longest sentence',
+      hint: 'In words, from 8 to 40.',
+      line: (line: string) => `“${line}” cannot be used. Write a whole number from 8 to 40.`,
+    },
+  },
+};
