@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { CheckView } from '@/lib/core/check-view.ts';
 import { FindingList } from '../finding-list.tsx';
 import { useMessages } from '../language.tsx';
+import { AudienceHints } from './audience-hints.tsx';
 import { type CheckWishes, settledOf } from './check-wishes.ts';
 import { Checklist } from './checklist.tsx';
 import { IgnoredList } from './ignored-list.tsx';
@@ -87,6 +88,7 @@ function Findings({
         text={view.text}
       />
       <IgnoredList items={view.ignored} onUseAgain={wishes.onUseAgain} />
+      <AudienceHints {...wishes} view={view} />
     </>
   );
 }

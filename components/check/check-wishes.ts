@@ -4,6 +4,7 @@ import type { PostKind } from '@/lib/core/post-kind.ts';
 import type { ChecklistPoint, Option } from '@/lib/core/question.ts';
 import type { Fix } from '@/lib/core/rule.ts';
 import type { Ignored } from '@/lib/core/self-check.ts';
+import type { Span } from '@/lib/core/text/span.ts';
 
 /** What the person can wish for while checking. */
 export interface CheckWishes {
@@ -15,6 +16,12 @@ export interface CheckWishes {
   readonly onUseAgain: (ignored: Ignored) => void;
   readonly onAnswer: (point: ChecklistPoint, option: Option, note: string) => void;
   readonly onKind: (kind: PostKind | null) => void;
+  /** Goes to words of the checked text and selects them. */
+  readonly onShow: (place: Span) => void;
+  /** Answers whether the words are in the clipboard. */
+  readonly onCopyWords: (words: string) => Promise<boolean>;
+  /** Opens where the office says who reads. */
+  readonly onChooseReaders: () => void;
 }
 
 export const openPoints = ({ must, should, may }: SeverityCounts): number => must + should + may;

@@ -17,10 +17,12 @@ import { useSettingsTexts } from './use-settings-texts.ts';
 interface Props {
   readonly policy: Policy;
   readonly onSave: (policy: Policy) => Promise<void>;
+  /** Whether the person came to say who reads. */
+  readonly isAtReaders: boolean;
 }
 
 /** What the office sets. Nothing is kept before the person says so, and a wrong field is told by name. */
-export function PolicyForm({ policy, onSave }: Props) {
+export function PolicyForm({ policy, onSave, isAtReaders }: Props) {
   const words = useSettingsTexts();
   const form = useRef<HTMLFormElement>(null);
   const [filled, setFilled] = useState(unfilled);
@@ -52,7 +54,12 @@ export function PolicyForm({ policy, onSave }: Props) {
           {(attributes) => <input {...attributes} defaultValue={policy[field]} name={field} />}
         </PolicyFieldRow>
       ))}
-      <ReaderFields error={errorOf('readers')} faults={filled.faults} policy={policy} />
+      <ReaderFields
+        error={errorOf('readers')}
+        faults={filled.faults}
+        policy={policy}
+        takesFocus={isAtReaders}
+      />
       <RegionFields errorOf={errorOf} policy={policy} />
       {listFields.map((field) => (
         <PolicyFieldRow {...words.field[field]} error={errorOf(field)} key={field}>

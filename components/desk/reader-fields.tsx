@@ -1,6 +1,9 @@
 import { useState } from 'react';
-import { officeIds } from '@/lib/core/audience/office-ids.ts';
+import { offices } from '@/lib/core/audience/offices/index.ts';
 import type { Policy } from '@/lib/core/policy.ts';
+import { useMessages } from '../language.tsx';
+import { useFocusOnMount } from '../use-focus-on-mount.ts';
+import { OfficeReaders } from './office-readers.tsx';
 import { OwnReaderFields } from './own-reader-fields.tsx';
 import type { OwnFaults } from './own-readers-form.ts';
 import { PolicyFieldRow } from './policy-field.tsx';
@@ -10,12 +13,16 @@ interface Props {
   readonly policy: Policy;
   readonly error: string | null;
   readonly faults: OwnFaults;
+  readonly takesFocus: boolean;
 }
 
 /** Who reads: the readers of one office that we know, or some that this office describes. */
-export function ReaderFields({ policy, error, faults }: Props) {
+export function ReaderFields({ policy, error, faults, takesFocus }: Props) {
   const { field, readers: words } = useSettingsTexts();
+  const ref = useFocusOnMount<HTMLSelectElement>(takesFocus);
+  const { local } = useMessages();
   const [chosen, setChosen] = useState<string>(policy.readers ?? '');
+  const readers = offices.find(({ id }) => id === chosen);
   // What is not right must be in sight, whatever was chosen since.
   const isOwn = chosen === 'own' || Object.keys(faults).length > 0;
   return (
@@ -27,18 +34,20 @@ export function ReaderFields({ policy, error, faults }: Props) {
             {...attributes}
             defaultValue={chosen}
             name="readers"
+            ref={ref}
             onChange={({ currentTarget }) => setChosen(currentTarget.value)}
           >
             <option value="">{words.none}</option>
-            {officeIds.map((id) => (
+            {offices.map(({ id, office }) => (
               <option key={id} value={id}>
-                {words.office[id]}
+                {local(office)}
               </option>
             ))}
             <option value="own">{words.own}</option>
           </select>
         )}
       </PolicyFieldRow>
+      {readers && <OfficeReaders readers={readers} />}
       <OwnReaderFields faults={faults} isShown={isOwn} own={policy.ownReaders} />
     </fieldset>
   );

@@ -17,6 +17,16 @@ export function replaceInField(
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
+/** Goes to words and selects them, scrolled into sight where a browser does that only on focus. */
+export function selectInField(
+  field: HTMLTextAreaElement,
+  { start, end }: { readonly start: number; readonly end: number },
+): void {
+  field.setSelectionRange(start, end);
+  field.blur();
+  field.focus();
+}
+
 /** Shows a text that came from elsewhere; the caret stays at the words where it stood. */
 export function showInField(field: HTMLTextAreaElement, text: string): void {
   const { value: before, selectionStart, selectionEnd } = field;

@@ -11,7 +11,7 @@ import type { DraftSession, DraftState } from '@/lib/keeping/draft-session.ts';
 import type { CheckWishes } from '../check/check-wishes.ts';
 import { answers, ignores, isOfKind, type Saying, usesAgain } from '../check/sayings.ts';
 import { inSlices } from './in-slices.ts';
-import { replaceInField } from './replace-in-field.ts';
+import { replaceInField, selectInField } from './replace-in-field.ts';
 
 /** So long nothing is typed before the whole text is read again, in milliseconds. */
 const pauseInTyping = 150;
@@ -55,6 +55,7 @@ export function wishesOf(
   session: DraftSession,
   fieldRef: RefObject<HTMLTextAreaElement | null>,
   { text: checkedText }: CheckView,
+  around: Pick<CheckWishes, 'onCopyWords' | 'onChooseReaders'>,
 ): CheckWishes {
   const say = (saying: Saying) => session.edit({ selfCheck: saying(session.getState().selfCheck) });
   const apply = (fix: Fix): boolean => {
@@ -74,5 +75,10 @@ export function wishesOf(
     onUseAgain: (ignored) => say(usesAgain(ignored)),
     onAnswer: (point, option, note) => say(answers(point, option, note)),
     onKind: (kind) => say(isOfKind(kind)),
+    onShow: (place) => {
+      const field = fieldRef.current;
+      if (field?.value === checkedText) selectInField(field, place);
+    },
+    ...around,
   };
 }

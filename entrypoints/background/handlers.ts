@@ -50,6 +50,10 @@ export const createHandlers = (workingCopies: WorkingCopies): Handlers => ({
     await browser.tabs.create({ url: draftId ? `${page}#draf/${draftId}` : page });
     return succeed(null);
   },
+  async openReaders() {
+    await browser.tabs.create({ url: browser.runtime.getURL('/desk.html#pengaturan/pembaca') });
+    return succeed(null);
+  },
   async findComposers() {
     return succeed(await findComposers());
   },

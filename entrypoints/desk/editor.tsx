@@ -10,7 +10,7 @@ import { usePolicy } from '@/components/desk/use-policy.ts';
 import { fail } from '@/lib/core/result.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import type { DraftSession, DraftStart } from '@/lib/keeping/draft-session.ts';
-import { addressOf } from './route.ts';
+import { addressOf, readersAddress } from './route.ts';
 import type { Services } from './services.ts';
 import type { Desk } from './use-desk.ts';
 import type { Wiring } from './wiring.ts';
@@ -52,7 +52,10 @@ export function Editor({ start, copies, services, wiring, desk, loading, bulleti
       onLoad={() => void loading.begin(() => prepare(session, services))}
       onText={(text) => session.edit({ text })}
       save={state.save}
-      wishes={wishesOf(session, fieldRef, check)}
+      wishes={wishesOf(session, fieldRef, check, {
+        onCopyWords: desk.copy,
+        onChooseReaders: () => location.assign(readersAddress),
+      })}
     >
       {state.save.failure && (
         <SaveFailure

@@ -10,6 +10,7 @@ import '@/components/style/table.css';
 import '@/components/style/check.css';
 import '@/components/style/checklist.css';
 import '@/components/style/meter.css';
+import '@/components/style/audience.css';
 import '@/components/style/preview.css';
 import '@/components/style/desk.css';
 import '@/components/style/desk-side.css';

@@ -34,7 +34,7 @@ export function CurrentPage({ route, ...props }: Props & { readonly route: Route
     case 'bin':
       return <Bin {...props} />;
     case 'settings':
-      return <Settings services={props.services} />;
+      return <Settings isAtReaders={route.isAtReaders} services={props.services} />;
     case 'new':
       return <Editor {...props} copies={props.list.copies} start={blankDraft()} />;
     case 'draft':
@@ -42,11 +42,14 @@ export function CurrentPage({ route, ...props }: Props & { readonly route: Route
   }
 }
 
-function Settings({ services }: Pick<Props, 'services'>) {
+function Settings({
+  services,
+  isAtReaders,
+}: Pick<Props, 'services'> & { readonly isAtReaders: boolean }) {
   const [policy, setPolicy] = useState<Policy>();
   // Read once: what is being written must not change under the person.
   useEffect(() => services.watchPolicy((read) => setPolicy((known) => known ?? read)), [services]);
-  return <SettingsPage onSave={services.writePolicy} policy={policy} />;
+  return <SettingsPage isAtReaders={isAtReaders} onSave={services.writePolicy} policy={policy} />;
 }
 
 function Drafts({ list, services, desk, loading, bulletin }: Props) {

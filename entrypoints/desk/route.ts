@@ -2,16 +2,20 @@
 export type Route =
   | { readonly page: 'drafts' }
   | { readonly page: 'bin' }
-  | { readonly page: 'settings' }
+  | { readonly page: 'settings'; readonly isAtReaders: boolean }
   | { readonly page: 'new' }
   | { readonly page: 'draft'; readonly id: string };
+
+/** The settings open at their fields of who reads. */
+const readersPart = 'pembaca';
+export const readersAddress = `#pengaturan/${readersPart}`;
 
 /** Reads an address such as `#draf/<id>`; what is not known leads to the list. */
 export function readRoute(hash: string): Route {
   const [name, id] = hash.replace(/^#/, '').split('/');
   if (name === 'draf' && id) return { page: 'draft', id };
   if (name === 'sampah') return { page: 'bin' };
-  if (name === 'pengaturan') return { page: 'settings' };
+  if (name === 'pengaturan') return { page: 'settings', isAtReaders: id === readersPart };
   if (name === 'baru') return { page: 'new' };
   return { page: 'drafts' };
 }

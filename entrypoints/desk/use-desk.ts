@@ -14,7 +14,8 @@ export interface Desk {
   readonly discard: (copy: Pick<WorkingCopy, 'id' | 'text'>) => Promise<boolean>;
   readonly takeBack: (copy: Pick<WorkingCopy, 'id' | 'text'>) => Promise<void>;
   readonly undoDiscard: (id: string) => Promise<void>;
-  readonly copy: (text: string) => Promise<void>;
+  /** Answers whether it is in the clipboard. */
+  readonly copy: (text: string) => Promise<boolean>;
   readonly copyRaw: (row: Unreadable) => Promise<void>;
 }
 
@@ -52,7 +53,7 @@ function createDesk(copies: Services['copies'], say: Desk['say'], untitled: stri
       report(await copies.takeBack(id), null);
     },
     async copy(text) {
-      report(await copyText(text), { kind: 'copied' });
+      return report(await copyText(text), { kind: 'copied' });
     },
     async copyRaw({ raw }) {
       report(await copyText(JSON.stringify(raw, null, 2)), { kind: 'copied-raw' });

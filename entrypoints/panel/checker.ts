@@ -4,6 +4,7 @@ import type { RequestOf } from '@/lib/messaging/protocol.ts';
 import { send } from '@/lib/messaging/send.ts';
 import type { SessionState } from './session-state.ts';
 import type { Store } from './store.ts';
+import { watchPolicy } from './watch-policy.ts';
 
 /** First and longest pause before a background that was just being stopped is asked again, in milliseconds. */
 const firstPause = 100;
@@ -16,7 +17,10 @@ interface Around {
   readonly onFailure: (failure: Failure) => void;
 }
 
-/** Has the text of a session checked in the background: once at a time, and always the newest. */
+/**
+ * Has the text of a session checked in the background: once at a time, always the newest, and anew when
+ * the office set something.
+ */
 export class Checker {
   readonly #around: Around;
   readonly #signal: AbortSignal;
@@ -26,6 +30,7 @@ export class Checker {
   constructor(around: Around, signal: AbortSignal) {
     this.#around = around;
     this.#signal = signal;
+    watchPolicy(() => this.ask(), signal);
   }
 
   /** Says that the text changed, or what the person said of it. */

@@ -1,3 +1,4 @@
+import audience from '@/components/style/audience.css?inline';
 import base from '@/components/style/base.css?inline';
 import button from '@/components/style/button.css?inline';
 import check from '@/components/style/check.css?inline';
@@ -29,6 +30,7 @@ export const style = [
   check,
   checklist,
   meter,
+  audience,
   preview,
   panel,
   publishing,

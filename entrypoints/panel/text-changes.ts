@@ -1,4 +1,5 @@
 import { copyText } from '@/lib/composers/copy-text.ts';
+import { editorFor } from '@/lib/composers/editors/index.ts';
 import { isPlain } from '@/lib/composers/editors/is-plain.ts';
 import { readText } from '@/lib/composers/editors/read-text.ts';
 import { editBetween, shiftSpan } from '@/lib/composers/marks/edit.ts';
@@ -81,12 +82,24 @@ export class TextChanges {
     return written.ok ? written : this.fail(written.failure);
   }
 
-  /** Copies the whole text, for when it cannot be kept or written. */
-  async copy(): Promise<void> {
+  /** Copies words; without any the whole text, for when it cannot be kept or written. */
+  async copy(words?: string): Promise<boolean> {
     const { state } = this.#around;
-    const copied = await copyText(state.get().text);
+    const copied = await copyText(words ?? state.get().text);
     if (copied.ok) state.set({ done: { kind: 'copied' } });
     else this.fail(copied.failure);
+    return copied.ok;
+  }
+
+  /** Goes to words of the checked text and selects them; does nothing where they were changed since. */
+  async show(place: Span, checkedText: string): Promise<void> {
+    const { element } = this.#around;
+    const now = this.#placedNow(place, checkedText);
+    if (!now || !(await editorFor(element)?.select(element, now))) return;
+    const { focusNode } = element.ownerDocument.getSelection() ?? {};
+    if (focusNode && element.contains(focusNode)) {
+      focusNode.parentElement?.scrollIntoView({ block: 'nearest' });
+    }
   }
 
   readonly fail = (failure: Failure): Result<null, Failure> => {
@@ -95,7 +108,7 @@ export class TextChanges {
   };
 
   /** Where a fix belongs by now; null where its words were changed since they were checked. */
-  #placedNow(fix: Fix, checkedText: string): Fix | null {
+  #placedNow<Place extends Span>(fix: Place, checkedText: string): Place | null {
     const edit = editBetween(checkedText, this.#around.state.get().text);
     const span = edit ? shiftSpan(fix, edit) : fix;
     return span && { ...fix, ...span };

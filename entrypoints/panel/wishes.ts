@@ -1,5 +1,6 @@
 import type { CheckWishes } from '@/components/check/check-wishes.ts';
 import { answers, ignores, isOfKind, usesAgain } from '@/components/check/sayings.ts';
+import { send } from '@/lib/messaging/send.ts';
 import { checkOf } from './check-of.ts';
 import type { Session } from './session.ts';
 
@@ -14,5 +15,8 @@ export function wishesOf(session: Session): CheckWishes {
     onAnswer: (point, option, note) =>
       session.say(answers(point, option, note), { kind: 'answered' }),
     onKind: (kind) => session.say(isOfKind(kind)),
+    onShow: (place) => void session.changes.show(place, checkOf(session).text),
+    onCopyWords: (words) => session.changes.copy(words),
+    onChooseReaders: () => void send('openReaders', null),
   };
 }

@@ -7,7 +7,8 @@ import type { Services } from './services.ts';
 
 /** What can be done in the side panel; each deed leaves its news behind. */
 export interface Acts {
-  readonly copy: (text: string) => Promise<void>;
+  /** Answers whether it is in the clipboard. */
+  readonly copy: (text: string) => Promise<boolean>;
   readonly takeBack: (id: string) => Promise<void>;
   readonly load: Loading['begin'];
 }
@@ -17,11 +18,13 @@ export function createActs(
   load: Loading['begin'],
   say: (news: News | null) => void,
 ): Acts {
-  const report = (result: Result<unknown, Failure>, news: News | null) =>
+  const report = (result: Result<unknown, Failure>, news: News | null): boolean => {
     say(result.ok ? news : { kind: 'failure', code: result.failure.code });
+    return result.ok;
+  };
   return {
     copy: async (text) => report(await copyText(text), { kind: 'copied' }),
-    takeBack: async (id) => report(await copies.takeBack(id), null),
+    takeBack: async (id) => void report(await copies.takeBack(id), null),
     load,
   };
 }

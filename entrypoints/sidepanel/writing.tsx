@@ -51,7 +51,10 @@ export function Writing({ start, copies, services, acts, onNew, bulletin }: Prop
       onText={(text) => session.edit({ text })}
       save={state.save}
       text={state.text}
-      wishes={wishesOf(session, fieldRef, check)}
+      wishes={wishesOf(session, fieldRef, check, {
+        onCopyWords: acts.copy,
+        onChooseReaders: () => void services.send('openReaders', null),
+      })}
     >
       {state.save.failure && (
         <SaveFailure

@@ -125,6 +125,8 @@ export interface Check {
   readonly otherLanguages: readonly QuotedPassage[];
   /** Null where no readers were chosen, or the text says too little. */
   readonly audience: AudienceView | null;
+  /** Whether the office said who reads. */
+  readonly hasReaders: boolean;
   readonly preview: PreviewData;
 }
 
@@ -153,6 +155,7 @@ export const noCheck: Check = {
   action: null,
   otherLanguages: [],
   audience: null,
+  hasReaders: true,
   preview: { folds: [], better: null, limits: [] },
 };
 

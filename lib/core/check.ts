@@ -69,6 +69,7 @@ export function* checkInSlices(
     action: actionIn(text, analysis),
     otherLanguages: otherLanguagesIn(text, analysis),
     audience: readAudience(situation.post, findings),
+    hasReaders: situation.post.policy.readers !== null,
     preview: previewOf(text, unsettled),
   };
 }

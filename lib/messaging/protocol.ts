@@ -61,6 +61,8 @@ export const protocol = {
   /** Stops there and gives the permission back. */
   leaveSite: { request: z.strictObject({ origin: z.string().max(300) }), response: z.null() },
   openDesk: { request: z.strictObject({ draftId: z.uuid().nullable() }), response: z.null() },
+  /** Opens the settings of the office where it says who reads. */
+  openReaders: { request: z.null(), response: z.null() },
   findComposers: { request: z.null(), response: z.array(openComposerSchema) },
   /** Loads a draft into the composer of a tab; what stood there is kept first. */
   loadIntoComposer: {

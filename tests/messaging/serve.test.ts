@@ -17,6 +17,7 @@ const handlers = () => ({
   useSite: vi.fn<Handlers['useSite']>(),
   leaveSite: vi.fn<Handlers['leaveSite']>(),
   openDesk: vi.fn<Handlers['openDesk']>(),
+  openReaders: vi.fn<Handlers['openReaders']>(),
   findComposers: vi.fn<Handlers['findComposers']>(),
   loadIntoComposer: vi.fn<Handlers['loadIntoComposer']>(),
 });

@@ -72,6 +72,27 @@ export const check: Messages['check'] = {
     effect: 'No hints about Indonesian are given there.',
   },
 
+  audience: {
+    title: 'For your readers',
+    topic: {
+      named: 'Address',
+      need: 'Need',
+      word: 'Term',
+      sentence: 'Sentence',
+      next: 'Next question',
+      pitfall: 'Pitfall',
+      tone: 'Tone',
+    },
+    example: 'For example:',
+    copy: 'Copy the example',
+    copied: 'Copied',
+    show: (words: string) => `Show “${words}” in the text`,
+    answered: 'Already answered',
+    none: 'Nothing is missing for these readers, as far as we can read.',
+    notChosen: 'Choose the readers of this office for hints that fit them.',
+    choose: 'Choose readers',
+  },
+
   finding: {
     becomes: (quote, text) => `“${quote}” becomes “${text}”`,
     replace: 'Replace',

@@ -1,3 +1,4 @@
+import type { AudienceTopic } from '../../core/audience/audience-view.ts';
 import type { PostKind } from '../../core/post-kind.ts';
 
 const oneDigit = (n: number) => n.toLocaleString('id', { maximumFractionDigits: 1 });
@@ -77,6 +78,27 @@ export const check = {
     quoted: (words: string, language: string) => `“${words}” (${language})`,
     read: (quotes: string) => `Terbaca sebagai bahasa lain: ${quotes}.`,
     effect: 'Petunjuk bahasa Indonesia tidak diberikan di situ.',
+  },
+
+  audience: {
+    title: 'Untuk pembaca Anda',
+    topic: {
+      named: 'Sapaan',
+      need: 'Kebutuhan',
+      word: 'Istilah',
+      sentence: 'Kalimat',
+      next: 'Pertanyaan lanjutan',
+      pitfall: 'Jebakan',
+      tone: 'Nada',
+    } satisfies Record<AudienceTopic, string>,
+    example: 'Misalnya:',
+    copy: 'Salin contoh',
+    copied: 'Tersalin',
+    show: (words: string) => `Tunjukkan “${words}” di tulisan`,
+    answered: 'Sudah terjawab',
+    none: 'Tidak ada yang kurang bagi pembaca ini, sejauh yang bisa kami baca.',
+    notChosen: 'Pilih pembaca kantor ini untuk petunjuk yang sesuai.',
+    choose: 'Pilih pembaca',
   },
 
   finding: {

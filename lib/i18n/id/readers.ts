@@ -1,27 +1,19 @@
-import type { OfficeId } from '../../core/audience/office-ids.ts';
-
 /** Texts about who reads, in the settings of the office. */
 export const readers = {
   title: 'Pembaca',
   none: 'Belum dipilih',
   own: 'Pembaca sendiri',
   office: {
-    kesehatan: 'Dinas Kesehatan',
-    'lingkungan-hidup': 'Dinas Lingkungan Hidup',
-    kependudukan: 'Dinas Kependudukan dan Pencatatan Sipil',
-    perhubungan: 'Dinas Perhubungan',
-    'pendapatan-daerah': 'Badan Pendapatan Daerah',
-    pendidikan: 'Dinas Pendidikan',
-    perizinan: 'Dinas Penanaman Modal dan PTSP',
-    'satpol-pp': 'Satpol PP',
-    bencana: 'BPBD',
-    sosial: 'Dinas Sosial',
-    'tenaga-kerja': 'Dinas Tenaga Kerja',
-    pertanian: 'Dinas Pertanian',
-    'koperasi-umkm': 'Dinas Koperasi dan UMKM',
-    pariwisata: 'Dinas Pariwisata',
-    kominfo: 'Dinas Kominfo',
-  } satisfies Record<OfficeId, string>,
+    title: (name: string) => `Pembaca ${name}`,
+    who: 'Yang membaca',
+    needs: 'Yang dibutuhkan',
+    tone: 'Nada',
+    format: 'Bentuk',
+    sentence: 'Kalimat',
+    words: (n: number) => `Paling panjang ${n} kata.`,
+    hardWords: 'Istilah asing',
+    pitfalls: 'Jebakan',
+  },
   ownReaders: {
     who: {
       label: 'Siapa yang membaca',
