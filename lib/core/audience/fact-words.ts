@@ -27,5 +27,5 @@ export const wayWords = split(
 
 /** The last day of something. */
 export const lastDays = split(
-  'berakhir,sampai tanggal,hingga tanggal,sampai dengan tanggal,terakhir,sebelum tanggal,ditutup',
+  'berakhir,sampai tanggal,hingga tanggal,sampai dengan tanggal,hari terakhir,terakhir tanggal,sebelum tanggal,ditutup tanggal',
 );

@@ -1,3 +1,4 @@
+import type { Local } from '../local.ts';
 import type { OwnReaders } from '../policy.ts';
 import type { Readers } from './readers.ts';
 
@@ -12,6 +13,16 @@ export function readersOf(own: OwnReaders): Readers | undefined {
   known.set(own, readers);
   return readers;
 }
+
+const ownNeed: Local = {
+  id: 'Menurut pengaturan kantor Anda, pembaca ini memerlukannya.',
+  en: 'These readers need it, as your office wrote in its settings.',
+};
+
+const ownLimit: Local = {
+  id: 'Batas ini ditulis di pengaturan kantor Anda.',
+  en: 'This limit is written in the settings of your office.',
+};
 
 /** A comma would part a phrase in two. */
 const whole = (phrase: string): string => phrase.replaceAll(',', ' ');
@@ -36,15 +47,15 @@ function describe({ who, needs, hardWords, longestSentence }: OwnReaders): Reade
       id: `own-${at + 1}`,
       name: { id: need, en: need },
       ask: { id: need, en: need },
-      why: { id: '', en: '' },
+      why: ownNeed,
       about: null,
       words: words.map(whole).join(','),
-      example: words.join(', '),
+      example: `${need}: … (${words.join(', ')})`,
     })),
     tone: { id: '', en: '' },
     toneBreaks: [],
     longestSentence,
-    sentenceWhy: { id: '', en: '' },
+    sentenceWhy: ownLimit,
     readingTarget: null,
     hardWords: hardWords.map(({ word, plain }) => ({ word: whole(word), plain })),
     pitfalls: [],

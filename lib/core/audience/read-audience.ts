@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { outside } from '../language/foreign.ts';
 import type { Policy } from '../policy.ts';
 import type { Post } from '../text/post.ts';
+import { onceEach } from '../text/terms.ts';
 import type { Asked } from './asked.ts';
 import { findAsked } from './asked.ts';
 import type { AudienceHint, AudienceView } from './audience-view.ts';
@@ -67,6 +68,6 @@ function answeredBy(
   reading: Reading,
   { question, answers }: Asked<Need>,
 ): AudienceView['answered'] {
-  const words = new Set(answers.map((place) => quote(reading, place).words));
-  return words.size > 0 ? [{ name: question.name, words: [...words].slice(0, most.words) }] : [];
+  const words = onceEach(reading.post.text, answers).map((place) => quote(reading, place).words);
+  return words.length > 0 ? [{ name: question.name, words: words.slice(0, most.words) }] : [];
 }

@@ -1,8 +1,10 @@
 import { findAction } from '../action.ts';
 import type { Finding } from '../finding.ts';
+import { deadlineWords } from '../lexicon/deadlines.ts';
 import type { PostKind } from '../post-kind.ts';
 import type { Post } from '../text/post.ts';
 import { type Span, withoutOverlaps } from '../text/span.ts';
+import { findTerms, growTerms } from '../text/terms.ts';
 import type { QuotedPlace } from './audience-view.ts';
 import { type Fact, findFact } from './facts.ts';
 import { findReaderWords } from './reader-words.ts';
@@ -12,11 +14,13 @@ import type { Readers, Words } from './readers.ts';
 export interface Reading {
   readonly post: Post;
   readonly readers: Readers;
-  /** What the post is for its readers: a report that tells them a step is an announcement to them. */
+  /** What the post is for its readers: a report with a step or a last day announces something to them. */
   readonly kind: PostKind | null;
   /** What rules say of words: not said again. */
   readonly told: readonly Span[];
 }
+
+const deadlines = growTerms(deadlineWords);
 
 /** Rules that speak of single words, whatever the readers. */
 const wordRules: ReadonlySet<string> = new Set(
@@ -31,9 +35,12 @@ export const startReading = (
 ): Reading => ({
   post,
   readers,
-  kind: post.kind === 'activity' && findAction(post).isTold ? 'announcement' : post.kind,
+  kind: post.kind === 'activity' && callsReaders(post) ? 'announcement' : post.kind,
   told: findings.filter(({ code }) => wordRules.has(code)),
 });
+
+const callsReaders = (post: Post): boolean =>
+  findAction(post).isTold || findTerms(post, deadlines).length > 0;
 
 /** Where words of the readers’ description stand. */
 export const find = ({ post, readers }: Reading, words: Words): readonly Span[] =>

@@ -13,7 +13,8 @@ const mostShown = 3;
 
 /** How long are the sentences for them? Speaks only between their limit and that of everybody. */
 export function hintSentences(reading: Reading): readonly AudienceHint[] {
-  const { post, readers } = reading;
+  const { post, readers, kind } = reading;
+  if (kind === 'greeting' || kind === 'achievement') return [];
   const { longestSentence: limit, short } = readers;
   const long = outside(post.foreign.sentences, post.sentences)
     .filter(({ words }) => words.length > limit && words.length <= generalLimit)

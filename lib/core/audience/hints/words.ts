@@ -1,3 +1,4 @@
+import type { Local } from '../../local.ts';
 import type { AudienceHint, QuotedPlace } from '../audience-view.ts';
 import { isExplained } from '../explained.ts';
 import type { HardWord } from '../readers.ts';
@@ -14,23 +15,31 @@ export const hintWords = (reading: Reading): readonly AudienceHint[] =>
     })
     .toSorted((one, other) => startOf(one) - startOf(other));
 
+/** The rule of jargon speaks of the general ones. */
+const beyondGeneral: Local = {
+  id: 'Daftar istilah umum tidak memuatnya, tetapi pembaca ini bisa berhenti di situ.',
+  en: 'General lists do not have it, but these readers may stop there.',
+};
+
+const ownList: Local = {
+  id: 'Kantor Anda mencatatnya sebagai kata yang asing bagi pembacanya.',
+  en: 'Your office noted it as a word that its readers do not know.',
+};
+
 const startOf = ({ places }: AudienceHint): number => places[0]?.start ?? 0;
 
 const toHint = (
-  { readers: { short } }: Reading,
+  { readers }: Reading,
   { word, plain }: HardWord,
   place: QuotedPlace,
 ): AudienceHint => ({
   topic: 'word',
   id: `word/${word.replace(/\W+/gu, '-').toLowerCase()}`,
   name: {
-    id: `“${place.words}” belum tentu dikenal ${short.id}`,
-    en: `“${place.words}” may be unknown to ${short.en}`,
+    id: `“${place.words}” belum tentu dikenal ${readers.short.id}`,
+    en: `“${place.words}” may be unknown to ${readers.short.en}`,
   },
-  why: {
-    id: 'Daftar istilah umum tidak memuatnya, tetapi pembaca ini bisa berhenti di situ.',
-    en: 'General lists do not have it, but these readers may stop there.',
-  },
+  why: readers.id === 'own' ? ownList : beyondGeneral,
   example: { id: plain, en: plain },
   places: [place],
 });
