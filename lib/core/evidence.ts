@@ -52,7 +52,7 @@ const services = {
 };
 
 const clock = /(?<![\p{N}.])(?:[01]?\d|2[0-3])[.:][0-5]\d(?![\p{N}.])/gu;
-const money = /(?<!\p{L})Rp ?\d/gu;
+const money = /(?<!\p{L})Rp ?\d{1,15}(?:[.]\d{3}){0,4}/gu;
 const telephone = /(?<![\p{N}.])(?:\+62|0)\d[\d -]{6,14}\d(?!\p{N})/gu;
 const quantity =
   /(?<![\p{N}.,])\d{1,3}(?:[.,]?\d{1,3}){0,4} ?(?:%|(?:persen|ribu|juta|miliar|triliun|orang|warga|jiwa|kasus|keluarga|KK|unit|titik|ton|hektare|rumah|siswa|peserta|penerima|pasien|desa|kelurahan|sekolah|kali lipat)(?!\p{L}))/gu;
@@ -110,9 +110,12 @@ const isOfficialAddress = (token: Token, { policy }: Post): boolean =>
     ? isOfficialHost(policy, token.lower)
     : isMention(token) && isOfficialHandle(policy, token.text);
 
+/** Sums of money, in the order of the text. */
+export const findSums = ({ text }: Post): readonly Span[] => findPattern(text, money);
+
 /** Sums of money, and words about what something costs. */
 export const findCosts = (post: Post): readonly Span[] => [
-  ...findPattern(post.text, money),
+  ...findSums(post),
   ...findTerms(post, services.cost),
 ];
 

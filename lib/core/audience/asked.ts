@@ -26,9 +26,10 @@ export const findAsked = <Kind extends Question>(
     return [{ question, topic, answers }];
   });
 
-function isAskedOf({ kinds, unless = '' }: Question, reading: Reading): boolean {
+function isAskedOf({ kinds, besides, unless = '' }: Question, reading: Reading): boolean {
   const { kind } = reading;
   // Where nobody knows what a post is for, it may call on its readers.
   const isKind = kind === null ? !kinds : (kinds ?? [...callingKinds]).includes(kind);
-  return isKind && find(reading, unless).length === 0;
+  const isTheirs = besides === undefined || find(reading, besides).length > 0;
+  return isKind && isTheirs && find(reading, unless).length === 0;
 }

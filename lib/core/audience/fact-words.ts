@@ -2,7 +2,7 @@ const split = (words: string): readonly string[] => words.split(',');
 
 /** Days that are no date of the calendar. */
 export const dayWords = split(
-  'senin,selasa,rabu,kamis,jumat,sabtu,ahad,hari minggu,minggu pagi,minggu ini,setiap minggu,tiap minggu,setiap hari,tiap hari,hari ini,besok,lusa,malam ini,nanti malam,sekarang,hari kerja,24 jam,setiap bulan,tiap bulan,bulan ini,pekan ini,setiap pekan,tiap pekan,akhir pekan,mulai tanggal',
+  'senin,selasa,rabu,kamis,jumat,sabtu,ahad,hari minggu,minggu pagi,minggu ini,setiap minggu,tiap minggu,setiap hari,tiap hari,hari ini,besok,lusa,malam ini,nanti malam,hari kerja,24 jam,setiap bulan,tiap bulan,bulan ini,pekan ini,setiap pekan,tiap pekan,akhir pekan,mulai tanggal',
 );
 
 /** Places that one can go to. */

@@ -1,4 +1,4 @@
-import { findContacts, findCosts, findHours, findTelephones } from '../evidence.ts';
+import { findContacts, findCosts, findHours, findSums, findTelephones } from '../evidence.ts';
 import { deadlineWords } from '../lexicon/deadlines.ts';
 import { findPattern } from '../text/pattern-hits.ts';
 import type { Post } from '../text/post.ts';
@@ -33,6 +33,7 @@ const finders = {
   hour: (post: Post) => findHours(post),
   deadline: (post: Post) => findTerms(post, deadlines),
   cost: (post: Post) => findCosts(post),
+  sum: (post: Post) => findSums(post),
   place: (post: Post) => [...findPattern(post.text, namedPlace), ...findTerms(post, places)],
   contact: (post: Post) => findContacts(post),
   phone: (post: Post) => findTelephones(post),

@@ -46,8 +46,9 @@ const allWords = ({
   ...hardWords.map(({ word }) => word),
 ];
 
-const wordsOfQuestion = ({ about, unless = '', words = '' }: Question) => [
+const wordsOfQuestion = ({ about, besides = '', unless = '', words = '' }: Question) => [
   about ?? '',
+  besides,
   unless,
   words,
 ];

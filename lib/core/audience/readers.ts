@@ -29,6 +29,8 @@ export interface Question {
   readonly why: Local;
   /** What a text speaks of that makes them ask; null: whatever it is. */
   readonly about: Words | null;
+  /** Words of which one must stand anywhere in the text besides. */
+  readonly besides?: Words;
   /** Where one of these stands beside, they do not ask. */
   readonly unless?: Words;
   /** Kinds of post that make them ask; without it those that call on readers. */

@@ -14,7 +14,7 @@ import type { Readers, Words } from './readers.ts';
 export interface Reading {
   readonly post: Post;
   readonly readers: Readers;
-  /** What the post is for its readers: a report with a step or a last day announces something to them. */
+  /** What the post is for its readers. */
   readonly kind: PostKind | null;
   /** What rules say of words: not said again. */
   readonly told: readonly Span[];
@@ -27,6 +27,9 @@ const wordRules: ReadonlySet<string> = new Set(
   'BHS-01,BHS-04,BHS-05,BHS-06,BHS-07,BHS-08,BHS-09,BHS-10,ISI-01,AKR-08,ANK-01,KOR-01'.split(','),
 );
 
+/** A longer text is news. */
+const mostWords = 150;
+
 /** Opens a text for its readers. */
 export const startReading = (
   post: Post,
@@ -35,9 +38,16 @@ export const startReading = (
 ): Reading => ({
   post,
   readers,
-  kind: post.kind === 'activity' && callsReaders(post) ? 'announcement' : post.kind,
+  kind: kindFor(post),
   told: findings.filter(({ code }) => wordRules.has(code)),
 });
+
+/** A short report with a step or a last day announces something; a long warning tells what happened. */
+function kindFor(post: Post): PostKind | null {
+  const isNews = post.words.length > mostWords;
+  if (post.kind === 'hazard' && isNews) return 'activity';
+  return post.kind === 'activity' && !isNews && callsReaders(post) ? 'announcement' : post.kind;
+}
 
 const callsReaders = (post: Post): boolean =>
   findAction(post).isTold || findTerms(post, deadlines).length > 0;
@@ -72,12 +82,12 @@ export const quote = ({ post }: Reading, { start, end }: Span): QuotedPlace => (
   words: post.text.slice(start, end),
 });
 
-/** What a post is about stands near its head, in UTF-16 units. */
-const headLength = 320;
+/** What a post is about stands near its head, that of an article in its headline; in UTF-16 units. */
+const headOf = ({ words }: Post): number => (words.length > 120 ? 140 : 320);
 
 /** The first word of these by which the head of a text speaks of something; null where any text does. */
 export function findTopic(reading: Reading, about: Words | null): QuotedPlace | null | undefined {
   if (about === null) return null;
   const [first] = find(reading, about);
-  return first && first.start < headLength ? quote(reading, first) : undefined;
+  return first && first.start < headOf(reading.post) ? quote(reading, first) : undefined;
 }

@@ -18,10 +18,12 @@ export const findNames = (reading: Reading) =>
 export function hintNamed(reading: Reading): readonly AudienceHint[] {
   const { post, kind, readers } = reading;
   if (!(callingKinds.has(kind) || kind === 'hazard') || isNamed(reading)) return [];
-  const [meant] = readers.groups.flatMap((group) => {
-    const topic = findTopic(reading, group.topics);
-    return topic === undefined ? [] : [{ group, topic }];
-  });
+  const [meant] = readers.groups
+    .flatMap((group) => {
+      const topic = findTopic(reading, group.topics);
+      return topic === undefined ? [] : [{ group, topic }];
+    })
+    .toSorted((one, other) => (one.topic?.start ?? 0) - (other.topic?.start ?? 0));
   if (!meant) return [];
   const { group, topic } = meant;
   return [
@@ -42,12 +44,12 @@ export function hintNamed(reading: Reading): readonly AudienceHint[] {
 const nameOf = ({ name }: ReaderGroup, topic: QuotedPlace | null): Local =>
   topic
     ? {
-        id: `“${topic.words}” tertuju kepada ${name.id}, yang belum disebut`,
-        en: `“${topic.words}” is for ${name.en}, who are not named yet`,
+        id: `“${topic.words}” menyangkut ${name.id}, yang belum disebut`,
+        en: `“${topic.words}” concerns ${name.en}, who are not named yet`,
       }
     : {
-        id: `Unggahan ini tertuju kepada ${name.id}, yang belum disebut`,
-        en: `This post is for ${name.en}, who are not named yet`,
+        id: `Unggahan ini untuk ${name.id}, yang belum disebut`,
+        en: `This post concerns ${name.en}, who are not named yet`,
       };
 
 /** Called by a name, or met by a question at the beginning: `KTP hilang?` names those who lost it. */

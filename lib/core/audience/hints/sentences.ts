@@ -1,4 +1,5 @@
 import { outside } from '../../language/foreign.ts';
+import type { PostKind } from '../../post-kind.ts';
 import { findJoint } from '../../text/sentence-joint.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { AudienceHint } from '../audience-view.ts';
@@ -8,16 +9,32 @@ import { quote } from '../reading.ts';
 /** From here on the rule of long sentences speaks to every reader. */
 export const generalLimit = 20;
 
+/** One word more than the limit is none too many. */
+const slack = 1;
+
+/** Kinds that are read to act on them; the limits are made for that. */
+const read: ReadonlySet<PostKind> = new Set([
+  'service',
+  'campaign',
+  'announcement',
+  'hazard',
+  'clarification',
+]);
+
+/** What somebody said is not ours to shorten. */
+const quotes: ReadonlySet<string> = new Set(['"', '“', '”']);
+
 /** So many are pointed at: the longest first. */
 const mostShown = 3;
 
 /** How long are the sentences for them? Speaks only between their limit and that of everybody. */
 export function hintSentences(reading: Reading): readonly AudienceHint[] {
   const { post, readers, kind } = reading;
-  if (kind === 'greeting' || kind === 'achievement') return [];
+  if (kind !== null && !read.has(kind)) return [];
   const { longestSentence: limit, short } = readers;
   const long = outside(post.foreign.sentences, post.sentences)
-    .filter(({ words }) => words.length > limit && words.length <= generalLimit)
+    .filter(({ words }) => words.length > limit + slack && words.length <= generalLimit)
+    .filter(({ start }) => !quotes.has(post.text[start] ?? ''))
     .toSorted((one, other) => other.words.length - one.words.length);
   const [longest] = long;
   if (!longest) return [];

@@ -1,19 +1,23 @@
 import type { Local } from '../../local.ts';
+import { withoutOverlaps } from '../../text/span.ts';
 import type { AudienceHint, QuotedPlace } from '../audience-view.ts';
 import { isExplained } from '../explained.ts';
+import { isNamePart } from '../name-part.ts';
 import type { HardWord } from '../readers.ts';
 import type { Reading } from '../reading.ts';
 import { findUntold, quote } from '../reading.ts';
 
 /** Which words will they not know? Those that no general list has: each at its first mention. */
-export const hintWords = (reading: Reading): readonly AudienceHint[] =>
-  reading.readers.hardWords
-    .flatMap((hard) => {
-      const [first] = findUntold(reading, hard.word);
-      if (!first || isExplained(reading.post.text, first, hard.plain)) return [];
-      return [toHint(reading, hard, quote(reading, first))];
-    })
-    .toSorted((one, other) => startOf(one) - startOf(other));
+export function hintWords(reading: Reading): readonly AudienceHint[] {
+  const { text } = reading.post;
+  const unknown = reading.readers.hardWords.flatMap((hard) => {
+    const [first] = findUntold(reading, hard.word).filter((place) => !isNamePart(text, place));
+    return first && !isExplained(text, first, hard.plain) ? [{ ...first, hard }] : [];
+  });
+  return withoutOverlaps(unknown).map(({ hard, ...place }) =>
+    toHint(reading, hard, quote(reading, place)),
+  );
+}
 
 /** The rule of jargon speaks of the general ones. */
 const beyondGeneral: Local = {
@@ -25,8 +29,6 @@ const ownList: Local = {
   id: 'Kantor Anda mencatatnya sebagai kata yang asing bagi pembacanya.',
   en: 'Your office noted it as a word that its readers do not know.',
 };
-
-const startOf = ({ places }: AudienceHint): number => places[0]?.start ?? 0;
 
 const toHint = (
   { readers }: Reading,

@@ -3,7 +3,7 @@ import type { AudienceExample } from '../readers.ts';
 import { defineReaders, hardWords } from '../readers.ts';
 
 const admission =
-  'spmb,ppdb,pendaftaran siswa,siswa baru,murid baru,penerimaan murid,penerimaan siswa,pendaftaran sekolah,daftar sekolah';
+  'spmb,ppdb,pendaftaran siswa,pendaftaran murid,penerimaan murid,penerimaan siswa,seleksi siswa,pendaftaran sekolah,daftar sekolah';
 const grants = 'beasiswa,pip,kip,bantuan pendidikan,seragam gratis,bantuan seragam';
 const courses =
   'guru honorer,pelatihan guru,sertifikasi guru,ppg,paket b,paket c,ujian kesetaraan,sekolah kesetaraan,pelatihan';
@@ -36,7 +36,7 @@ export default defineReaders({
   longestSentence: 17,
   sentenceWhy: { id: 'Orang tua membaca berdua dengan anaknya, lalu mencatat.', en: 'Parents read it together with the child, then take notes.' },
   readingTarget: 70,
-  hardWords: hardWords('afirmasi=jalur keluarga tidak mampu,rombel=kelas,rombongan belajar=kelas,daya tampung=jumlah kursi,satuan pendidikan=sekolah,peserta didik=siswa,asesmen=penilaian,numerasi=berhitung,kokurikuler=kegiatan di luar pelajaran,capaian pembelajaran=yang dikuasai siswa,NISN=nomor siswa,NPSN=nomor sekolah,TKA=tes kemampuan akademik,akreditasi=penilaian mutu sekolah,registrasi ulang=daftar ulang,lapor diri=daftar ulang,inklusi=sekolah untuk semua anak,literasi=membaca,PJOK=olahraga,kurikulum operasional=rencana belajar sekolah,pedagogik=cara mengajar,inpassing=penyetaraan guru,linieritas=kesesuaian jurusan,drop out=putus sekolah,wajib belajar=wajib sekolah,nilai kumulatif=jumlah nilai,SKL=surat tanda lulus,SKTM=surat keterangan tidak mampu,passing grade=nilai batas,perundungan verbal=ejekan'),
+  hardWords: hardWords('sekolah inklusi=sekolah untuk semua anak,afirmasi=jalur keluarga tidak mampu,rombel=kelas,rombongan belajar=kelas,daya tampung=jumlah kursi,satuan pendidikan=sekolah,peserta didik=siswa,asesmen=penilaian,numerasi=berhitung,kokurikuler=kegiatan di luar pelajaran,capaian pembelajaran=yang dikuasai siswa,NISN=nomor siswa,NPSN=nomor sekolah,TKA=tes kemampuan akademik,akreditasi=penilaian mutu sekolah,registrasi ulang=daftar ulang,lapor diri=daftar ulang,PJOK=olahraga,kurikulum operasional=rencana belajar sekolah,pedagogik=cara mengajar,inpassing=penyetaraan guru,linieritas=kesesuaian jurusan,drop out=putus sekolah,nilai kumulatif=jumlah nilai,SKL=surat tanda lulus,SKTM=surat keterangan tidak mampu,passing grade=nilai batas,perundungan verbal=ejekan'),
   pitfalls: [
     { id: 'buying', words: 'beli seragam,membeli seragam,uang gedung,uang pangkal,sumbangan sukarela,iuran komite,wajib membeli,uang komite', unless: 'gratis,tidak wajib,tidak ada,dilarang,tidak boleh,bukan syarat', name: { id: '“{words}” dibaca sebagai pungutan', en: '“{words}” is read as a fee' }, why: { id: 'Orang tua yang tidak mampu mundur sebelum bertanya. Tulis wajib atau tidaknya.', en: 'Parents who cannot pay withdraw before they ask. Say whether it is required.' }, example: 'Tidak wajib dan bukan syarat diterima.' },
   ],
@@ -47,7 +47,7 @@ export default defineReaders({
     { id: 'rejected', ask: { id: 'kalau tidak diterima, lalu bagaimana?', en: 'what if one is not admitted?' }, why: { id: 'Jalan kedua yang ditulis lebih dulu menenangkan orang tua.', en: 'A second way, written beforehand, calms parents.' }, about: admission, words: 'tidak diterima,belum diterima,gelombang kedua,swasta,sekolah lain', example: 'Belum diterima? Masih ada …' },
     { id: 'payout', ask: { id: 'kapan cair dan lewat apa?', en: 'when is it paid, and how?' }, why: { id: 'Siswa mengatur bayar kos dan buku menurut tanggal itu.', en: 'Students plan rent and books by that date.' }, about: grants, words: 'cair,dicairkan,disalurkan,ditransfer,dibagikan', example: 'Cair … lewat rekening …' },
     { id: 'certificate', ask: { id: 'dapat sertifikat dan diakui untuk apa?', en: 'is there a certificate, and what does it count for?' }, why: { id: 'Guru menimbang waktu mengajar yang ditinggalkan.', en: 'Teachers weigh the lessons that they miss.' }, about: 'guru honorer,pelatihan guru,pelatihan', words: 'sertifikat,jam pelajaran,angka kredit', example: 'Peserta mendapat sertifikat 32 jam pelajaran.' },
-    afterEvent({ id: 'apa yang berubah di sekolah anak saya?', en: 'what changes at my child’s school?' }, { id: 'Orang tua mencari tanggal dan hak anaknya, bukan acaranya.', en: 'Parents look for dates and rights, not the event.' }, 'Mulai tahun ajaran …, siswa … mendapat …'),
+    afterEvent('pendidikan,sekolah,siswa,guru,pelajar,paud', { id: 'apa yang berubah di sekolah anak saya?', en: 'what changes at my child’s school?' }, { id: 'Orang tua mencari tanggal dan hak anaknya, bukan acaranya.', en: 'Parents look for dates and rights, not the event.' }, 'Bagi siswa dan orang tua: mulai …, …'),
   ],
 });
 
