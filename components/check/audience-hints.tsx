@@ -33,7 +33,7 @@ function Hints({ who, hints, answered, ...wishes }: AudienceView & Wishes) {
   const words = m.check.audience;
   return (
     <section aria-label={words.title}>
-      <h3 className="group">
+      <h3 className="group audience-title">
         {words.title}
         <span className="count">{hints.length}</span>
       </h3>

@@ -3,8 +3,7 @@ import { type PolicyField, policySchema } from '@/lib/core/policy-schema.ts';
 import { linesOf, textOf } from './form-text.ts';
 import { type OwnFaults, readOwnReaders } from './own-readers-form.ts';
 
-/** Fields of one line, and those that hold one entry a line. */
-export const lineFields = ['office', 'audience'] as const;
+/** Fields that hold one entry a line. */
 export const listFields = ['numbers', 'helplines', 'domains', 'handles', 'values'] as const;
 
 /** A field that is right or wrong as a whole. */

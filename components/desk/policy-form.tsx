@@ -3,13 +3,7 @@ import type { Policy } from '@/lib/core/policy.ts';
 import { Notice } from '../notice.tsx';
 import { ElectionFields } from './election-fields.tsx';
 import { PolicyFieldRow } from './policy-field.tsx';
-import {
-  lineFields,
-  listFields,
-  readPolicyForm,
-  type SimpleField,
-  unfilled,
-} from './policy-fields.ts';
+import { listFields, readPolicyForm, type SimpleField, unfilled } from './policy-fields.ts';
 import { ReaderFields } from './reader-fields.tsx';
 import { RegionFields } from './region-fields.tsx';
 import { useSettingsTexts } from './use-settings-texts.ts';
@@ -49,13 +43,11 @@ export function PolicyForm({ policy, onSave, isAtReaders }: Props) {
 
   return (
     <form className="sheet-card policy" noValidate onSubmit={submit} ref={form}>
-      {lineFields.map((field) => (
-        <PolicyFieldRow {...words.field[field]} error={errorOf(field)} key={field}>
-          {(attributes) => <input {...attributes} defaultValue={policy[field]} name={field} />}
-        </PolicyFieldRow>
-      ))}
+      <PolicyFieldRow {...words.field.office} error={errorOf('office')}>
+        {(attributes) => <input {...attributes} defaultValue={policy.office} name="office" />}
+      </PolicyFieldRow>
       <ReaderFields
-        error={errorOf('readers')}
+        errorOf={errorOf}
         faults={filled.faults}
         policy={policy}
         takesFocus={isAtReaders}

@@ -7,17 +7,18 @@ import { OfficeReaders } from './office-readers.tsx';
 import { OwnReaderFields } from './own-reader-fields.tsx';
 import type { OwnFaults } from './own-readers-form.ts';
 import { PolicyFieldRow } from './policy-field.tsx';
+import type { SimpleField } from './policy-fields.ts';
 import { useSettingsTexts } from './use-settings-texts.ts';
 
 interface Props {
   readonly policy: Policy;
-  readonly error: string | null;
+  readonly errorOf: (field: SimpleField) => string | null;
   readonly faults: OwnFaults;
   readonly takesFocus: boolean;
 }
 
 /** Who reads: the readers of one office that we know, or some that this office describes. */
-export function ReaderFields({ policy, error, faults, takesFocus }: Props) {
+export function ReaderFields({ policy, errorOf, faults, takesFocus }: Props) {
   const { field, readers: words } = useSettingsTexts();
   const ref = useFocusOnMount<HTMLSelectElement>(takesFocus);
   const { local } = useMessages();
@@ -28,7 +29,7 @@ export function ReaderFields({ policy, error, faults, takesFocus }: Props) {
   return (
     <fieldset>
       <legend className="group-title">{words.title}</legend>
-      <PolicyFieldRow {...field.readers} error={error}>
+      <PolicyFieldRow {...field.readers} error={errorOf('readers')}>
         {(attributes) => (
           <select
             {...attributes}
@@ -49,6 +50,9 @@ export function ReaderFields({ policy, error, faults, takesFocus }: Props) {
       </PolicyFieldRow>
       {readers && <OfficeReaders readers={readers} />}
       <OwnReaderFields faults={faults} isShown={isOwn} own={policy.ownReaders} />
+      <PolicyFieldRow {...field.audience} error={errorOf('audience')}>
+        {(attributes) => <input {...attributes} defaultValue={policy.audience} name="audience" />}
+      </PolicyFieldRow>
     </fieldset>
   );
 }

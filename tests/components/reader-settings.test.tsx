@@ -18,7 +18,7 @@ test('the readers of one of fifteen offices are chosen', async ({ database, copi
   const readers = await screen.findByRole('combobox', { name: 'Pembaca kantor ini' });
   expect(readers).toHaveDisplayValue('Belum dipilih');
   expect([...readers.querySelectorAll('option')]).toHaveLength(17);
-  await user.selectOptions(readers, 'BPBD');
+  await user.selectOptions(readers, 'Badan Penanggulangan Bencana Daerah');
   expect(screen.queryByLabelText(own.who)).not.toBeVisible();
   await user.click(screen.getByRole('button', save));
   expect(services.writePolicy).toHaveBeenCalledExactlyOnceWith({
@@ -78,7 +78,7 @@ test('each wrong line is quoted, the first gets the focus, and nothing typed is 
   expect(screen.getByLabelText(own.needs)).toHaveValue('Cuaca = ombak\nHarga ikan');
 
   // Back to an office that is known: what is wrong stays in sight until it is mended.
-  await user.selectOptions(readers, 'Dinas Sosial');
+  await user.selectOptions(readers, 'Dinas Kesehatan');
   expect(screen.getByLabelText(own.hardWords)).toBeVisible();
 });
 

@@ -12,7 +12,7 @@ export const readers: SettingsTexts['readers'] = {
     format: 'Form',
     sentence: 'Sentence',
     words: (n: number) => `At most ${n} words.`,
-    hardWords: 'Unknown terms',
+    hardWords: 'Hard terms',
     pitfalls: 'Pitfalls',
   },
   ownReaders: {

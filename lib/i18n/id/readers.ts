@@ -11,7 +11,7 @@ export const readers = {
     format: 'Bentuk',
     sentence: 'Kalimat',
     words: (n: number) => `Paling panjang ${n} kata.`,
-    hardWords: 'Istilah asing',
+    hardWords: 'Istilah sulit',
     pitfalls: 'Jebakan',
   },
   ownReaders: {
