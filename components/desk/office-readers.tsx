@@ -13,16 +13,27 @@ interface Props {
 export function OfficeReaders({ readers }: Props) {
   const { local } = useMessages();
   const words = useSettingsTexts().readers.office;
-  const { who, needs, tone, format, longestSentence, hardWords, toneBreaks, pitfalls } = readers;
+  const {
+    who,
+    needs,
+    tone,
+    format,
+    longestSentence,
+    readingTarget,
+    hardWords,
+    toneBreaks,
+    pitfalls,
+  } = readers;
   const rows = [
     [words.who, local(who)],
     [words.needs, join(needs.map(({ name }) => local(name)))],
     [words.tone, local(tone)],
     [words.format, local(format)],
     [words.sentence, words.words(longestSentence)],
+    [words.reading, readingTarget === null ? '' : words.target(readingTarget)],
     [words.hardWords, join(hardWords.map(({ word }) => firstOf(word)))],
     [words.pitfalls, join([...toneBreaks, ...pitfalls].map((one) => firstOf(one.words)))],
-  ] as const;
+  ].filter(([, said]) => said !== '');
   return (
     <section aria-label={words.title(local(readers.office))} className="readers small">
       <dl>

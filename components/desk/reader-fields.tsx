@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { type ChangeEvent, useState } from 'react';
 import { offices } from '@/lib/core/audience/offices/index.ts';
 import type { Policy } from '@/lib/core/policy.ts';
 import { useMessages } from '../language.tsx';
 import { useFocusOnMount } from '../use-focus-on-mount.ts';
+import { offerTarget } from './offer-target.ts';
 import { OfficeReaders } from './office-readers.tsx';
 import { OwnReaderFields } from './own-reader-fields.tsx';
 import type { OwnFaults } from './own-readers-form.ts';
@@ -23,6 +24,11 @@ export function ReaderFields({ policy, errorOf, faults, takesFocus }: Props) {
   const ref = useFocusOnMount<HTMLSelectElement>(takesFocus);
   const { local } = useMessages();
   const [chosen, setChosen] = useState<string>(policy.readers ?? '');
+  const choose = ({ currentTarget: { form, value } }: ChangeEvent<HTMLSelectElement>) => {
+    setChosen(value);
+    const target = offices.find(({ id }) => id === value)?.readingTarget;
+    if (target) offerTarget(form, target);
+  };
   const readers = offices.find(({ id }) => id === chosen);
   // What is not right must be in sight, whatever was chosen since.
   const isOwn = chosen === 'own' || Object.keys(faults).length > 0;
@@ -31,13 +37,7 @@ export function ReaderFields({ policy, errorOf, faults, takesFocus }: Props) {
       <legend className="group-title">{words.title}</legend>
       <PolicyFieldRow {...field.readers} error={errorOf('readers')}>
         {(attributes) => (
-          <select
-            {...attributes}
-            defaultValue={chosen}
-            name="readers"
-            ref={ref}
-            onChange={({ currentTarget }) => setChosen(currentTarget.value)}
-          >
+          <select {...attributes} defaultValue={chosen} name="readers" ref={ref} onChange={choose}>
             <option value="">{words.none}</option>
             {offices.map(({ id, office }) => (
               <option key={id} value={id}>

@@ -1,6 +1,7 @@
-import { type ChangeEvent, useId, useRef } from 'react';
+import { type ChangeEvent, useId } from 'react';
 import type { Policy } from '@/lib/core/policy.ts';
 import { regions } from '@/lib/core/regions.ts';
+import { offerTarget } from './offer-target.ts';
 import { PolicyFieldRow } from './policy-field.tsx';
 import type { SimpleField } from './policy-fields.ts';
 import { useSettingsTexts } from './use-settings-texts.ts';
@@ -13,10 +14,9 @@ interface Props {
 /** The region, and the readability that its readers need: a known region brings its own. */
 export function RegionFields({ policy, errorOf }: Props) {
   const list = useId();
-  const target = useRef<HTMLInputElement>(null);
   const follow = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const known = regions.find(({ name }) => name === currentTarget.value);
-    if (known && target.current) target.current.value = String(known.readingTarget);
+    if (known) offerTarget(currentTarget.form, known.readingTarget);
   };
   const { region, readingTarget } = useSettingsTexts().field;
   return (
@@ -44,7 +44,6 @@ export function RegionFields({ policy, errorOf }: Props) {
             defaultValue={policy.readingTarget}
             inputMode="numeric"
             name="readingTarget"
-            ref={target}
           />
         )}
       </PolicyFieldRow>

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { beforeEach, expect } from 'vitest';
 import { defaultPolicy } from '@/lib/core/policy.ts';
 import { openDesk, standAtDesk, test } from './desk-world.tsx';
@@ -24,6 +24,7 @@ test('the readers of one of fifteen offices are chosen', async ({ database, copi
   expect(services.writePolicy).toHaveBeenCalledExactlyOnceWith({
     ...defaultPolicy,
     readers: 'bencana',
+    readingTarget: 85,
   });
 });
 
@@ -92,4 +93,38 @@ test('too many names are told, in English too', async ({ database, copies }) => 
   await user.click(screen.getByRole('button', { name: 'Save settings' }));
   expect(screen.getByText('Write at most 20 names.')).toBeVisible();
   expect(services.writePolicy).not.toHaveBeenCalled();
+});
+
+test('what is known of the chosen readers stands below them', async ({ database, copies }) => {
+  const { user } = await openDesk({ database, copies }, [], '#pengaturan');
+  const readers = await screen.findByRole('combobox', { name: 'Pembaca kantor ini' });
+  await user.selectOptions(readers, 'Dinas Kesehatan');
+  const known = screen.getByRole('region', { name: 'Pembaca Dinas Kesehatan' });
+  expect(within(known).getByText(/^Ibu hamil, orang tua balita/)).toBeVisible();
+  expect(within(known).getByText(/^Tempat, Waktu, Biaya/)).toBeVisible();
+  expect(within(known).getByText('Sasaran 75 dari 100.')).toBeVisible();
+  await user.selectOptions(readers, 'Pembaca sendiri');
+  expect(known).not.toBeInTheDocument();
+});
+
+test('the target of readers and region is offered, and a typed one stays', async ({
+  database,
+  copies,
+}) => {
+  const { user } = await openDesk({ database, copies }, [], '#pengaturan');
+  const readers = await screen.findByRole('combobox', { name: 'Pembaca kantor ini' });
+  const target = screen.getByLabelText('Sasaran keterbacaan');
+  await user.selectOptions(readers, 'Badan Penanggulangan Bencana Daerah');
+  expect(target).toHaveValue('85');
+  await user.type(screen.getByLabelText('Wilayah'), 'Kota Serang');
+  expect(target).toHaveValue('75');
+  await user.clear(target);
+  await user.type(target, '72');
+  await user.selectOptions(readers, 'Dinas Kesehatan');
+  expect(target).toHaveValue('72');
+});
+
+test('the way from a composer leads to the readers', async ({ database, copies }) => {
+  await openDesk({ database, copies }, [], '#pengaturan/pembaca');
+  expect(await screen.findByRole('combobox', { name: 'Pembaca kantor ini' })).toHaveFocus();
 });

@@ -12,6 +12,8 @@ export const readers: SettingsTexts['readers'] = {
     format: 'Form',
     sentence: 'Sentence',
     words: (n: number) => `At most ${n} words.`,
+    reading: 'Readability',
+    target: (n: number) => `Target ${n} of 100.`,
     hardWords: 'Hard terms',
     pitfalls: 'Pitfalls',
   },

@@ -25,12 +25,12 @@ export const settings: SettingsTexts = {
     },
     region: {
       label: 'Region',
-      hint: 'A known region brings its own target for readability.',
+      hint: 'A known region fills in its target for readability.',
       wrong: 'The name of the region has at most 120 letters.',
     },
     readingTarget: {
       label: 'Target for readability',
-      hint: 'A number from 40 to 95. The higher, the easier to read.',
+      hint: 'A number from 40 to 95; the higher, the easier to read. Known readers and regions fill it in.',
       wrong: 'Write a whole number from 40 to 95.',
     },
     numbers: {

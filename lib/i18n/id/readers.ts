@@ -11,6 +11,8 @@ export const readers = {
     format: 'Bentuk',
     sentence: 'Kalimat',
     words: (n: number) => `Paling panjang ${n} kata.`,
+    reading: 'Keterbacaan',
+    target: (n: number) => `Sasaran ${n} dari 100.`,
     hardWords: 'Istilah sulit',
     pitfalls: 'Jebakan',
   },

@@ -25,12 +25,12 @@ export const settings = {
     },
     region: {
       label: 'Wilayah',
-      hint: 'Wilayah yang dikenal membawa sasaran keterbacaannya sendiri.',
+      hint: 'Wilayah yang dikenal mengisi sasaran keterbacaannya.',
       wrong: 'Nama wilayah paling panjang 120 huruf.',
     },
     readingTarget: {
       label: 'Sasaran keterbacaan',
-      hint: 'Angka 40 sampai 95. Makin tinggi, makin mudah dibaca.',
+      hint: 'Angka 40 sampai 95, makin tinggi makin mudah dibaca. Pembaca dan wilayah yang dikenal mengisinya.',
       wrong: 'Isi dengan bilangan bulat dari 40 sampai 95.',
     },
     numbers: {
