@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import type { AudienceExample } from '../../lib/core/audience/readers.ts';
 import type { QuestionExamples } from '../../lib/core/question.ts';
 import type { Example, Examples } from '../../lib/core/rule.ts';
 
@@ -29,7 +30,11 @@ const load = <Module>(pattern: string): Promise<Module[]> =>
 async function exampleTexts(): Promise<string[]> {
   const rules = await load<{ examples: Examples }>('lib/core/rules/*/*.ts');
   const questions = await load<{ examples: QuestionExamples }>('lib/core/checklist/*/*.ts');
+  const offices = await load<{ examples?: readonly AudienceExample[] }>(
+    'lib/core/audience/offices/*.ts',
+  );
   return [
+    ...offices.flatMap(({ examples = [] }) => examples.map(({ text }) => text)),
     ...rules.flatMap(({ examples }) => [...examples.flags, ...examples.allows].map(markedText)),
     ...questions.flatMap(({ examples }) =>
       [...examples.asked, ...examples.notAsked].map(({ text }) => text),

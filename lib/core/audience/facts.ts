@@ -14,9 +14,12 @@ const brings = growTerms(bringWords);
 const ways = growTerms(wayWords);
 const deadlines = growTerms([...deadlineWords, ...lastDays]);
 
-/** `Jalan Veteran`, `SDN Kragilan 1`, `Puskesmas Cisoka`, `Desa Sukamaju`. */
+/** `Jalan Raya Serang`, `Simpang Lima`. */
+const street =
+  /(?<!\p{L})(?:Jl\.|Jalan|Gang|Simpang|Jembatan|Flyover|Tol) (?=\p{Lu}|\d)[\p{L}\d]{1,30}(?: \p{Lu}[\p{L}\d]{1,30}){0,2}/gu;
+/** `SDN Kragilan 1`, `Puskesmas Cisoka`, `Desa Sukamaju`. */
 const namedPlace =
-  /(?<!\p{L})(?:(?:Jl\.|Jalan|Gang|SDN?|SMPN?|SMAN?|SMKN?|MTs|Puskesmas|Posyandu|RSUD|Kecamatan|Kelurahan|Desa|Kampung|Dusun|Balai|Gedung|Aula|Pasar|Terminal|Stasiun|Pelabuhan|Pantai|Taman|Masjid|Lapangan|Simpang|Jembatan|Pos|Samsat|Gerai|Kantor|Situ) )(?=\p{Lu}|\d)[\p{L}\d]{1,30}/gu;
+  /(?<!\p{L})(?:(?:SDN?|SMPN?|SMAN?|SMKN?|MTs|Puskesmas|Posyandu|RSUD|Kecamatan|Kelurahan|Desa|Kampung|Dusun|Balai|Gedung|Aula|Pasar|Terminal|Stasiun|Pelabuhan|Pantai|Taman|Masjid|Lapangan|Pos|Samsat|Gerai|Kantor|Situ) )(?=\p{Lu}|\d)[\p{L}\d]{1,30}(?: \p{Lu}[\p{L}\d]{1,30}| \d{1,3})?/gu;
 /** `selesai dalam 1 hari`, `hasilnya keluar 1–2 hari`, `paling lama 3 hari kerja`. */
 const duration =
   /(?<!\p{L})(?:dalam|selama|maksimal|paling lama|keluar|selesai|sekitar|kurang dari) \d{1,3}(?: ?[–-] ?\d{1,3})? (?:menit|jam|hari|minggu|bulan)(?!\p{L})/giu;
@@ -34,7 +37,12 @@ const finders = {
   deadline: (post: Post) => findTerms(post, deadlines),
   cost: (post: Post) => findCosts(post),
   sum: (post: Post) => findSums(post),
-  place: (post: Post) => [...findPattern(post.text, namedPlace), ...findTerms(post, places)],
+  street: (post: Post) => findPattern(post.text, street),
+  place: (post: Post) => [
+    ...findPattern(post.text, street),
+    ...findPattern(post.text, namedPlace),
+    ...findTerms(post, places),
+  ],
   contact: (post: Post) => findContacts(post),
   phone: (post: Post) => findTelephones(post),
   link: (post: Post) => [

@@ -20,13 +20,13 @@ export default defineReaders({
   needs: [
     { id: 'act', name: { id: 'Tindakan', en: 'What to do' }, ask: { id: 'apa yang harus saya lakukan sekarang?', en: 'what must I do now?' }, why: { id: 'Yang panik hanya menangkap satu perintah pendek.', en: 'Who panics takes in one short order only.' }, about: hazards, kinds: ['hazard', 'announcement', 'campaign'], words: steps, example: 'Sekarang: matikan listrik, bawa surat penting, naik ke tempat tinggi.' },
     { id: 'where', name: { id: 'Daerahnya', en: 'Which area' }, ask: { id: 'daerah saya termasuk atau tidak?', en: 'is my area concerned?' }, why: { id: 'Warga bergerak bila nama kampungnya disebut.', en: 'People move when their village is named.' }, about: hazards, kinds: ['hazard', 'announcement'], words: 'kecamatan,desa,kelurahan,kampung,bantaran,sungai,perairan,selat sunda,pesisir', facts: ['place'], example: 'Kena: Desa … dan Desa …, Kecamatan …' },
-    { id: 'shelter', name: { id: 'Tempat aman', en: 'Safe place' }, ask: { id: 'mengungsi ke mana?', en: 'where is it safe?' }, why: { id: 'Tanpa tempat yang disebut, warga menunggu sampai terlambat.', en: 'Where no place is named, people wait until it is too late.' }, about: 'banjir,air naik,air sungai,longsor,tanah bergerak,tsunami,rob,erupsi', kinds: ['hazard'], unless: 'surut,sudah aman,telah dievakuasi,mereda', words: 'pengungsian,tempat tinggi,tempat yang lebih tinggi,tempat yang tinggi,titik kumpul,posko,tempat aman,lantai atas,jauhi pantai,menjauh dari pantai', example: 'Tempat pengungsian: SDN … dan Balai Desa …' },
+    { id: 'shelter', name: { id: 'Tempat aman', en: 'Safe place' }, ask: { id: 'mengungsi ke mana?', en: 'where is it safe?' }, why: { id: 'Tanpa tempat yang disebut, warga menunggu sampai terlambat.', en: 'Where no place is named, people wait until it is too late.' }, about: 'banjir,air naik,air sungai,longsor,tanah bergerak,tsunami,rob,erupsi', kinds: ['hazard'], unless: 'surut,sudah aman,telah dievakuasi,mereda', words: 'mengungsi ke,pindah ke,pengungsian,tempat tinggi,tempat yang lebih tinggi,tempat yang tinggi,titik kumpul,posko,tempat aman,lantai atas,jauhi pantai,menjauh dari pantai', example: 'Tempat pengungsian: SDN … dan Balai Desa …' },
     { id: 'phone', name: { id: 'Nomor darurat', en: 'Emergency number' }, ask: { id: 'telepon ke nomor berapa?', en: 'which number to call?' }, why: { id: 'Dalam gelap dan hujan, orang mencari nomor, bukan nama kantor.', en: 'In the dark and the rain people look for a number, not for an office.' }, about: hazards, kinds: ['hazard', 'announcement', 'campaign'], facts: ['phone'], example: 'Butuh perahu atau ambulans? Telepon 112.' },
     { id: 'stamp', name: { id: 'Jam kabar', en: 'Time of the news' }, ask: { id: 'kabar ini dibuat jam berapa?', en: 'at what time was this written?' }, why: { id: 'Unggahan lama diteruskan berjam-jam kemudian dan menyesatkan.', en: 'An old post is passed on for hours and misleads.' }, about: hazards, kinds: ['hazard'], facts: ['hour'], example: 'Diperbarui pukul … WIB.' },
   ],
   tone: { id: 'Sangat singkat, perintah yang jelas, dan menenangkan lewat langkah.', en: 'Very short, clear orders, calming by steps.' },
   toneBreaks: [
-    { id: 'calm-only', words: 'jangan panik,tidak perlu panik,tetap tenang,harap tenang,jangan cemas,tidak usah khawatir', unless: steps, name: { id: '“{words}” belum disertai apa yang dilakukan', en: '“{words}” comes without a step' }, why: { id: 'Warga yang takut menjadi tenang karena tahu langkahnya.', en: 'People who are afraid calm down when they know the step.' }, example: 'Naik ke lantai atas dan tunggu petugas.' },
+    { id: 'calm-only', words: 'jangan panik,tidak perlu panik,tetap tenang,harap tenang,jangan cemas,tidak usah khawatir', unless: steps, kinds: ['announcement', 'campaign', 'clarification'], name: { id: '“{words}” belum disertai apa yang dilakukan', en: '“{words}” comes without a step' }, why: { id: 'Warga yang takut menjadi tenang karena tahu langkahnya.', en: 'People who are afraid calm down when they know the step.' }, example: 'Naik ke lantai atas dan tunggu petugas.' },
     { id: 'light', words: 'yuk,sobat,guys,hai sobat,halo sobat,kuy,pantengin', kinds: ['hazard'], name: { id: '“{words}” terlalu ringan untuk orang yang terancam', en: '“{words}” is too light for people in danger' }, why: { id: 'Keluarga korban ikut membaca. Pakai perintah pendek yang sopan.', en: 'Families of victims read along. Use a short, polite order.' } },
   ],
   longestSentence: 12,
@@ -45,4 +45,15 @@ export default defineReaders({
   ],
 });
 
-export const examples: readonly AudienceExample[] = [];
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+export const examples: readonly AudienceExample[] = [
+  { kind: 'hazard', text: 'Banjir merendam beberapa wilayah di kota kita. Jangan panik dan tetap tenang ya, Sobat.', hints: ['named', 'pitfall/vague-area', 'tone/light', 'need/act', 'need/where', 'need/shelter'] },
+  { kind: 'hazard', text: 'Warga di bantaran Ciujung: air naik pukul 19.30 WIB. Mengungsi ke SDN Kragilan 1. Bawa obat dan surat penting. Telepon 112. Kami perbarui lagi pukul 21.00.', hints: [] },
+  { kind: 'hazard', text: 'Waspada banjir di Kecamatan Cisoka malam ini karena debit air terus bertambah. Pindahkan kendaraan ke tempat tinggi. Telepon 112.', hints: ['need/stamp', 'word/debit-air'] },
+  { kind: 'announcement', text: 'Gempa terasa sampai kota kita tadi malam. Jangan panik, kabar selanjutnya akan kami sampaikan segera.', hints: ['named', 'tone/calm-only', 'need/act', 'need/where', 'need/phone'] },
+  { kind: 'campaign', text: 'Rumah di lereng rawan longsor? Pindah dulu saat hujan lebat lebih dari dua jam, dan simpan nomor 112.', hints: [] },
+  { kind: 'greeting', text: 'Selamat Hari Relawan untuk semua kawan yang selalu sigap menolong sesama.', hints: [] },
+];

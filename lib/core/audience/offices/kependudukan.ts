@@ -46,4 +46,14 @@ export default defineReaders({
   ],
 });
 
-export const examples: readonly AudienceExample[] = [];
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+export const examples: readonly AudienceExample[] = [
+  { kind: 'service', text: 'Perekaman KTP kini bisa di kantor kecamatan. Pelayanan kami diusahakan selesai dengan cepat.', hints: ['named', 'tone/unsure', 'need/bring', 'need/cost', 'need/duration'] },
+  { kind: 'service', text: 'KTP hilang? Bawa surat kehilangan dan KK ke kantor kecamatan, Senin–Jumat pukul 08.00 WIB. Gratis, selesai dalam 1 hari. Boleh diwakilkan. Ada yang minta uang? Laporkan.', hints: [] },
+  { kind: 'announcement', text: 'Baru punya bayi? Akta kelahiran gratis, selesai dalam 3 hari di loket kami. Kirim foto KTP ke nomor admin, Senin sampai Jumat.', hints: ['pitfall/send-card', 'need/bring'] },
+  { kind: 'activity', text: 'Disdukcapil mengikuti rapat koordinasi pemutakhiran data di Bandung bersama dinas lain selama dua hari.', hints: ['word/pemutakhiran-data', 'next/event'] },
+  { kind: 'greeting', text: 'Selamat Hari Ibu dari keluarga besar Dinas Kependudukan untuk semua ibu hebat.', hints: [] },
+];

@@ -52,4 +52,14 @@ export default defineReaders({
   ],
 });
 
-export const examples: readonly AudienceExample[] = [];
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+export const examples: readonly AudienceExample[] = [
+  { kind: 'service', text: 'Imunisasi campak segera dimulai di Puskesmas Cisoka. Petugas kami siap melayani dengan ramah.', hints: ['named', 'need/time', 'need/cost', 'need/bring'] },
+  { kind: 'service', text: 'Bapak/Ibu yang punya balita: imunisasi gratis di Posyandu Melati, Sabtu pukul 08.00 WIB. Bawa Buku KIA. Anak demam? Tunda dulu. Demam ringan sesudah imunisasi wajar.', hints: [] },
+  { kind: 'campaign', text: 'Demam berdarah adalah penyakit mematikan. Prevalensi di kota kita naik, jadi kuras bak mandi tiap Minggu.', hints: ['named', 'tone/fear', 'need/danger', 'word/prevalensi'] },
+  { kind: 'activity', text: 'Kepala Dinas Kesehatan membuka rapat koordinasi puskesmas di aula bersama para kepala bidang.', hints: ['next/event'] },
+  { kind: 'greeting', text: 'Keluarga besar Dinas Kesehatan turut berduka cita atas wafatnya bidan kami, Ibu Fulanah.', hints: [] },
+];

@@ -46,4 +46,14 @@ export default defineReaders({
   ],
 });
 
-export const examples: readonly AudienceExample[] = [];
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+export const examples: readonly AudienceExample[] = [
+  { kind: 'clarification', text: 'Beredar pesan viral soal bantuan pulsa. Kabar itu tidak benar. Warga jangan mudah percaya.', hints: ['tone/inflate', 'tone/mock', 'need/fact', 'need/act', 'need/source'] },
+  { kind: 'clarification', text: 'FAKTA: pendaftaran hanya lewat kantor desa. Beredar pesan dengan tautan palsu. Jangan klik, hapus. Telanjur mengisi? Ganti kata sandi. Akun resmi kami @kominfo. Ragu? Tanya ke 112. Sumber: Dinas Sosial, 24 November 2026.', hints: [] },
+  { kind: 'announcement', text: 'Wifi gratis untuk pelajar sudah aktif. Klik tautan ini untuk melihat caranya sampai tersambung.', hints: ['pitfall/click', 'need/points', 'need/login'] },
+  { kind: 'campaign', text: 'Menerima pesan berantai soal hadiah? Waspada phishing, dan sebarkan seluas-luasnya pesan ini ke keluarga.', hints: ['pitfall/spread', 'need/act', 'need/report', 'word/phishing'] },
+  { kind: 'greeting', text: 'Selamat Hari Bhakti Postel untuk semua petugas pos dan telekomunikasi.', hints: [] },
+];

@@ -47,4 +47,14 @@ export default defineReaders({
   ],
 });
 
-export const examples: readonly AudienceExample[] = [];
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+export const examples: readonly AudienceExample[] = [
+  { kind: 'announcement', text: 'Pameran produk unggulan kembali hadir. Saatnya produk kita naik kelas dan go digital bersama.', hints: ['named', 'tone/slogan', 'need/eligible', 'need/when', 'need/cost', 'word/go-digital'] },
+  { kind: 'service', text: 'Pemilik warung dan usaha makanan: pelatihan kemasan gratis, Sabtu, 5 Desember, di balai desa. Daftar di kantor dinas. Peserta mendapat alat segel.', hints: [] },
+  { kind: 'service', text: 'Modal usaha lewat KUR bisa diajukan ke bank terdekat. Omzet naik, plafon sampai lima ratus juta.', hints: ['named', 'pitfall/profit', 'need/eligible', 'need/way', 'need/interest', 'word/plafon'] },
+  { kind: 'campaign', text: 'Perajin dan penjual makanan, kurasi produk dibuka sampai 10 Desember, gratis, daftar di situs resmi. Kuliner dan kriya bisa ikut.', hints: ['need/criteria', 'word/kurasi'] },
+  { kind: 'greeting', text: 'Selamat Hari Koperasi untuk seluruh anggota koperasi di kabupaten kita.', hints: [] },
+];

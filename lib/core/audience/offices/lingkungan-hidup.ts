@@ -49,4 +49,14 @@ export default defineReaders({
   ],
 });
 
-export const examples: readonly AudienceExample[] = [];
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+export const examples: readonly AudienceExample[] = [
+  { kind: 'announcement', text: 'Sampah akan diangkut truk baru mulai tahun depan. Mari bersama menjaga kelestarian lingkungan kita.', hints: ['named', 'need/pickup', 'need/report'] },
+  { kind: 'campaign', text: 'Ibu dan Bapak di rumah: pilah sampah dari dapur. Sisa makanan di ember, plastik dan kertas di karung, supaya gang tidak bau. Baterai bekas serahkan ke kelurahan.', hints: [] },
+  { kind: 'campaign', text: 'Sampah menumpuk karena ulah warga. Buanglah sampah pada tempatnya agar kota kita indah.', hints: ['named', 'pitfall/its-place', 'tone/blame'] },
+  { kind: 'service', text: 'Punya minyak jelantah? Setor ke bank sampah Melati di Jalan Kenanga, Sabtu pukul 08.00 WIB.', hints: ['need/worth'] },
+  { kind: 'greeting', text: 'Selamat Hari Lingkungan Hidup Sedunia dari seluruh pegawai dinas untuk warga kota.', hints: [] },
+];

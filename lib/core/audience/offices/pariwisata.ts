@@ -45,4 +45,14 @@ export default defineReaders({
   ],
 });
 
-export const examples: readonly AudienceExample[] = [];
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+export const examples: readonly AudienceExample[] = [
+  { kind: 'campaign', text: 'Pantai ini surga tersembunyi dengan tiket terjangkau. Ajak rombongan dan nikmati ombak yang tenang.', hints: ['pitfall/cheap', 'tone/empty-praise', 'need/hours', 'need/ticket', 'need/way'] },
+  { kind: 'campaign', text: 'Keluarga yang berlibur ke Pantai Sambolo: buka tiap hari pukul 07.00 WIB, tiket Rp10.000, parkir Rp5.000. Dari Terminal Labuan naik angkot. Berenang di antara bendera. Ada toilet, musala, dan jalur kursi roda.', hints: [] },
+  { kind: 'announcement', text: 'Festival Cisadane digelar 5 Desember 2026 pukul 19.00 WIB di Taman Gajah, gratis untuk pengunjung.', hints: ['next/parking'] },
+  { kind: 'service', text: 'Museum buka setiap Selasa sampai Minggu pukul 09.00 WIB untuk rombongan pelajar. Amenitas lengkap dan dekat stasiun. Tiket Rp3.000.', hints: ['word/amenitas', 'next/parking'] },
+  { kind: 'greeting', text: 'Selamat Hari Pariwisata Dunia dari seluruh pemandu wisata di Banten.', hints: [] },
+];

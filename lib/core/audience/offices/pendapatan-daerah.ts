@@ -49,4 +49,14 @@ export default defineReaders({
   ],
 });
 
-export const examples: readonly AudienceExample[] = [];
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+export const examples: readonly AudienceExample[] = [
+  { kind: 'announcement', text: 'Pemutihan pajak kendaraan sudah dimulai. Warga bijak taat pajak, yuk segera manfaatkan sekarang.', hints: ['named', 'pitfall/slogan', 'need/deadline', 'need/pay', 'need/saving'] },
+  { kind: 'announcement', text: 'Pemilik motor dan mobil: denda pajak kendaraan dihapus sampai 31 Desember. Bayar di Samsat, bawa KTP dan STNK. Cek tagihan dulu. Masih atas nama pemilik lama? Tetap bisa. Contoh: pajak Rp300.000, cukup bayar pokoknya.', hints: [] },
+  { kind: 'announcement', text: 'Penunggak pajak akan didatangi petugas. Rumah makan yang belum membayar pajak restoran dipasang stiker.', hints: ['named', 'tone/threat', 'tone/shame', 'need/deadline', 'need/pay', 'need/bill'] },
+  { kind: 'service', text: 'PBB tahun ini jatuh tempo 30 September. Bayar lewat QRIS di aplikasi, cek tagihan dengan nomor pada lembarnya. Keberatan? Bisa dicicil.', hints: ['named', 'word/jatuh-tempo'] },
+  { kind: 'greeting', text: 'Bapenda mengucapkan selamat Idulfitri kepada seluruh pembayar pajak di mana pun berada.', hints: [] },
+];

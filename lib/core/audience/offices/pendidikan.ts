@@ -51,4 +51,14 @@ export default defineReaders({
   ],
 });
 
-export const examples: readonly AudienceExample[] = [];
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+export const examples: readonly AudienceExample[] = [
+  { kind: 'announcement', text: 'Pendaftaran siswa baru segera dimulai. Kuota terbatas di sekolah favorit, jangan sampai kehabisan.', hints: ['tone/ranking', 'tone/scarce', 'need/dates', 'need/lane', 'need/papers'] },
+  { kind: 'announcement', text: 'Orang tua calon siswa: pendaftaran siswa baru Senin, 7 Juni 2027. Gratis. Jalur domisili dan prestasi. Siapkan akta dan rapor. Daftar di situs resmi, tidak punya internet dibantu sekolah. Hasil seleksi 20 Juni; belum diterima bisa gelombang kedua.', hints: [] },
+  { kind: 'service', text: 'Beasiswa untuk mahasiswa dari keluarga penerima PKH dibuka sampai 30 Juni. Siapkan rapor, daftar di situs resmi kami.', hints: ['next/result'] },
+  { kind: 'announcement', text: 'Siswa baru wajib membawa perlengkapan. Orang tua membeli seragam di koperasi sekolah masing-masing.', hints: ['pitfall/buying'] },
+  { kind: 'greeting', text: 'Selamat Hari Guru Nasional untuk semua guru hebat di kota kita tercinta.', hints: [] },
+];

@@ -20,7 +20,7 @@ export default defineReaders({
     { name: { id: 'pengemudi yang lewat', en: 'drivers who pass' }, words: 'pengendara,pengemudi,sopir,pengguna jalan,pemotor,dari arah,yang melintas,warga sekitar', topics: `${closures},lalu lintas,macet,kemacetan,parkir`, call: 'Pengendara dari arah …: …' },
   ],
   needs: [
-    { id: 'segment', name: { id: 'Ruas', en: 'Which road' }, ask: { id: 'ruas yang mana?', en: 'which stretch of road?' }, why: { id: 'Pengemudi memutuskan dalam sedetik apakah ini jalannya.', en: 'Drivers decide within a second whether it is their road.' }, about: closures, words: 'ruas,simpang,jembatan', facts: ['place'], example: 'Jalan … dari … sampai …' },
+    { id: 'segment', name: { id: 'Ruas', en: 'Which road' }, ask: { id: 'ruas yang mana?', en: 'which stretch of road?' }, why: { id: 'Pengemudi memutuskan dalam sedetik apakah ini jalannya.', en: 'Drivers decide within a second whether it is their road.' }, about: closures, words: 'ruas,simpang', facts: ['street'], example: 'Jalan … dari … sampai …' },
     { id: 'hours', name: { id: 'Jam', en: 'Hours' }, ask: { id: 'dari jam berapa sampai jam berapa?', en: 'from what hour until what hour?' }, why: { id: 'Mereka mengatur jam berangkat, bukan tanggalnya saja.', en: 'They plan the hour at which they leave, not only the day.' }, about: closures, words: '24 jam', facts: ['hour'], example: 'Sabtu, pukul 22.00–05.00 WIB.' },
     { id: 'detour', name: { id: 'Jalur pengganti', en: 'Detour' }, ask: { id: 'lewat mana?', en: 'which way instead?' }, why: { id: 'Tanpa jalur pengganti, semua orang mengikuti peta ke gang yang sama.', en: 'Without a detour everybody follows the map into the same lane.' }, about: closures, words: detours, example: 'Dari arah …: belok ke Jalan …' },
     { id: 'fare', name: { id: 'Tarif', en: 'Fare' }, ask: { id: 'berapa tarifnya?', en: 'what does it cost?' }, why: { id: 'Penumpang dan pelajar menghitung ongkos pulang-pergi.', en: 'Passengers and pupils reckon the way there and back.' }, about: `${rides},uji kir,uji berkala,tarif parkir`, unless: closures, facts: ['cost'], example: 'Tarif Rp…; pelajar gratis.' },
@@ -50,4 +50,14 @@ export default defineReaders({
   ],
 });
 
-export const examples: readonly AudienceExample[] = [];
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+export const examples: readonly AudienceExample[] = [
+  { kind: 'announcement', text: 'Jalan Veteran akan ditutup untuk perbaikan jembatan. Mohon pengertiannya demi kelancaran bersama.', hints: ['named', 'tone/comfort', 'need/hours', 'need/detour'] },
+  { kind: 'announcement', text: 'Pengendara dari arah Cilegon: Jalan Veteran ditutup Sabtu, pukul 22.00–05.00 WIB. Belok ke Jalan Diponegoro. Angkot tetap lewat, warga setempat dan ambulans bisa masuk.', hints: [] },
+  { kind: 'announcement', text: 'Car free day di Alun-alun dimulai pukul 06.00 WIB sampai selesai. Jalur lengkap lihat gambar.', hints: ['pitfall/map-only', 'pitfall/no-end'] },
+  { kind: 'service', text: 'Pemilik truk dan pikap: uji KIR kini di terminal lama, Senin–Kamis pukul 08.00 WIB. Bawa STNK.', hints: ['need/fare'] },
+  { kind: 'profile', text: 'Dinas Perhubungan mengurus angkutan, terminal, dan parkir di seluruh wilayah kabupaten.', hints: [] },
+];

@@ -45,4 +45,14 @@ export default defineReaders({
   ],
 });
 
-export const examples: readonly AudienceExample[] = [];
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+export const examples: readonly AudienceExample[] = [
+  { kind: 'service', text: 'Urus izin usaha sekarang mudah dan cepat. Kami siap mendukung iklim investasi yang lebih baik.', hints: ['named', 'pitfall/easy', 'tone/boast', 'need/whom', 'need/cost', 'need/duration'] },
+  { kind: 'service', text: 'Punya warung? NIB gratis dan langsung terbit dari ponsel. Siapkan KTP dan alamat email. Bingung? Petugas mendampingi di Mal Pelayanan Publik. Setelah NIB, urus P-IRT. Pindah alamat? Perbarui data di akun yang sama.', hints: [] },
+  { kind: 'announcement', text: 'Mau membangun rumah? Urus IMB di loket kami, biaya menurut luas bangunan, selesai dalam 14 hari. Siapkan gambar teknis.', hints: ['pitfall/old-name', 'word/gambar-teknis', 'next/returned'] },
+  { kind: 'activity', text: 'Kepala Dinas menghadiri seminar investasi di hotel bersama para pengusaha dan pimpinan daerah.', hints: ['next/event'] },
+  { kind: 'greeting', text: 'Selamat Tahun Baru 2027 dari seluruh petugas loket kami untuk warga.', hints: [] },
+];

@@ -51,4 +51,14 @@ export default defineReaders({
   ],
 });
 
-export const examples: readonly AudienceExample[] = [];
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+export const examples: readonly AudienceExample[] = [
+  { kind: 'announcement', text: 'Pupuk bersubsidi sudah tersedia. Petani wajib segera menebus jatahnya sebelum musim tanam tiba.', hints: ['tone/command', 'need/eligible', 'need/where', 'need/price'] },
+  { kind: 'service', text: 'Petani yang terdaftar di kelompok tani: pupuk bersubsidi sudah ada. Ambil di kios resmi desa mulai Senin, Rp1.800 per kilogram. Cukup bawa KTP. Jatah habis? Hubungi penyuluh.', hints: [] },
+  { kind: 'campaign', text: 'Serangan wereng mulai tampak di sawah. Semprot dengan pestisida secukupnya dan amati tanaman tiap hari.', hints: ['named', 'pitfall/dose', 'need/dose', 'need/report'] },
+  { kind: 'service', text: 'Peternak sapi: vaksin ternak gratis di Desa Cikande, Rabu pukul 08.00 WIB. Ternak boleh dijual sesudah dua minggu. Inseminasi buatan juga dilayani.', hints: ['word/inseminasi-buatan'] },
+  { kind: 'greeting', text: 'Selamat Hari Tani Nasional untuk petani yang memberi makan kita semua.', hints: [] },
+];

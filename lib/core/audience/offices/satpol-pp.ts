@@ -45,4 +45,14 @@ export default defineReaders({
   ],
 });
 
-export const examples: readonly AudienceExample[] = [];
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+export const examples: readonly AudienceExample[] = [
+  { kind: 'announcement', text: 'Trotoar Jalan Ahmad Yani harus steril dari pedagang. Lapak yang masih ada akan dibongkar petugas.', hints: ['pitfall/threat', 'tone/sweep', 'need/rule', 'need/since', 'need/instead'] },
+  { kind: 'announcement', text: 'Pedagang di Jalan Ahmad Yani: mulai Senin, 7 Desember, lapak pindah ke Pasar Rau Blok C sesuai Perda ketertiban, supaya pejalan kaki aman. Barang yang terangkut bisa diambil di kantor kami. Keberatan? Hubungi kami.', hints: [] },
+  { kind: 'activity', text: 'Petugas menertibkan PKL yang nekat berjualan di trotoar. Beberapa pengamen terjaring razia malam itu.', hints: ['tone/catch', 'tone/stubborn', 'need/rule', 'need/instead'] },
+  { kind: 'campaign', text: 'Melihat tawuran pelajar atau keributan di sekitar rumah? Jangan dibiarkan, mari jaga bersama.', hints: ['need/report'] },
+  { kind: 'greeting', text: 'Selamat ulang tahun Satuan Polisi Pamong Praja, semoga makin dekat dengan warga.', hints: [] },
+];

@@ -48,4 +48,14 @@ export default defineReaders({
   ],
 });
 
-export const examples: readonly AudienceExample[] = [];
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+export const examples: readonly AudienceExample[] = [
+  { kind: 'announcement', text: 'Bantuan sembako segera disalurkan sebagai wujud kepedulian kepada rakyat kecil di kota kita.', hints: ['named', 'tone/pity', 'tone/gift', 'need/eligible', 'need/apply', 'need/when'] },
+  { kind: 'service', text: 'Cek apakah Anda penerima bantuan di cekbansos.kemensos.go.id. Belum terdaftar? Minta diusulkan di kantor desa, bawa KTP. Gratis, tanpa potongan. Ada potongan? Laporkan. Lansia boleh diwakilkan.', hints: [] },
+  { kind: 'announcement', text: 'Bantuan tunai untuk lansia cair Selasa, 1 Desember, di kantor pos. Daftar nama penerima terlampir. Bantuan ini sudah tepat sasaran.', hints: ['pitfall/name-list', 'pitfall/well-aimed', 'need/apply', 'need/bring', 'need/free'] },
+  { kind: 'activity', text: 'Bupati menyerahkan kursi roda dalam kunjungan ke panti. Suasana haru mewarnai acara itu.', hints: ['tone/pity', 'next/event'] },
+  { kind: 'greeting', text: 'Selamat Hari Lansia Nasional untuk semua kakek dan nenek di kota kita.', hints: [] },
+];

@@ -48,4 +48,14 @@ export default defineReaders({
   ],
 });
 
-export const examples: readonly AudienceExample[] = [];
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+// biome-ignore format: one entry, one line
+export const examples: readonly AudienceExample[] = [
+  { kind: 'announcement', text: 'Lowongan kerja terbaru sudah dibuka. Gaji besar menanti, segera lengkapi biaya administrasi pendaftarannya.', hints: ['named', 'pitfall/fee', 'tone/promise', 'need/age', 'need/deadline', 'need/way'] },
+  { kind: 'announcement', text: 'Lulusan SMK yang mencari kerja: pelatihan las gratis di BLK Serang, usia 18–40 tahun. Daftar di BLK, paling lambat 5 Desember. Dapat uang transportasi. Alumni dibantu melamar. Tes 10 Desember.', hints: [] },
+  { kind: 'service', text: 'Job fair di Alun-alun, Sabtu, 5 Desember, gratis. Daftar di situs resmi kami, ijazah SMA ke atas. Walk in interview berlangsung hari itu.', hints: ['named', 'need/employer'] },
+  { kind: 'announcement', text: 'Pekerja yang belum menerima THR sampai tujuh hari sebelum Lebaran berhak mendapatkannya penuh.', hints: ['need/claim'] },
+  { kind: 'greeting', text: 'Selamat Hari Buruh untuk seluruh pekerja di Banten yang menghidupi keluarganya.', hints: [] },
+];
