@@ -16,7 +16,7 @@ export interface Reading {
   readonly readers: Readers;
   /** What the post is for its readers. */
   readonly kind: PostKind | null;
-  /** What rules say of words: not said again. */
+  /** What rules say of words, in the order of the text: not said again. */
   readonly told: readonly Span[];
 }
 
@@ -24,7 +24,7 @@ const deadlines = growTerms(deadlineWords);
 
 /** Rules that speak of single words, whatever the readers. */
 const wordRules: ReadonlySet<string> = new Set(
-  'BHS-01,BHS-04,BHS-05,BHS-06,BHS-07,BHS-08,BHS-09,BHS-10,ISI-01,AKR-08'.split(','),
+  'BHS-01,BHS-04,BHS-05,BHS-06,BHS-07,BHS-08,BHS-09,BHS-10,ISI-01,AKR-11'.split(','),
 );
 
 /** A longer text is news. */
@@ -39,7 +39,7 @@ export const startReading = (
   post,
   readers,
   kind: kindFor(post),
-  told: findings.filter(({ code }) => wordRules.has(code)),
+  told: withoutOverlaps(findings.filter(({ code }) => wordRules.has(code))),
 });
 
 /** A short report with a step or a last day announces something; a long warning tells what happened. */
@@ -57,12 +57,14 @@ export const find = ({ post, readers }: Reading, words: Words): readonly Span[] 
   findReaderWords(post, readers, words);
 
 /** The same in prose, where no rule speaks of them yet. */
-export const findUntold = (reading: Reading, words: Words): readonly Span[] =>
-  find(reading, words).filter(
-    ({ start, end }) =>
-      !/[#@]/u.test(reading.post.text[start] ?? '') &&
-      !reading.told.some((told) => told.start < end && told.end > start),
-  );
+export function findUntold(reading: Reading, words: Words): readonly Span[] {
+  const { post, told } = reading;
+  let at = 0;
+  return find(reading, words).filter(({ start, end }) => {
+    while ((told[at]?.end ?? end) <= start) at += 1;
+    return !/[#@]/u.test(post.text[start] ?? '') && (told[at]?.start ?? end) >= end;
+  });
+}
 
 /** Where any of these facts is told, or one of these words stands, in the order of the text. */
 export const findAnswers = (

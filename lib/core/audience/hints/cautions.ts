@@ -3,6 +3,9 @@ import type { Caution } from '../readers.ts';
 import type { Reading } from '../reading.ts';
 import { findAnswers, findUntold, quote } from '../reading.ts';
 
+/** So many are pointed at. */
+const mostShown = 5;
+
 /** Words of a list that no other words of the text make harmless, one hint for each caution. */
 export const hintCautions = (
   reading: Reading,
@@ -10,7 +13,9 @@ export const hintCautions = (
   cautions: readonly Caution[],
 ): readonly AudienceHint[] =>
   cautions.flatMap((caution) => {
-    const places = findUntold(reading, caution.words).map((place) => quote(reading, place));
+    const places = findUntold(reading, caution.words)
+      .slice(0, mostShown)
+      .map((place) => quote(reading, place));
     const [first] = places;
     if (!first || isHarmless(reading, caution)) return [];
     return [toHint(topic, caution, first, places)];

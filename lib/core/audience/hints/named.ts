@@ -36,7 +36,9 @@ export function hintNamed(reading: Reading): readonly AudienceHint[] {
         en: 'They stop scrolling when the first sentence names them or their situation.',
       },
       example: { id: group.call, en: group.call },
-      places: findTerms(post, all).map((place) => quote(reading, place)),
+      places: findTerms(post, all)
+        .slice(0, 1)
+        .map((place) => quote(reading, place)),
     },
   ];
 }
