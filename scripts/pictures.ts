@@ -6,10 +6,11 @@ import { rectOfWords, waitForMarked } from '../tests/harness/marks.ts';
 import { inPanel, panelOf, pressInPanel, waitForWords } from '../tests/harness/panel.ts';
 import { builtExtension, type Session, startSession } from '../tests/harness/session.ts';
 import { surfaceOf } from '../tests/harness/surfaces.ts';
+import { takeAudiencePictures } from './pictures/audience.ts';
 
 /**
  * Takes the pictures of `docs/images` anew from the built extension in Chromium: for each site, light and
- * dark, a finding opened in the panel and the card at the word.
+ * dark, a finding opened in the panel and the card at the word; then one post for the readers of three offices.
  */
 const folder = join(import.meta.dirname, '..', 'docs', 'images');
 const viewport = { width: 1366, height: 768 };
@@ -31,6 +32,7 @@ for (const site of sites) {
     console.log(`${site}, ${theme}`);
   }
 }
+await takeAudiencePictures(folder);
 
 async function takePictures(
   { newPage }: Session,

@@ -32,7 +32,7 @@ function Hints({ who, hints, answered, ...wishes }: AudienceView & Wishes) {
   const { m, local } = useMessages();
   const words = m.check.audience;
   return (
-    <section aria-label={words.title}>
+    <section aria-label={words.title} className="audience">
       <h3 className="group audience-title">
         {words.title}
         <span className="count">{hints.length}</span>

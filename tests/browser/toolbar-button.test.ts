@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openComposer, waitForModel } from '../harness/composer.ts';
 import { waitForPageWords } from '../harness/desk.ts';
 import { typeText } from '../harness/keys.ts';
+import { pageAt } from '../harness/page-at.ts';
 import { countPanels, inPanel, panelOf, waitForWords } from '../harness/panel.ts';
 import { openPopup } from '../harness/popup.ts';
 import { builtExtension, type Session, useSession } from '../harness/session.ts';
@@ -66,16 +67,4 @@ async function composerIn(session: Session): Promise<Page> {
   await waitForModel(page, feed.model, text);
   await waitForWords(page, 'Hari tidak cocok dengan tanggal');
   return page;
-}
-
-/** Waits for a page of ours that opened by itself; the driver of Firefox does not know its address. */
-async function pageAt({ launched: { browser } }: Session, path: string): Promise<Page> {
-  const end = performance.now() + 10_000;
-  while (performance.now() < end) {
-    for (const page of await browser.pages()) {
-      const where = await page.evaluate(() => location.pathname).catch(() => null);
-      if (where === path) return page;
-    }
-  }
-  throw new Error(`No page came to ${path}.`);
 }
