@@ -1,4 +1,6 @@
+import { measureCeremony } from '../ceremony.ts';
 import { callingKinds } from '../post-kind.ts';
+import type { Post } from '../text/post.ts';
 import type { Span } from '../text/span.ts';
 import type { QuotedPlace } from './audience-view.ts';
 import type { Question } from './readers.ts';
@@ -26,10 +28,17 @@ export const findAsked = <Kind extends Question>(
     return [{ question, topic, answers }];
   });
 
-function isAskedOf({ kinds, besides, unless = '' }: Question, reading: Reading): boolean {
-  const { kind } = reading;
+function isAskedOf(question: Question, reading: Reading): boolean {
+  const { kinds, besides, unless = '', isOfCeremony } = question;
+  const { kind, post } = reading;
   // Where nobody knows what a post is for, it may call on its readers.
   const isKind = kind === null ? !kinds : (kinds ?? [...callingKinds]).includes(kind);
   const isTheirs = besides === undefined || find(reading, besides).length > 0;
-  return isKind && isTheirs && find(reading, unless).length === 0;
+  return (
+    isKind && isTheirs && (!isOfCeremony || isCeremony(post)) && find(reading, unless).length === 0
+  );
 }
+
+/** A text too short for an index is taken as it seems. */
+const isCeremony = (post: Post): boolean =>
+  (measureCeremony(post)?.band ?? 'ceremonial') === 'ceremonial';

@@ -11,7 +11,7 @@ const closesGloss = /^["”’]?\)/u;
 export function isExplained(text: string, { start, end }: Span, plain: string): boolean {
   const after = text.slice(end, end + reach);
   const before = text.slice(Math.max(0, start - reach), start);
-  if (opensGloss.test(after)) return true;
+  if (opensGloss.test(after) || /\balias $/u.test(before)) return true;
   if (closesGloss.test(after) && /\($/u.test(before.trimEnd())) return true;
   const [first = plain] = plain.toLowerCase().split(/[/(,]/u);
   return `${before} ${after}`.toLowerCase().includes(first.trim());

@@ -52,7 +52,7 @@ const wordsOfQuestion = ({ about, besides = '', unless = '', words = '' }: Quest
   unless,
   words,
 ];
-const wordsOfCaution = ({ words, unless = '' }: Caution) => [words, unless];
+const wordsOfCaution = ({ words, besides = '', unless = '' }: Caution) => [words, besides, unless];
 
 const verbForms: readonly Affix[] = ['me', 'di', 'nya'];
 

@@ -31,6 +31,8 @@ export interface Question {
   readonly about: Words | null;
   /** Words of which one must stand anywhere in the text besides. */
   readonly besides?: Words;
+  /** Asked only of a text that is about an event more than about its readers. */
+  readonly isOfCeremony?: true;
   /** Where one of these stands beside, they do not ask. */
   readonly unless?: Words;
   /** Kinds of post that make them ask; without it those that call on readers. */
@@ -52,6 +54,8 @@ export interface Need extends Question {
 export interface Caution {
   readonly id: string;
   readonly words: Words;
+  /** Words of which one must stand anywhere in the text besides. */
+  readonly besides?: Words;
   /** Where one of these words or facts stands anywhere in the text, they do no harm. */
   readonly unless?: Words;
   readonly unlessFacts?: readonly Fact[];

@@ -27,8 +27,10 @@ const wordRules: ReadonlySet<string> = new Set(
   'BHS-01,BHS-04,BHS-05,BHS-06,BHS-07,BHS-08,BHS-09,BHS-10,ISI-01,AKR-11'.split(','),
 );
 
-/** A longer text is news. */
+/** A longer text is an article. */
 const mostWords = 150;
+
+export const isArticle = ({ words }: Post): boolean => words.length > mostWords;
 
 /** Opens a text for its readers. */
 export const startReading = (
@@ -42,10 +44,10 @@ export const startReading = (
   told: withoutOverlaps(findings.filter(({ code }) => wordRules.has(code))),
 });
 
-/** A short report with a step or a last day announces something; a long warning tells what happened. */
+/** A short report with a step or a last day announces something; a long warning is news. */
 function kindFor(post: Post): PostKind | null {
-  const isNews = post.words.length > mostWords;
-  if (post.kind === 'hazard' && isNews) return 'activity';
+  const isNews = isArticle(post);
+  if (isNews && (post.kind === 'hazard' || post.kind === null)) return 'activity';
   return post.kind === 'activity' && !isNews && callsReaders(post) ? 'announcement' : post.kind;
 }
 

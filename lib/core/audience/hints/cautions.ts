@@ -1,7 +1,7 @@
 import type { AudienceHint, AudienceTopic, QuotedPlace } from '../audience-view.ts';
 import type { Caution } from '../readers.ts';
 import type { Reading } from '../reading.ts';
-import { findAnswers, findUntold, quote } from '../reading.ts';
+import { find, findAnswers, findUntold, quote } from '../reading.ts';
 
 /** So many are pointed at. */
 const mostShown = 5;
@@ -21,7 +21,11 @@ export const hintCautions = (
     return [toHint(topic, caution, first, places)];
   });
 
-const isHarmless = (reading: Reading, { unless = '', unlessFacts = [], kinds }: Caution): boolean =>
+const isHarmless = (
+  reading: Reading,
+  { besides, unless = '', unlessFacts = [], kinds }: Caution,
+): boolean =>
+  (besides !== undefined && find(reading, besides).length === 0) ||
   (kinds !== undefined && !(reading.kind && kinds.includes(reading.kind))) ||
   findAnswers(reading, unless, unlessFacts).length > 0;
 

@@ -4,7 +4,7 @@ import { findJoint } from '../../text/sentence-joint.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { AudienceHint } from '../audience-view.ts';
 import type { Reading } from '../reading.ts';
-import { quote } from '../reading.ts';
+import { isArticle, quote } from '../reading.ts';
 
 /** From here on the rule of long sentences speaks to every reader. */
 export const generalLimit = 20;
@@ -30,7 +30,7 @@ const mostShown = 3;
 /** How long are the sentences for them? Speaks only between their limit and that of everybody. */
 export function hintSentences(reading: Reading): readonly AudienceHint[] {
   const { post, readers, kind } = reading;
-  if (kind !== null && !read.has(kind)) return [];
+  if (isArticle(post) || (kind !== null && !read.has(kind))) return [];
   const { longestSentence: limit, short } = readers;
   const long = outside(post.foreign.sentences, post.sentences)
     .filter(({ words }) => words.length > limit + slack && words.length <= generalLimit)

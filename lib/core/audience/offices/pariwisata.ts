@@ -30,7 +30,7 @@ export default defineReaders({
   longestSentence: 17,
   sentenceWhy: { id: 'Dibaca sambil lalu, di antara banyak foto.', en: 'It is read in passing, among many pictures.' },
   readingTarget: 70,
-  hardWords: hardWords('amenitas=toilet dan musala,aksesibilitas=jalan menuju lokasi,atraksi wisata=tontonan dan tempat,ekraf=usaha kreatif,ekonomi kreatif=usaha kreatif,pokdarwis=kelompok pengelola wisata,CHSE=kebersihan dan keamanan,MICE=rapat dan pameran,destinasi=tempat wisata,calendar of event=jadwal acara,geopark=taman batuan alam,sport tourism=wisata olahraga,ekowisata=wisata alam,heritage=peninggalan lama,staycation=menginap dekat rumah,side event=acara lain,okupansi=kamar terisi,lanskap=pemandangan,wisata bahari=wisata laut,kearifan lokal=kebiasaan setempat,length of stay=lama menginap,sapta pesona=aman dan bersih serta ramah,DTW=tempat wisata,famtrip=kunjungan pengenalan,carrying capacity=batas jumlah pengunjung,wisata minat khusus=wisata petualangan,visitor=pengunjung,rundown=susunan acara,venue=tempat acara,open trip=perjalanan gabungan'),
+  hardWords: hardWords('amenitas=toilet dan musala,aksesibilitas=jalan menuju lokasi,atraksi wisata=tontonan dan tempat,ekraf=usaha kreatif,pokdarwis=kelompok pengelola wisata,CHSE=kebersihan dan keamanan,MICE=rapat dan pameran,destinasi wisata=tempat wisata,destinasi=tempat wisata,calendar of event=jadwal acara,geopark=taman batuan alam,sport tourism=wisata olahraga,ekowisata=wisata alam,heritage=peninggalan lama,staycation=menginap dekat rumah,side event=acara lain,okupansi=kamar terisi,lanskap=pemandangan,wisata bahari=wisata laut,length of stay=lama menginap,sapta pesona=aman dan bersih serta ramah,DTW=tempat wisata,famtrip=kunjungan pengenalan,carrying capacity=batas jumlah pengunjung,wisata minat khusus=wisata petualangan,visitor=pengunjung,rundown=susunan acara,venue=tempat acara,open trip=perjalanan gabungan'),
   pitfalls: [
     { id: 'cheap', words: 'tiket terjangkau,harga terjangkau,murah meriah,ramah di kantong,harga bersahabat,tiket murah', name: { id: '“{words}” belum menyebut harganya', en: '“{words}” does not say the price' }, why: { id: 'Murah bagi kantor belum tentu murah bagi rombongan berlima.', en: 'Cheap for an office may not be cheap for five.' }, example: 'Tiket Rp10.000 per orang.' },
     { id: 'no-people', words: 'sepi pengunjung,masih perawan,belum terjamah,belum banyak dikunjungi', unless: 'penjaga,sinyal,petugas,jalan setapak,pemandu', name: { id: '“{words}” menarik orang ke tempat tanpa penjaga', en: '“{words}” draws people to a place without guards' }, why: { id: 'Keluarga perlu tahu ada petugas, sinyal, dan jalan pulang.', en: 'Families need to know of guards, signal and the way back.' }, example: 'Belum ada penjaga; datang sebelum pukul 15.00 WIB bersama pemandu.' },
@@ -45,6 +45,7 @@ export default defineReaders({
   ],
 });
 
+// biome-ignore format: one entry, one line
 // biome-ignore format: one entry, one line
 // biome-ignore format: one entry, one line
 // biome-ignore format: one entry, one line

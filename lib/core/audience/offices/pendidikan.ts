@@ -30,7 +30,7 @@ export default defineReaders({
   tone: { id: 'Menenangkan, adil, tidak menghakimi nilai.', en: 'Calming, fair, never judging marks.' },
   toneBreaks: [
     { id: 'judging', words: 'siswa gagal,anak nakal,siswa nakal,siswa bermasalah,anak bermasalah,nilai jelek,nilai buruk,kalah bersaing,anak malas,siswa malas,siswa bodoh,tidak berprestasi', name: { id: '“{words}” menghakimi anak yang ikut membaca', en: '“{words}” judges a child who reads along' }, why: { id: 'Siswa dan orang tuanya mengingat kata itu lebih lama daripada isinya.', en: 'Pupils and parents remember that word longer than the message.' }, example: 'siswa yang perlu didampingi' },
-    { id: 'ranking', words: 'sekolah favorit,sekolah unggulan,sekolah terbaik,sekolah terfavorit,sekolah pinggiran', name: { id: '“{words}” menyusun peringkat sekolah', en: '“{words}” ranks schools' }, why: { id: 'Orang tua dari sekolah lain membaca bahwa anaknya kurang.', en: 'Parents at other schools read that theirs is less.' }, example: 'semua SMA negeri' },
+    { id: 'ranking', words: 'sekolah favorit,sekolah unggulan,sekolah terbaik,sekolah terfavorit,sekolah pinggiran', name: { id: '“{words}” menyusun peringkat sekolah', en: '“{words}” ranks schools' }, why: { id: 'Orang tua dari sekolah lain membaca bahwa anaknya kurang.', en: 'Parents at other schools read that theirs is less.' }, example: 'sekolah negeri di …' },
     { id: 'scarce', words: 'kuota terbatas,tempat terbatas,kursi terbatas,jangan sampai kehabisan,jangan sampai tidak kebagian,berebut,siapa cepat dia dapat', name: { id: '“{words}” mencemaskan tanpa angka', en: '“{words}” worries without a number' }, why: { id: 'Jumlah kursi yang ditulis lebih menenangkan dan lebih adil.', en: 'The number of places, written down, is calmer and fairer.' }, example: 'Kuota 200 orang.' },
   ],
   longestSentence: 17,
@@ -51,6 +51,7 @@ export default defineReaders({
   ],
 });
 
+// biome-ignore format: one entry, one line
 // biome-ignore format: one entry, one line
 // biome-ignore format: one entry, one line
 // biome-ignore format: one entry, one line

@@ -35,10 +35,10 @@ export default defineReaders({
   longestSentence: 15,
   sentenceWhy: { id: 'Dibaca di lampu merah atau di halte.', en: 'It is read at a red light or a bus stop.' },
   readingTarget: 80,
-  hardWords: hardWords('rekayasa lalu lintas=perubahan arah jalan,ramp check=pemeriksaan bus,VMS=papan informasi jalan,APILL=lampu lalu lintas,marka=garis jalan,load factor=keterisian,ODOL=truk kelebihan muatan,simpul transportasi=terminal dan stasiun,moda transportasi=kendaraan umum,antarmoda=pindah kendaraan,headway=jarak waktu antarbus,ruas jalan nasional=jalan nasional,bahu jalan=pinggir jalan,kantong parkir=tempat parkir,SRUT=surat uji tipe,STUK=buku uji,lajur kontra=jalur lawan arah,jaringan trayek=jalur angkot,okupansi=keterisian,feeder=angkutan pengumpan,sterilisasi jalur=pengosongan jalur,volume kendaraan=banyaknya kendaraan,titik rawan kemacetan=tempat yang sering macet,traffic light=lampu lalu lintas,drop off=tempat menurunkan penumpang,park and ride=tempat menitip kendaraan,blank spot=tempat tanpa lampu'),
+  hardWords: hardWords('rekayasa lalu lintas=perubahan arah jalan,ramp check=pemeriksaan bus,VMS=papan informasi jalan,APILL=lampu lalu lintas,marka=garis jalan,load factor=keterisian,ODOL=truk kelebihan muatan,simpul transportasi=terminal dan stasiun,moda transportasi=kendaraan umum,antarmoda=pindah kendaraan,headway=jarak waktu antarbus,ruas jalan nasional=jalan nasional,kantong parkir=tempat parkir,SRUT=surat uji tipe,STUK=buku uji,lajur kontra=jalur lawan arah,jaringan trayek=jalur angkot,okupansi=keterisian,feeder=angkutan pengumpan,sterilisasi jalur=pengosongan jalur,volume kendaraan=banyaknya kendaraan,titik rawan kemacetan=tempat yang sering macet,traffic light=lampu lalu lintas,drop off=tempat menurunkan penumpang,park and ride=tempat menitip kendaraan,blank spot=tempat tanpa lampu'),
   pitfalls: [
     { id: 'map-only', words: 'lihat peta,lihat gambar,cek peta,cek gambar,pada gambar,di gambar,peta terlampir,sesuai peta,pada peta,di slide,infografis berikut', unless: detours, name: { id: '“{words}” menaruh jalurnya hanya di gambar', en: '“{words}” leaves the way in the picture only' }, why: { id: 'Gambar tidak terbaca pembaca layar dan tidak ikut saat teksnya diteruskan.', en: 'A picture is silent to screen readers and is lost when the text is passed on.' }, example: 'Dari arah …: belok ke Jalan …' },
-    { id: 'no-end', words: 'sampai selesai,hingga selesai,s.d. selesai,situasional,bersifat situasional,menyesuaikan situasi,menyesuaikan kondisi', name: { id: '“{words}” tidak memberi jam pulang', en: '“{words}” gives no hour to go home' }, why: { id: 'Pengemudi tidak tahu kapan jalannya bisa dilewati lagi.', en: 'Drivers do not know when the road is open again.' }, example: 'sampai pukul 12.00 WIB; bila berubah, kami kabarkan di sini' },
+    { id: 'no-end', words: 'sampai selesai,hingga selesai,s.d. selesai,situasional,bersifat situasional,menyesuaikan situasi,menyesuaikan kondisi', kinds: ['announcement', 'service', 'campaign'], name: { id: '“{words}” tidak memberi jam pulang', en: '“{words}” gives no hour to go home' }, why: { id: 'Pengemudi tidak tahu kapan jalannya bisa dilewati lagi.', en: 'Drivers do not know when the road is open again.' }, example: 'sampai pukul 12.00 WIB; bila berubah, kami kabarkan di sini' },
   ],
   format: { id: 'Peta dengan rute yang juga ditulis, dan cerita (story) untuk pembaruan', en: 'A map whose way is written too, and stories for updates' },
   next: [
@@ -50,6 +50,7 @@ export default defineReaders({
   ],
 });
 
+// biome-ignore format: one entry, one line
 // biome-ignore format: one entry, one line
 // biome-ignore format: one entry, one line
 // biome-ignore format: one entry, one line

@@ -34,10 +34,10 @@ export default defineReaders({
   longestSentence: 15,
   sentenceWhy: { id: 'Sering dibacakan tetangga atau pendamping kepada yang tidak lancar membaca.', en: 'Neighbours and carers often read it to those who do not read well.' },
   readingTarget: 80,
-  hardWords: hardWords('desil=urutan kesejahteraan,graduasi=sudah mampu dan selesai dibantu,ground check=kunjungan ke rumah,verifikasi kelayakan=pengecekan layak atau tidak,musdes=rapat desa,muskel=rapat kelurahan,rehabilitasi sosial=pendampingan pemulihan,asesmen=wawancara dan pengecekan,PSKS=relawan sosial,TKSK=petugas sosial kecamatan,LKS=panti atau lembaga sosial,KKS=kartu bantuan,cut off=batas akhir data,pemadanan data=pencocokan data,exclusion error=orang berhak yang terlewat,inclusion error=orang tidak berhak yang terdaftar,pemberdayaan sosial=bantuan usaha,ATENSI=bantuan pemulihan,SIKS-NG=aplikasi data bantuan,perlindungan sosial=bantuan dan jaminan,jaminan sosial=bantuan rutin,bufferstock=persediaan,geotagging=foto lokasi rumah,termin=tahap,burekol=buka rekening bersama,kemiskinan ekstrem=sangat miskin,lanjut usia terlantar=lansia tanpa keluarga,disabilitas netra=tidak dapat melihat,data padan=data cocok'),
+  hardWords: hardWords('desil=urutan kesejahteraan,graduasi=sudah mampu dan selesai dibantu,ground check=kunjungan ke rumah,verifikasi kelayakan=pengecekan layak atau tidak,musdes=rapat desa,muskel=rapat kelurahan,rehabilitasi sosial=pendampingan pemulihan,asesmen=wawancara dan pengecekan,PSKS=relawan sosial,TKSK=petugas sosial kecamatan,LKS=panti atau lembaga sosial,KKS=kartu bantuan,cut off=batas akhir data,pemadanan data=pencocokan data,exclusion error=orang berhak yang terlewat,inclusion error=orang tidak berhak yang terdaftar,pemberdayaan sosial=bantuan usaha,ATENSI=bantuan pemulihan,SIKS-NG=aplikasi data bantuan,bufferstock=persediaan,geotagging=foto lokasi rumah,termin=tahap,burekol=buka rekening bersama,kemiskinan ekstrem=sangat miskin,lanjut usia terlantar=lansia tanpa keluarga,disabilitas netra=tidak dapat melihat,data padan=data cocok'),
   pitfalls: [
     { id: 'name-list', words: 'daftar nama penerima,nama-nama penerima,nama penerima,daftar penerima,data penerima terlampir,lampiran nama', unless: `tidak diumumkan,tidak kami,${checking}`, name: { id: '“{words}” membuka siapa yang miskin kepada tetangganya', en: '“{words}” tells the neighbours who is poor' }, why: { id: 'Penerima lebih aman mengecek namanya sendiri.', en: 'It is safer for them to look themselves up.' }, example: 'Cek nama Anda sendiri di cekbansos.kemensos.go.id.' },
-    { id: 'well-aimed', words: 'tepat sasaran', unless: 'sanggah,lapor,laporkan,usul,diusulkan,aduan', name: { id: '“{words}” dibaca juga oleh yang tidak kebagian', en: '“{words}” is read by those who got nothing, too' }, why: { id: 'Bagi keluarga yang terlewat, klaim ini menutup pintu. Tambahkan cara menyanggah.', en: 'To a family passed over it shuts the door. Add how to object.' }, example: 'Ada yang tidak tepat? Sanggah di kantor desa.' },
+    { id: 'well-aimed', words: 'tepat sasaran', besides: `${aid},bantuan`, unless: 'sanggah,lapor,laporkan,usul,diusulkan,aduan', name: { id: '“{words}” dibaca juga oleh yang tidak kebagian', en: '“{words}” is read by those who got nothing, too' }, why: { id: 'Bagi keluarga yang terlewat, klaim ini menutup pintu. Tambahkan cara menyanggah.', en: 'To a family passed over it shuts the door. Add how to object.' }, example: 'Ada yang tidak tepat? Sanggah di kantor desa.' },
   ],
   format: { id: 'Langkah bergambar, rekaman suara pendek, tanya jawab', en: 'Steps in pictures, a short recording, questions and answers' },
   next: [
@@ -48,6 +48,7 @@ export default defineReaders({
   ],
 });
 
+// biome-ignore format: one entry, one line
 // biome-ignore format: one entry, one line
 // biome-ignore format: one entry, one line
 // biome-ignore format: one entry, one line
