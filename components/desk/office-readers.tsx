@@ -52,4 +52,5 @@ const join = (words: readonly string[]): string =>
   [...new Set(words)].slice(0, mostWords).join(', ');
 
 /** The first of the words by which it is found, as one would write it. */
-const firstOf = (words: Words): string => (words.split(',')[0] ?? '').replace(/^~/u, '').trim();
+const firstOf = (words: Words): string =>
+  `“${(words.split(',')[0] ?? '').replace(/^~/u, '').trim()}”`;

@@ -33,7 +33,7 @@ export function ReaderFields({ policy, errorOf, faults, takesFocus }: Props) {
   // What is not right must be in sight, whatever was chosen since.
   const isOwn = chosen === 'own' || Object.keys(faults).length > 0;
   return (
-    <fieldset>
+    <fieldset className="reader-fields">
       <legend className="group-title">{words.title}</legend>
       <PolicyFieldRow {...field.readers} error={errorOf('readers')}>
         {(attributes) => (

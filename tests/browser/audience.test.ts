@@ -47,7 +47,7 @@ describe.each(['chromium', 'firefox'] as const)('readers in %s', (kind) => {
     await chooseReaders(before, '');
     await before.close();
     const page = await openWith(onePost);
-    await waitForWords(page, 'Pilih pembaca kantor ini');
+    await waitForWords(page, 'Untuk siapa kantor ini menulis?');
     await pressInPanel(page, 'Pilih pembaca');
     const settings = await pageAt(session, '/desk.html#pengaturan/pembaca');
     await settings.waitForSelector(`${readersField}:focus`);

@@ -99,7 +99,7 @@ test('where nothing is missing it says so, and promises no more', () => {
 
 test('where nobody chose readers one line leads to the settings', async () => {
   const { onChooseReaders } = showHints({ audience: null, hasReaders: false });
-  expect(screen.getByText(/Pilih pembaca kantor ini/)).toBeVisible();
+  expect(screen.getByText('Untuk siapa kantor ini menulis?')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Pilih pembaca' }));
   expect(onChooseReaders).toHaveBeenCalledOnce();
 });

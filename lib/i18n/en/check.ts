@@ -89,7 +89,7 @@ export const check: Messages['check'] = {
     show: (words: string) => `Show “${words}” in the text`,
     answered: 'Already answered',
     none: 'Nothing is missing for these readers, as far as we can read.',
-    notChosen: 'Choose the readers of this office for hints that fit them.',
+    notChosen: 'Whom does this office write for?',
     choose: 'Choose readers',
   },
 

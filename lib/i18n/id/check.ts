@@ -97,7 +97,7 @@ export const check = {
     show: (words: string) => `Tunjukkan “${words}” di tulisan`,
     answered: 'Sudah terjawab',
     none: 'Tidak ada yang kurang bagi pembaca ini, sejauh yang bisa kami baca.',
-    notChosen: 'Pilih pembaca kantor ini untuk petunjuk yang sesuai.',
+    notChosen: 'Untuk siapa kantor ini menulis?',
     choose: 'Pilih pembaca',
   },
 
