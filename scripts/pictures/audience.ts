@@ -68,8 +68,8 @@ async function boxAround(page: Page, selectors: readonly string[]) {
   const bottom = Math.max(...known.map(({ y, height }) => y + height));
   const scrolled = await page.evaluate(() => ({ x: scrollX, y: scrollY }));
   return {
-    x: Math.max(0, left - around) + scrolled.x,
-    y: Math.max(0, top - around) + scrolled.y,
+    x: Math.max(0, left - around + scrolled.x),
+    y: Math.max(0, top - around + scrolled.y),
     width: right - left + 2 * around,
     height: bottom - top + 2 * around,
   };

@@ -14,9 +14,9 @@ export interface MendedPost {
 export const mendedPosts: readonly MendedPost[] = [
   {
     readers: 'bencana',
-    text: `Warga di bantaran Sungai Cijati, Kecamatan Cikawung: air naik sejak pukul 05.00 WIB.
+    text: `Warga di tepi Sungai Cijati: air naik sejak pukul 05.00 WIB.
 Matikan listrik, bawa obat dan surat penting. Tempat pengungsian: SDN Sukamaju 1.
-Yang kena banjir: Desa Sukamaju dan Desa Karangsari. Butuh perahu? Telepon 112.
+Yang kena banjir: Desa Sukamaju dan Desa Karangsari, Kecamatan Cikawung. Butuh perahu? Telepon 112.
 Sumber: BPBD Kabupaten Cikawung. Kami perbarui lagi pukul 09.00 WIB.`,
   },
   {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import kesehatan from '../../lib/core/audience/offices/kesehatan.ts';
 import { examples } from '../../lib/core/rules/accuracy/weekday-date.ts';
 import { bundleProblems } from '../../scripts/check/bundles.ts';
 import { markedText } from '../core/support/rule-example.ts';
@@ -34,6 +35,11 @@ describe('what the build puts into the page', () => {
   test('zod is named', async () => {
     plant('class ZodError {}', '');
     expect(await problems()).toEqual(['content-scripts/composer.js: carries zod']);
+  });
+
+  test('what is known of readers is named', async () => {
+    plant('', `const why = '${kesehatan.sentenceWhy.id}';`);
+    expect(await problems()).toEqual(['panel.js: carries readers']);
   });
 
   test('a clean build has nothing to name', async () => {
