@@ -1,7 +1,9 @@
 import { type Checked, checkInSlices, contextOf } from '../check.ts';
 import { type Check, noCheck } from '../check-view.ts';
 import type { Slices } from '../slices.ts';
+import { findEdit } from './edit.ts';
 import { type KeptAnalyzer, keepAnalyzer } from './keep-analyzer.ts';
+import { moveAudience } from './move-audience.ts';
 
 /** A check that stays with a text while it is written. */
 export interface KeptCheck {
@@ -15,7 +17,12 @@ export function keepCheck(): KeptCheck {
   let analyzer: KeptAnalyzer | null = null;
   let last = noCheck;
   return {
-    type: (text) => ({ ...last, text, findings: analyzer?.type(text) ?? [] }),
+    type: (text) => ({
+      ...last,
+      text,
+      findings: analyzer?.type(text) ?? [],
+      audience: last.audience && moveAudience(last.audience, findEdit(last.text, text)),
+    }),
     *settle(checked) {
       const next = keepAnalyzer(contextOf(checked));
       last = yield* checkInSlices(checked, next.settle);

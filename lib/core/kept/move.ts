@@ -20,7 +20,8 @@ function move(finding: Finding, edit: Edit): Finding | readonly [] {
 }
 
 /** At an edge something may have grown into the words. */
-const isOutside = ({ start, end }: Span, { from, to }: Edit): boolean => end < from || start > to;
+export const isOutside = ({ start, end }: Span, { from, to }: Edit): boolean =>
+  end < from || start > to;
 
 /** A paragraph or a sentence that is written on. */
 const isAround = ({ start, end }: Span, { from, to }: Edit): boolean => start < from && end > to;

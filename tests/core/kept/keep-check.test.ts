@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Checked, check } from '../../../lib/core/check.ts';
 import { keepCheck } from '../../../lib/core/kept/keep-check.ts';
+import { defaultPolicy } from '../../../lib/core/policy.ts';
 import { doAll } from '../../../lib/core/slices.ts';
 import { unchecked } from '../../../lib/core/unchecked.ts';
 
@@ -26,6 +27,20 @@ test('at a key the findings are new, and the rest is as it was settled', () => {
   expect(now.findings.map(({ code }) => code)).not.toEqual(before.findings.map(({ code }) => code));
   expect(now.points).toBe(before.points);
   expect(now.preview).toBe(before.preview);
+});
+
+test('hints for the readers point at the same words at a key, and at none that were typed over', () => {
+  const policy = { ...defaultPolicy, readers: 'kesehatan' } as const;
+  const post = 'Penyakit ganas ini mematikan, tetapi anemia bisa dicegah sejak remaja.';
+  const kept = keepCheck();
+  doAll(kept.settle({ ...checked, text: post, policy }));
+  const typed = post.replace('Penyakit', 'Kata dokter, penyakit');
+  const pointedAt = (now: string) =>
+    (kept.type(now).audience?.hints ?? [])
+      .flatMap(({ places }) => places)
+      .map(({ start, end }) => now.slice(start, end));
+  expect(pointedAt(typed)).toEqual(['ganas', 'mematikan', 'anemia']);
+  expect(pointedAt(post.replace('mematikan', 'berat'))).toEqual(['ganas', 'anemia']);
 });
 
 test('a check that is given up leaves what was settled before', () => {
