@@ -46,10 +46,6 @@ export default defineReaders({
 });
 
 // biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
 export const examples: readonly AudienceExample[] = [
   { kind: 'hazard', text: 'Banjir merendam beberapa wilayah di kota kita. Jangan panik dan tetap tenang ya, Sobat.', hints: ['named', 'pitfall/vague-area', 'tone/light', 'need/act', 'need/where', 'need/shelter'] },
   { kind: 'hazard', text: 'Warga di bantaran Ciujung: air naik pukul 19.30 WIB. Mengungsi ke SDN Kragilan 1. Bawa obat dan surat penting. Telepon 112. Kami perbarui lagi pukul 21.00.', hints: [] },

@@ -47,10 +47,6 @@ export default defineReaders({
 });
 
 // biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
 export const examples: readonly AudienceExample[] = [
   { kind: 'service', text: 'Perekaman KTP kini bisa di kantor kecamatan. Pelayanan kami diusahakan selesai dengan cepat.', hints: ['named', 'tone/unsure', 'need/bring', 'need/cost', 'need/duration'] },
   { kind: 'service', text: 'KTP hilang? Bawa surat kehilangan dan KK ke kantor kecamatan, Senin–Jumat pukul 08.00 WIB. Gratis, selesai dalam 1 hari. Boleh diwakilkan. Ada yang minta uang? Laporkan.', hints: [] },

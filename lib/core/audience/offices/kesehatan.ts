@@ -53,10 +53,6 @@ export default defineReaders({
 });
 
 // biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
 export const examples: readonly AudienceExample[] = [
   { kind: 'service', text: 'Imunisasi campak segera dimulai di Puskesmas Cisoka. Petugas kami siap melayani dengan ramah.', hints: ['named', 'need/time', 'need/cost', 'need/bring'] },
   { kind: 'service', text: 'Bapak/Ibu yang punya balita: imunisasi gratis di Posyandu Melati, Sabtu pukul 08.00 WIB. Bawa Buku KIA. Anak demam? Tunda dulu. Demam ringan sesudah imunisasi wajar.', hints: [] },

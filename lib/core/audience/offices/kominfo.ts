@@ -47,10 +47,6 @@ export default defineReaders({
 });
 
 // biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
 export const examples: readonly AudienceExample[] = [
   { kind: 'clarification', text: 'Beredar pesan viral soal bantuan pulsa. Kabar itu tidak benar. Warga jangan mudah percaya.', hints: ['tone/inflate', 'tone/mock', 'need/fact', 'need/act', 'need/source'] },
   { kind: 'clarification', text: 'FAKTA: pendaftaran hanya lewat kantor desa. Beredar pesan dengan tautan palsu. Jangan klik, hapus. Telanjur mengisi? Ganti kata sandi. Akun resmi kami @kominfo. Ragu? Tanya ke 112. Sumber: Dinas Sosial, 24 November 2026.', hints: [] },

@@ -48,10 +48,6 @@ export default defineReaders({
 });
 
 // biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
 export const examples: readonly AudienceExample[] = [
   { kind: 'announcement', text: 'Pameran produk unggulan kembali hadir. Saatnya produk kita naik kelas dan go digital bersama.', hints: ['named', 'tone/slogan', 'need/eligible', 'need/when', 'need/cost', 'word/go-digital'] },
   { kind: 'service', text: 'Pemilik warung dan usaha makanan: pelatihan kemasan gratis, Sabtu, 5 Desember, di balai desa. Daftar di kantor dinas. Peserta mendapat alat segel.', hints: [] },

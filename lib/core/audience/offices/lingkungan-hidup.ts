@@ -50,10 +50,6 @@ export default defineReaders({
 });
 
 // biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
 export const examples: readonly AudienceExample[] = [
   { kind: 'announcement', text: 'Sampah akan diangkut truk baru mulai tahun depan. Mari bersama menjaga kelestarian lingkungan kita.', hints: ['named', 'need/pickup', 'need/report'] },
   { kind: 'campaign', text: 'Ibu dan Bapak di rumah: pilah sampah dari dapur. Sisa makanan di ember, plastik dan kertas di karung, supaya gang tidak bau. Baterai bekas serahkan ke kelurahan.', hints: [] },

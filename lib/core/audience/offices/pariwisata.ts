@@ -46,10 +46,6 @@ export default defineReaders({
 });
 
 // biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
 export const examples: readonly AudienceExample[] = [
   { kind: 'campaign', text: 'Pantai ini surga tersembunyi dengan tiket terjangkau. Ajak rombongan dan nikmati ombak yang tenang.', hints: ['pitfall/cheap', 'tone/empty-praise', 'need/hours', 'need/ticket', 'need/way'] },
   { kind: 'campaign', text: 'Keluarga yang berlibur ke Pantai Sambolo: buka tiap hari pukul 07.00 WIB, tiket Rp10.000, parkir Rp5.000. Dari Terminal Labuan naik angkot. Berenang di antara bendera. Ada toilet, musala, dan jalur kursi roda.', hints: [] },

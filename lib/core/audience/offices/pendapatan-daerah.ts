@@ -50,10 +50,6 @@ export default defineReaders({
 });
 
 // biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
 export const examples: readonly AudienceExample[] = [
   { kind: 'announcement', text: 'Pemutihan pajak kendaraan sudah dimulai. Warga bijak taat pajak, yuk segera manfaatkan sekarang.', hints: ['named', 'pitfall/slogan', 'need/deadline', 'need/pay', 'need/saving'] },
   { kind: 'announcement', text: 'Pemilik motor dan mobil: denda pajak kendaraan dihapus sampai 31 Desember. Bayar di Samsat, bawa KTP dan STNK. Cek tagihan dulu. Masih atas nama pemilik lama? Tetap bisa. Contoh: pajak Rp300.000, cukup bayar pokoknya.', hints: [] },

@@ -52,10 +52,6 @@ export default defineReaders({
 });
 
 // biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
 export const examples: readonly AudienceExample[] = [
   { kind: 'announcement', text: 'Pendaftaran siswa baru segera dimulai. Kuota terbatas di sekolah favorit, jangan sampai kehabisan.', hints: ['tone/ranking', 'tone/scarce', 'need/dates', 'need/lane', 'need/papers'] },
   { kind: 'announcement', text: 'Orang tua calon siswa: pendaftaran siswa baru Senin, 7 Juni 2027. Gratis. Jalur domisili dan prestasi. Siapkan akta dan rapor. Daftar di situs resmi, tidak punya internet dibantu sekolah. Hasil seleksi 20 Juni; belum diterima bisa gelombang kedua.', hints: [] },

@@ -51,10 +51,6 @@ export default defineReaders({
 });
 
 // biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
 export const examples: readonly AudienceExample[] = [
   { kind: 'announcement', text: 'Jalan Veteran akan ditutup untuk perbaikan jembatan. Mohon pengertiannya demi kelancaran bersama.', hints: ['named', 'tone/comfort', 'need/hours', 'need/detour'] },
   { kind: 'announcement', text: 'Pengendara dari arah Cilegon: Jalan Veteran ditutup Sabtu, pukul 22.00–05.00 WIB. Belok ke Jalan Diponegoro. Angkot tetap lewat, warga setempat dan ambulans bisa masuk.', hints: [] },

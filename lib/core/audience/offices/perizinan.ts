@@ -46,10 +46,6 @@ export default defineReaders({
 });
 
 // biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
 export const examples: readonly AudienceExample[] = [
   { kind: 'service', text: 'Urus izin usaha sekarang mudah dan cepat. Kami siap mendukung iklim investasi yang lebih baik.', hints: ['named', 'pitfall/easy', 'tone/boast', 'need/whom', 'need/cost', 'need/duration'] },
   { kind: 'service', text: 'Punya warung? NIB gratis dan langsung terbit dari ponsel. Siapkan KTP dan alamat email. Bingung? Petugas mendampingi di Mal Pelayanan Publik. Setelah NIB, urus P-IRT. Pindah alamat? Perbarui data di akun yang sama.', hints: [] },

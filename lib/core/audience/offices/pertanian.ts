@@ -52,10 +52,6 @@ export default defineReaders({
 });
 
 // biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
 export const examples: readonly AudienceExample[] = [
   { kind: 'announcement', text: 'Pupuk bersubsidi sudah tersedia. Petani wajib segera menebus jatahnya sebelum musim tanam tiba.', hints: ['tone/command', 'need/eligible', 'need/where', 'need/price'] },
   { kind: 'service', text: 'Petani yang terdaftar di kelompok tani: pupuk bersubsidi sudah ada. Ambil di kios resmi desa mulai Senin, Rp1.800 per kilogram. Cukup bawa KTP. Jatah habis? Hubungi penyuluh.', hints: [] },

@@ -46,10 +46,6 @@ export default defineReaders({
 });
 
 // biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
 export const examples: readonly AudienceExample[] = [
   { kind: 'announcement', text: 'Trotoar Jalan Ahmad Yani harus steril dari pedagang. Lapak yang masih ada akan dibongkar petugas.', hints: ['pitfall/threat', 'tone/sweep', 'need/rule', 'need/since', 'need/instead'] },
   { kind: 'announcement', text: 'Pedagang di Jalan Ahmad Yani: mulai Senin, 7 Desember, lapak pindah ke Pasar Rau Blok C sesuai Perda ketertiban, supaya pejalan kaki aman. Barang yang terangkut bisa diambil di kantor kami. Keberatan? Hubungi kami.', hints: [] },

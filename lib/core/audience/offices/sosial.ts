@@ -49,10 +49,6 @@ export default defineReaders({
 });
 
 // biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
 export const examples: readonly AudienceExample[] = [
   { kind: 'announcement', text: 'Bantuan sembako segera disalurkan sebagai wujud kepedulian kepada rakyat kecil di kota kita.', hints: ['named', 'tone/pity', 'tone/gift', 'need/eligible', 'need/apply', 'need/when'] },
   { kind: 'service', text: 'Cek apakah Anda penerima bantuan di cekbansos.kemensos.go.id. Belum terdaftar? Minta diusulkan di kantor desa, bawa KTP. Gratis, tanpa potongan. Ada potongan? Laporkan. Lansia boleh diwakilkan.', hints: [] },

@@ -49,10 +49,6 @@ export default defineReaders({
 });
 
 // biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
-// biome-ignore format: one entry, one line
 export const examples: readonly AudienceExample[] = [
   { kind: 'announcement', text: 'Lowongan kerja terbaru sudah dibuka. Gaji besar menanti, segera lengkapi biaya administrasi pendaftarannya.', hints: ['named', 'pitfall/fee', 'tone/promise', 'need/age', 'need/deadline', 'need/way'] },
   { kind: 'announcement', text: 'Lulusan SMK yang mencari kerja: pelatihan las gratis di BLK Serang, usia 18–40 tahun. Daftar di BLK, paling lambat 5 Desember. Dapat uang transportasi. Alumni dibantu melamar. Tes 10 Desember.', hints: [] },
