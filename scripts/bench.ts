@@ -22,7 +22,7 @@ const ours = { name: 'ours', run: (text: string) => analyze(text, channel) };
 
 async function bench(): Promise<Report> {
   const captions = writePosts(textCount, captionLength, 1);
-  const others = writePosts(3, captionLength, 2);
+  const others = writePosts(textCount, captionLength, 2);
   const peers = await setUpPeers();
   const beside = await measure([ours, ...peers], captions, others);
   const long = await measure([ours], writePosts(textCount, maxCheckedLength, 3), others);
