@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { memo, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Finding } from '@/lib/core/finding.ts';
 import { type Fix, type Severity, severities } from '@/lib/core/rule.ts';
 import { focusRow } from './check/focus-row.ts';
@@ -24,8 +24,13 @@ export interface FindingListProps extends FindingWishes {
   readonly onOpen: (key: string | null) => void;
 }
 
-/** What the rules found, heaviest first; one is open at a time. */
-export function FindingList({ findings, onApply, onIgnore, ...rest }: FindingListProps) {
+/** What the rules found, heaviest first; one is open at a time. Drawn anew only when one of its props is. */
+export const FindingList = memo(function List({
+  findings,
+  onApply,
+  onIgnore,
+  ...rest
+}: FindingListProps) {
   const root = useRef<HTMLDivElement>(null);
   const focusAt = useFocusAfterwards(root);
   const keys = findingKeys(findings);
@@ -61,7 +66,7 @@ export function FindingList({ findings, onApply, onIgnore, ...rest }: FindingLis
       ))}
     </div>
   );
-}
+});
 
 /**
  * Takes the keyboard to a row after the list has been drawn anew; and on to the next one where the check

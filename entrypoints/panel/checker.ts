@@ -1,4 +1,5 @@
 import type { Channel } from '@/lib/core/channel.ts';
+import type { Check } from '@/lib/core/check-view.ts';
 import type { Failure } from '@/lib/core/failure.ts';
 import type { RequestOf } from '@/lib/messaging/protocol.ts';
 import { send } from '@/lib/messaging/send.ts';
@@ -9,6 +10,9 @@ import { watchPolicy } from './watch-policy.ts';
 /** First and longest pause before a background that was just being stopped is asked again, in milliseconds. */
 const firstPause = 100;
 const longestPause = 5000;
+
+/** So long nobody types before what was typed is checked, in milliseconds. */
+const typingPause = 300;
 
 interface Around {
   readonly state: Store<SessionState>;
@@ -26,15 +30,24 @@ export class Checker {
   readonly #signal: AbortSignal;
   #isWanted = false;
   #isAsking = false;
+  #typing: ReturnType<typeof setTimeout> | null = null;
 
   constructor(around: Around, signal: AbortSignal) {
     this.#around = around;
     this.#signal = signal;
     watchPolicy(() => this.ask(), signal);
+    signal.addEventListener('abort', () => this.#stopWaiting());
+  }
+
+  /** Says that a letter was typed: it is checked with the next pause, so that no key waits for us. */
+  askAfterTyping(): void {
+    this.#stopWaiting();
+    this.#typing = setTimeout(() => this.ask(), typingPause);
   }
 
   /** Says that the text changed, or what the person said of it. */
   ask(): void {
+    this.#stopWaiting();
     this.#isWanted = true;
     if (!this.#isAsking) void this.#askAll();
   }
@@ -48,7 +61,7 @@ export class Checker {
       if (this.#signal.aborted) break;
       if (answer.ok) {
         pause = firstPause;
-        this.#around.state.set({ check: answer.value });
+        this.#show(answer.value);
       } else if (answer.failure.code === 'save.interrupted') {
         this.#isWanted = true;
         await wait(pause);
@@ -58,6 +71,16 @@ export class Checker {
       }
     }
     this.#isAsking = false;
+  }
+
+  /** An older text is not worth drawing while the next check is on its way. */
+  #show(check: Check): void {
+    if (!this.#isWanted && !this.#typing) this.#around.state.set({ check });
+  }
+
+  #stopWaiting(): void {
+    if (this.#typing) clearTimeout(this.#typing);
+    this.#typing = null;
   }
 
   #request(): RequestOf<'check'> {

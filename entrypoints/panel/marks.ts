@@ -64,7 +64,7 @@ export class Marks {
     // What is saved or said changes the state as well.
     if (findings === this.#findings) return;
     this.#findings = findings;
-    this.#marks.show(text, findings);
+    this.#marks.show(text, findings, this.#session.state.get().isTyped);
     if (this.#open) this.#reopen(this.#open, findings, text);
     this.#text = text;
   }

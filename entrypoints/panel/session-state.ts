@@ -21,6 +21,8 @@ export type Done =
 
 export interface SessionState {
   readonly text: string;
+  /** Whether the last change of the text was a letter typed. */
+  readonly isTyped: boolean;
   /** The last check; its text may be a moment older than `text`. */
   readonly check: Check;
   /** What the person said about this text. */
@@ -42,6 +44,7 @@ export const stillTrue = (failure: Failure | null): Failure | null =>
 /** How a session begins. */
 export const beginning = (start: Pick<SessionState, 'text' | 'save'>): SessionState => ({
   ...start,
+  isTyped: false,
   check: noCheck,
   selfCheck: unchecked,
   mediaCount: 0,

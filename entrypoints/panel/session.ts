@@ -15,6 +15,7 @@ import { discardDraft } from './discard-draft.ts';
 import { flushOnLeaving } from './flush-on-leaving.ts';
 import { hiddenTab } from './hidden-tab.ts';
 import { excluded, type Identity, identityOf } from './identity.ts';
+import { isTyped } from './is-typed.ts';
 import { keepRequest } from './keep-request.ts';
 import { noticeUpdate } from './notice-update.ts';
 import { beginning, type Done, type SessionState, stillTrue } from './session-state.ts';
@@ -44,12 +45,11 @@ export class Session {
     });
     const text = this.#read();
     this.#keepable = text;
-    const { state: save } = this.#autosave;
-    this.state = new Store(beginning({ text, save }));
-    const { element } = this.match;
+    this.state = new Store(beginning({ text, save: this.#autosave.state }));
+    const { element, channels } = this.match;
     const isComposing = followWriting(element, this.#end.signal);
-    this.changes = new TextChanges({ element, state: this.state, isComposing });
-    const { channels } = this.match;
+    const onWritten = () => this.#checker.ask();
+    this.changes = new TextChanges({ element, state: this.state, isComposing, onWritten });
     const onFailure = this.changes.fail;
     this.#checker = new Checker({ state: this.state, channels, onFailure }, this.#end.signal);
     this.#watch();
@@ -147,12 +147,14 @@ export class Session {
   #onText(): void {
     // An editor that is being taken away may be emptied first; that is not the person's doing.
     if (!this.match.element.isConnected) return;
-    const text = this.#read();
-    if (text === this.state.get().text) return;
+    const [text, before] = [this.#read(), this.state.get()];
+    if (text === before.text) return;
     if (text !== '') this.#keepable = text;
-    const failure = stillTrue(this.state.get().failure);
-    this.state.set({ text, done: null, failure });
-    this.#checker.ask();
+    const failure = stillTrue(before.failure);
+    const isSeen = before.done || failure !== before.failure || !before.text || !text;
+    const typed = isTyped(before.text, text);
+    this.state[isSeen ? 'set' : 'setQuietly']({ text, isTyped: typed, done: null, failure });
+    this.#checker[typed ? 'askAfterTyping' : 'ask']();
     this.#touch();
   }
 

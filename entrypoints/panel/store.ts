@@ -16,7 +16,12 @@ export class Store<Value> {
   };
 
   set(change: Partial<Value>): void {
-    this.#value = { ...this.#value, ...change };
+    this.setQuietly(change);
     for (const listener of this.#listeners) listener();
+  }
+
+  /** Changes what nobody has to see at once: it is drawn with the next {@link set}. */
+  setQuietly(change: Partial<Value>): void {
+    this.#value = { ...this.#value, ...change };
   }
 }

@@ -17,6 +17,8 @@ interface Around {
   readonly state: Store<SessionState>;
   /** Whether a letter is just being put together (IME). */
   readonly isComposing: () => boolean;
+  /** The text is another one now, and not because somebody typed. */
+  readonly onWritten: () => void;
 }
 
 /** What a person has us write into the composer; every change is read back. */
@@ -75,11 +77,13 @@ export class TextChanges {
 
   /** Writes into the composer; a failure is said in the panel. */
   async write(text: string, span?: Span): Promise<Result<null, Failure>> {
-    const { element, state, isComposing } = this.#around;
+    const { element, state, isComposing, onWritten } = this.#around;
     const isUnsettled = isComposing() || readText(element) !== state.get().text;
     if (isUnsettled) return this.fail({ code: 'write.composing' });
     const written = await writeOrCopy(element, text, span);
-    return written.ok ? written : this.fail(written.failure);
+    if (!written.ok) return this.fail(written.failure);
+    onWritten();
+    return written;
   }
 
   /** Copies words; without any the whole text, for when it cannot be kept or written. */

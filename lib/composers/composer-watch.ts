@@ -56,7 +56,7 @@ export class ComposerWatch {
     this.#use(atHand ?? (stays ? current : findComposer(document, this.#place())));
   }
 
-  /** Calls back when another composer is in use, or when the page changed around it. */
+  /** Calls back when another composer is in use, or when the page changed around it; not for typing. */
   subscribe(listener: () => void, signal: AbortSignal): void {
     this.#listeners.add(listener);
     signal.addEventListener('abort', () => this.#listeners.delete(listener));
@@ -107,6 +107,7 @@ export class ComposerWatch {
     const current = this.#current;
     if (!current) this.#use(this.#findAmong(changes));
     else if (!current.element.isConnected) this.#use(findComposer(document, this.#place()));
+    else if (changes.every(({ target }) => current.element.contains(target))) return;
     else if (!this.#use(readdress(current, pageAddress()))) this.#tell();
   }
 

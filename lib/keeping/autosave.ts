@@ -116,6 +116,11 @@ export class Autosave {
   }
 
   #set(change: Partial<SaveState>): void {
+    const isNew = Object.entries(change).some(
+      ([key, value]) => this.#state[key as keyof SaveState] !== value,
+    );
+    // Every key that is pressed says that the text changed.
+    if (!isNew) return;
     this.#state = { ...this.#state, ...change };
     this.#actions.onState(this.#state);
   }

@@ -94,9 +94,26 @@ class Reader implements EditableText {
 const indexOf = (node: Node): number =>
   node.parentNode ? [...node.parentNode.childNodes].indexOf(node as ChildNode) : 0;
 
+/** What was computed of an element, with the attributes that sites change it by. */
+interface Look {
+  readonly classes: string | null;
+  readonly style: string | null;
+  readonly isBlock: boolean;
+}
+
+const looks = new WeakMap<Element, Look>();
+
+/** Remembered, since a computed style makes the browser lay out styles anew after each key. */
 function isBlock(element: Element): boolean {
+  const classes = element.getAttribute('class');
+  const style = element.getAttribute('style');
+  const known = looks.get(element);
+  if (known && known.classes === classes && known.style === style) return known.isBlock;
   const { display } = getComputedStyle(element);
-  return !/^(inline|contents|none)/.test(display);
+  const isNowBlock = !/^(inline|contents|none)/.test(display);
+  // Outside of the page nothing is computed.
+  if (element.isConnected) looks.set(element, { classes, style, isBlock: isNowBlock });
+  return isNowBlock;
 }
 
 /**

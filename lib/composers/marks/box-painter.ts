@@ -6,6 +6,7 @@ import type { MarkPainter, PlacedMark } from './mark.ts';
  * browsers without highlights, and for forced colours, where Chromium draws every highlight as a selection.
  */
 export class BoxPainter implements MarkPainter {
+  readonly isLive = false;
   readonly #field: HTMLElement;
   readonly #layer: HTMLElement;
   #marks: readonly PlacedMark[] = [];

@@ -46,6 +46,7 @@ export const canHighlight = (): boolean =>
 
 /** Draws by the CSS Custom Highlight API: nothing is put into the page but a style sheet of its own. */
 export class HighlightPainter implements MarkPainter {
+  readonly isLive = true;
   readonly #field: HTMLElement;
   readonly #sheet = new CSSStyleSheet();
   #theme: Theme | null = null;

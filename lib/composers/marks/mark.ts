@@ -17,6 +17,8 @@ export type Theme = 'light' | 'dark';
 
 /** One way to draw marks. Neither way touches a node or an attribute of the editor. */
 export interface MarkPainter {
+  /** Whether the browser itself moves what is drawn as the text changes. */
+  readonly isLive: boolean;
   /** Draws these marks and no others. */
   paint(marks: readonly PlacedMark[], active: PlacedMark | null): void;
   /** The text may have moved in the window, or the page have changed its theme. */

@@ -5,6 +5,8 @@ import { type EditableText, readEditable } from '../editors/read-editable.ts';
 export interface MarkedField {
   /** Reads the field anew; ranges are asked for after that. */
   read(): string;
+  /** The text changed; the ranges that were asked for go along with it. */
+  followTyping(): void;
   /** Null where the document has no such place. */
   rangeOf(span: Span): Range | null;
   /** Whether the caret stands in a part of the text or at its edge, while the person writes. */
@@ -51,8 +53,12 @@ export class RichField implements MarkedField {
     return caret !== null && compare(range, caret) > 0;
   }
 
-  follow(): void {
+  followTyping(): void {
     // Ranges in the page move with its nodes.
+  }
+
+  follow(): void {
+    // As above.
   }
 
   remove(): void {

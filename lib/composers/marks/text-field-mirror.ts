@@ -1,4 +1,5 @@
 import type { Span } from '../../core/text/span.ts';
+import { editBetween } from './edit.ts';
 import type { MarkedField } from './marked-field.ts';
 
 type TextField = HTMLTextAreaElement | HTMLInputElement;
@@ -42,10 +43,18 @@ export class TextFieldMirror implements MarkedField {
   }
 
   read(): string {
-    const { value } = this.#field;
-    if (this.#text.data !== value) this.#text.data = value;
+    this.followTyping();
     this.follow();
-    return value;
+    return this.#text.data;
+  }
+
+  followTyping(): void {
+    const { value } = this.#field;
+    const edit = editBetween(this.#text.data, value);
+    if (!edit) return;
+    const { start, removedEnd, insertedEnd } = edit;
+    // Setting the whole text would lose the ranges in it.
+    this.#text.replaceData(start, removedEnd - start, value.slice(start, insertedEnd));
   }
 
   rangeOf({ start, end }: Span): Range | null {

@@ -1,5 +1,6 @@
 import { isTextField } from '../editors/is-text-field.ts';
 import { type Box, grow } from '../place/box.ts';
+import { watchText } from '../watch-text.ts';
 import { BoxPainter } from './box-painter.ts';
 import { type Edit, editBetween } from './edit.ts';
 import { canHighlight, HighlightPainter } from './highlight-painter.ts';
@@ -7,9 +8,6 @@ import { linesOf } from './lines-of.ts';
 import type { Mark, MarkPainter, PlacedMark } from './mark.ts';
 import { type MarkedField, RichField } from './marked-field.ts';
 import { TextFieldMirror } from './text-field-mirror.ts';
-
-/** More letters than this were pasted or loaded, not typed. */
-const typedAtOnce = 24;
 
 /**
  * The marks in the text of one field. Drawn anew after each check; between two of them the browser moves
@@ -26,6 +24,7 @@ export class TextMarks<Of extends Mark> {
   /** What was typed last; null when the caret has left it. */
   #typed: Edit | null = null;
   #painted = 0;
+  #frame = 0;
   /** Where each mark stands in the window; null until it is asked for. */
   #lines: ReadonlyMap<Of, readonly Box[]> | null = null;
 
@@ -43,14 +42,19 @@ export class TextMarks<Of extends Mark> {
     const onCaret = () => this.#onCaret();
     element.ownerDocument.addEventListener('selectionchange', onCaret, { signal });
     element.addEventListener('focusout', onCaret, { signal });
+    watchText(element, () => this.#onText(), signal);
     signal.addEventListener('abort', () => this.#remove());
   }
 
-  /** Marks what a check of `text` found. Does nothing where the field holds another text by now. */
-  show(text: string, marks: readonly Of[]): void {
+  /**
+   * Marks what a check of `text` found. Does nothing where the field holds another text by now.
+   *
+   * @param isTyped whether what is new in it was typed, not pasted or loaded.
+   */
+  show(text: string, marks: readonly Of[], isTyped: boolean): void {
     const edit = this.#text === null ? null : editBetween(this.#text, text);
     this.#text = text;
-    if (edit) this.#typed = isTyped(edit) ? edit : null;
+    if (edit) this.#typed = isTyped ? edit : null;
     if (this.#field.read() !== text) return;
     this.#placed = marks
       .filter(({ start, end }) => start < end)
@@ -59,6 +63,7 @@ export class TextMarks<Of extends Mark> {
         return range ? [{ mark, range }] : [];
       });
     this.#paint();
+    this.#forgetTyped();
   }
 
   /** The mark whose card is open is shaded as well. */
@@ -119,11 +124,26 @@ export class TextMarks<Of extends Mark> {
     });
   }
 
+  /** Marks that we draw ourselves go along with the text, with the next picture of the browser. */
+  #onText(): void {
+    this.#lines = null;
+    if (this.#painter.isLive) return;
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#field.followTyping();
+      this.#painter.follow();
+    });
+  }
+
   #onCaret(): void {
     if (!this.#typed) return;
-    const visible = this.#visible();
-    if (visible.length === this.#placed.length) this.#typed = null;
-    if (visible.length !== this.#painted) this.#paint();
+    if (this.#visible().length !== this.#painted) this.#paint();
+    this.#forgetTyped();
+  }
+
+  /** Once the caret stands in no new mark, the person may go back into one. */
+  #forgetTyped(): void {
+    if (this.#painted === this.#placed.length) this.#typed = null;
   }
 
   #paint(): void {
@@ -147,12 +167,11 @@ export class TextMarks<Of extends Mark> {
   }
 
   #remove(): void {
+    cancelAnimationFrame(this.#frame);
     this.#painter.remove();
     this.#field.remove();
   }
 }
-
-const isTyped = ({ start, insertedEnd }: Edit): boolean => insertedEnd - start <= typedAtOnce;
 
 const isIn = ({ left, top, width, height }: Box, x: number, y: number): boolean =>
   left <= x && x <= left + width && top <= y && y <= top + height;
