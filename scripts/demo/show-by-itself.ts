@@ -52,6 +52,7 @@ async function writeAndKeep(kind: BrowserKind, options: Options): Promise<string
   const post = readPost('buruk_1');
   await typeText(page, post);
   await waitForModel(page, surface.model, post);
+  await waitForWords(page, 'Singkatan atau istilah belum dijelaskan');
   console.log(`\n${kind}: temuan pada unggahan seremonial / findings in a ceremonial post`);
   console.table(await rowsOf(page));
   await picture(page, '1-temuan');

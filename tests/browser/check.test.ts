@@ -105,6 +105,7 @@ describe.each(['chromium', 'firefox'] as const)('the check in %s', (kind) => {
   test('everything can be done by keyboard alone, and the keyboard is never lost', async () => {
     const page = await session.newPage();
     await write(page, text);
+    await waitForRow(page, weekday, true);
     await useByKeys(page, weekday);
     await useByKeys(page, 'Abaikan…');
     await waitForFocus(page, /^$/);
