@@ -6,6 +6,7 @@ const alias = { '@': import.meta.dirname };
 
 /** What fits into half an hour beside everything else; `npm run test:more` runs the other browser suites. */
 const everyTime = [
+  'audience',
   'axe',
   'bad-storage',
   'fixtures',
