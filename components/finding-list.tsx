@@ -24,6 +24,9 @@ export interface FindingListProps extends FindingWishes {
   readonly onOpen: (key: string | null) => void;
 }
 
+/** So many rows are drawn at first: hundreds would make every picture of the page slower. */
+const mostAtFirst = 30;
+
 /** What the rules found, heaviest first; one is open at a time. Drawn anew only when one of its props is. */
 export const FindingList = memo(function List({
   findings,
@@ -35,6 +38,8 @@ export const FindingList = memo(function List({
   const focusAt = useFocusAfterwards(root);
   const keys = findingKeys(findings);
   const rows = findings.map((finding, index) => ({ finding, key: keys[index] ?? '', index }));
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? rows : rows.slice(0, mostAtFirst);
 
   const apply = async (index: number, finding: Finding, fix: Fix) => {
     // Writing takes the caret into the text. Who works with keys goes on in the list.
@@ -60,13 +65,32 @@ export const FindingList = memo(function List({
           key={severity}
           onApply={(index, finding, fix) => void apply(index, finding, fix)}
           onIgnore={ignore}
-          rows={rows.filter(({ finding }) => finding.severity === severity)}
+          count={findings.filter((finding) => finding.severity === severity).length}
+          rows={shown.filter(({ finding }) => finding.severity === severity)}
           severity={severity}
         />
       ))}
+      {shown.length < rows.length && (
+        <ShowRest
+          count={rows.length - shown.length}
+          onPress={() => {
+            setWhole(true);
+            focusAt(shown.length);
+          }}
+        />
+      )}
     </div>
   );
 });
+
+function ShowRest({ count, onPress }: { readonly count: number; readonly onPress: () => void }) {
+  const { m } = useMessages();
+  return (
+    <button className="btn btn-quiet btn-small finding-rest" onClick={onPress} type="button">
+      {m.check.finding.showRest(count)}
+    </button>
+  );
+}
 
 /**
  * Takes the keyboard to a row after the list has been drawn anew; and on to the next one where the check
@@ -96,12 +120,14 @@ interface Row {
 
 interface GroupProps extends Pick<FindingListProps, 'text' | 'openKey' | 'onOpen'> {
   readonly severity: Severity;
+  /** How many there are, also where not all of them are shown. */
+  readonly count: number;
   readonly rows: readonly Row[];
   readonly onApply: (index: number, finding: Finding, fix: Fix) => void;
   readonly onIgnore: ((index: number, finding: Finding, reason: string) => void) | undefined;
 }
 
-function Group({ severity, rows, text, openKey, onOpen, onApply, onIgnore }: GroupProps) {
+function Group({ severity, count, rows, text, openKey, onOpen, onApply, onIgnore }: GroupProps) {
   const { m } = useMessages();
   if (rows.length === 0) return null;
   return (
@@ -111,7 +137,7 @@ function Group({ severity, rows, text, openKey, onOpen, onApply, onIgnore }: Gro
           <Icon name={severity} />
           {m.common.severity[severity]}
         </span>
-        <span className="count">{rows.length}</span>
+        <span className="count">{count}</span>
       </h3>
       <ul>
         {rows.map(({ finding, key, index }) => {

@@ -54,6 +54,19 @@ function showList() {
 }
 
 describe('the list of findings', () => {
+  test('shows thirty at first, and the rest when it is asked for', async () => {
+    const many = Array.from({ length: 50 }, (_, at) => ({ ...finding, start: at, end: at + 1 }));
+    const props = { onApply: () => true, onOpen: () => undefined, openKey: null, text };
+    show(<FindingList findings={many} {...props} />);
+    expect(screen.getAllByRole('button', { expanded: false })).toHaveLength(30);
+    expect(screen.getByRole('heading')).toHaveTextContent('50');
+    await userEvent.click(screen.getByRole('button', { name: 'Tampilkan sisanya (20)' }));
+    const all = screen.getAllByRole('button', { expanded: false });
+    expect(all).toHaveLength(50);
+    expect(all[30]).toHaveFocus();
+    expect(screen.queryByRole('button', { name: /sisanya/ })).toBeNull();
+  });
+
   test('puts them under their weight, in words, with what was written', () => {
     showList();
     const must = screen.getByRole('region', { name: 'Wajib' });

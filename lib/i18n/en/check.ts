@@ -98,6 +98,7 @@ export const check: Messages['check'] = {
     replace: 'Replace',
     replaceThis: (quote, text) => `Replace “${quote}” with “${text}”`,
     fixSafe: 'Fix the safe ones',
+    showRest: (n) => `Show the rest (${n})`,
     ignore: 'Ignore',
     ignoreAsking: 'Ignore…',
     reason: 'Reason',

@@ -106,6 +106,7 @@ export const check = {
     replace: 'Ganti',
     replaceThis: (quote: string, text: string) => `Ganti “${quote}” jadi “${text}”`,
     fixSafe: 'Perbaiki yang aman',
+    showRest: (n: number) => `Tampilkan sisanya (${n})`,
     ignore: 'Abaikan',
     ignoreAsking: 'Abaikan…',
     reason: 'Alasan',
