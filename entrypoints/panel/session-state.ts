@@ -52,3 +52,12 @@ export const beginning = (start: Pick<SessionState, 'text' | 'save'>): SessionSt
   failure: null,
   done: null,
 });
+
+/** Whether a person sees the difference: the line of the panel tells the minute of the last save. */
+export const isNewsToSee = (before: SaveState, after: SaveState): boolean =>
+  before.failure !== after.failure ||
+  before.savedAt?.slice(0, minuteLength) !== after.savedAt?.slice(0, minuteLength) ||
+  (after.savedAt === null && before.isPending !== after.isPending);
+
+/** Of an ISO 8601 instant up to its minute. */
+const minuteLength = '2026-11-24T09:41'.length;

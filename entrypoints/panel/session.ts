@@ -1,6 +1,6 @@
 import type { Match } from '@/lib/composers/detect.ts';
 import { followWriting } from '@/lib/composers/editors/follow-writing.ts';
-import { readText } from '@/lib/composers/editors/read-text.ts';
+import { TextReader } from '@/lib/composers/editors/text-reader.ts';
 import { watchMedia } from '@/lib/composers/media.ts';
 import { watchText } from '@/lib/composers/watch-text.ts';
 import type { Failure } from '@/lib/core/failure.ts';
@@ -18,7 +18,13 @@ import { excluded, type Identity, identityOf } from './identity.ts';
 import { isTyped } from './is-typed.ts';
 import { keepRequest } from './keep-request.ts';
 import { noticeUpdate } from './notice-update.ts';
-import { beginning, type Done, type SessionState, stillTrue } from './session-state.ts';
+import {
+  beginning,
+  type Done,
+  isNewsToSee,
+  type SessionState,
+  stillTrue,
+} from './session-state.ts';
 import { Store } from './store.ts';
 import { TextChanges } from './text-changes.ts';
 
@@ -29,6 +35,7 @@ export class Session {
   /** Writes into the composer what the person asks for. */
   readonly changes: TextChanges;
   readonly #around: Around;
+  readonly #reader: TextReader;
   readonly #autosave: Autosave;
   readonly #checker: Checker;
   readonly #end = new AbortController();
@@ -39,14 +46,15 @@ export class Session {
   constructor(around: Around) {
     this.#around = around;
     this.match = around.match;
+    this.#reader = new TextReader(this.match.element);
     this.#autosave = new Autosave({
       save: () => this.#keep(),
-      onState: (save) => this.state.set({ save }),
+      onState: (save) => this.state.set({ save }, isNewsToSee(this.state.get().save, save)),
     });
-    const text = this.#read();
+    const text = this.#reader.read();
     this.#keepable = text;
     this.state = new Store(beginning({ text, save: this.#autosave.state }));
-    const { element, channels } = this.match;
+    const { element, channels } = around.match;
     const isComposing = followWriting(element, this.#end.signal);
     const onWritten = () => this.#checker.ask();
     this.changes = new TextChanges({ element, state: this.state, isComposing, onWritten });
@@ -112,9 +120,7 @@ export class Session {
     return succeed(null);
   }
 
-  dismiss(): void {
-    this.state.set({ failure: null, done: null });
-  }
+  readonly dismiss = (): void => this.state.set({ failure: null, done: null });
 
   /** What this text is kept as, once what is on its way is kept. */
   async settled(): Promise<Identity> {
@@ -134,7 +140,7 @@ export class Session {
 
   #watch(): void {
     const { signal } = this.#end;
-    watchText(this.match.element, () => this.#onText(), signal);
+    watchText(this.match.element, (changes) => this.#onText(changes), signal);
     const onMedia = (mediaCount: number) => {
       this.state.set({ mediaCount });
       this.#checker.ask();
@@ -144,22 +150,16 @@ export class Session {
     noticeUpdate(() => this.changes.fail({ code: 'extension.updated' }), signal);
   }
 
-  #onText(): void {
-    // An editor that is being taken away may be emptied first; that is not the person's doing.
-    if (!this.match.element.isConnected) return;
-    const [text, before] = [this.#read(), this.state.get()];
+  #onText(changes?: readonly MutationRecord[]): void {
+    const [text, before] = [this.#reader.read(changes), this.state.get()];
     if (text === before.text) return;
     if (text !== '') this.#keepable = text;
     const failure = stillTrue(before.failure);
-    const isSeen = before.done || failure !== before.failure || !before.text || !text;
+    const isSeen = before.done !== null || failure !== before.failure || !before.text || !text;
     const typed = isTyped(before.text, text);
-    this.state[isSeen ? 'set' : 'setQuietly']({ text, isTyped: typed, done: null, failure });
+    this.state.set({ text, isTyped: typed, done: null, failure }, isSeen);
     this.#checker[typed ? 'askAfterTyping' : 'ask']();
     this.#touch();
-  }
-
-  #read(): string {
-    return readText(this.match.element);
   }
 
   #identify(): Identity {

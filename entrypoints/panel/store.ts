@@ -15,13 +15,10 @@ export class Store<Value> {
     return () => this.#listeners.delete(listener);
   };
 
-  set(change: Partial<Value>): void {
-    this.setQuietly(change);
-    for (const listener of this.#listeners) listener();
-  }
-
-  /** Changes what nobody has to see at once: it is drawn with the next {@link set}. */
-  setQuietly(change: Partial<Value>): void {
+  /** @param isSeen false for what nobody has to see at once: it is drawn with the next change. */
+  set(change: Partial<Value>, isSeen = true): void {
     this.#value = { ...this.#value, ...change };
+    if (!isSeen) return;
+    for (const listener of this.#listeners) listener();
   }
 }

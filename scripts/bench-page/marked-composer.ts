@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { openComposer } from '../../tests/harness/composer.ts';
 import { goToEnd } from '../../tests/harness/keys.ts';
 import {
+  host,
   inPanel,
   panelOf,
   pressInPanel,
@@ -33,12 +34,16 @@ export async function openMarkedComposer(session: Session): Promise<Page> {
   return page;
 }
 
-/** Waits until the browser draws every mark. */
+/** Waits until every mark is drawn, by the browser or as a box of ours. */
 export const waitForMarks = (page: Page) =>
   waitUntil(
     page,
-    (wanted: number) =>
-      [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) >= wanted,
+    (name: string, wanted: number) => {
+      const live = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+      const shadow = document.querySelector(name)?.shadowRoot;
+      return live + (shadow?.querySelectorAll('.mark-box').length ?? 0) >= wanted;
+    },
+    host,
     markCount,
   );
 

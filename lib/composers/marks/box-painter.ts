@@ -3,7 +3,8 @@ import type { MarkPainter, PlacedMark } from './mark.ts';
 
 /**
  * Draws the same three lines as boxes in our own shadow root: for text fields, whose text has no nodes, for
- * browsers without highlights, and for forced colours, where Chromium draws every highlight as a selection.
+ * browsers without highlights, for forced colours, where Chromium draws every highlight as a selection, and
+ * for many marks, since browsers draw all highlights anew after each change of the page.
  */
 export class BoxPainter implements MarkPainter {
   readonly isLive = false;
@@ -11,6 +12,8 @@ export class BoxPainter implements MarkPainter {
   readonly #layer: HTMLElement;
   #marks: readonly PlacedMark[] = [];
   #active: PlacedMark | null = null;
+  /** Where each mark began in the window when it was drawn. */
+  #begins: ReadonlyMap<PlacedMark, DOMRect> = new Map();
 
   constructor(field: HTMLElement, layer: HTMLElement) {
     this.#field = field;
@@ -34,6 +37,7 @@ export class BoxPainter implements MarkPainter {
     const boxes = this.#marks.flatMap((placed) =>
       linesOf(placed.range).map((line) => ({ placed, line })),
     );
+    this.#begins = new Map(boxes.toReversed().map(({ placed, line }) => [placed, line]));
     this.#layer.replaceChildren(
       ...boxes.map(({ placed, line }) => {
         const box = document.createElement('div');
@@ -43,6 +47,12 @@ export class BoxPainter implements MarkPainter {
         return box;
       }),
     );
+  }
+
+  isInPlace(placed: PlacedMark): boolean {
+    const drawn = this.#begins.get(placed);
+    const now = linesOf(placed.range)[0];
+    return drawn?.left === now?.left && drawn?.top === now?.top;
   }
 
   remove(): void {

@@ -72,6 +72,10 @@ export class HighlightPainter implements MarkPainter {
     this.#sheet.replaceSync(sheetFor(theme));
   }
 
+  isInPlace(): boolean {
+    return true;
+  }
+
   remove(): void {
     for (const name of Object.values(names)) CSS.highlights.delete(name);
     const { adoptedStyleSheets } = this.#root;

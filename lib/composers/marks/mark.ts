@@ -23,5 +23,7 @@ export interface MarkPainter {
   paint(marks: readonly PlacedMark[], active: PlacedMark | null): void;
   /** The text may have moved in the window, or the page have changed its theme. */
   follow(): void;
+  /** Whether a mark is drawn where its words are now. */
+  isInPlace(placed: PlacedMark): boolean;
   remove(): void;
 }

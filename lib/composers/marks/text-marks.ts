@@ -3,11 +3,15 @@ import { type Box, grow } from '../place/box.ts';
 import { watchText } from '../watch-text.ts';
 import { BoxPainter } from './box-painter.ts';
 import { type Edit, editBetween } from './edit.ts';
+import { firstHolding } from './first-holding.ts';
 import { canHighlight, HighlightPainter } from './highlight-painter.ts';
 import { linesOf } from './lines-of.ts';
 import type { Mark, MarkPainter, PlacedMark } from './mark.ts';
 import { type MarkedField, RichField } from './marked-field.ts';
 import { TextFieldMirror } from './text-field-mirror.ts';
+
+/** With more marks than this the browser's own highlights would slow down every key. */
+const mostHighlights = 40;
 
 /**
  * The marks in the text of one field. Drawn anew after each check; between two of them the browser moves
@@ -17,6 +21,7 @@ export class TextMarks<Of extends Mark> {
   readonly #element: HTMLElement;
   readonly #field: MarkedField;
   readonly #layer: HTMLElement;
+  readonly #forced = matchMedia('(forced-colors: active)');
   #painter: MarkPainter;
   #text: string | null = null;
   #placed: readonly PlacedMark<Of>[] = [];
@@ -36,9 +41,9 @@ export class TextMarks<Of extends Mark> {
     this.#field = isTextField(element)
       ? new TextFieldMirror(element, parent)
       : new RichField(element);
-    const forced = matchMedia('(forced-colors: active)');
-    this.#painter = this.#newPainter(forced.matches);
-    forced.addEventListener('change', ({ matches }) => this.#repaintBy(matches), { signal });
+    this.#painter = this.#newPainter();
+    const repaint = () => this.#paint();
+    this.#forced.addEventListener('change', repaint, { signal });
     const onCaret = () => this.#onCaret();
     element.ownerDocument.addEventListener('selectionchange', onCaret, { signal });
     element.addEventListener('focusout', onCaret, { signal });
@@ -61,7 +66,8 @@ export class TextMarks<Of extends Mark> {
       .flatMap((mark) => {
         const range = this.#field.rangeOf(mark);
         return range ? [{ mark, range }] : [];
-      });
+      })
+      .sort((one, other) => one.mark.start - other.mark.start || one.mark.end - other.mark.end);
     this.#paint();
     this.#forgetTyped();
   }
@@ -97,9 +103,7 @@ export class TextMarks<Of extends Mark> {
 
   /** The next mark of the text after another one, or after the caret; round its end. */
   next(from: Of | null, step: 1 | -1): Of | null {
-    const all = this.#placed.toSorted(
-      (one, other) => one.mark.start - other.mark.start || one.mark.end - other.mark.end,
-    );
+    const all = this.#placed;
     const at = all.findIndex(({ mark }) => mark === from);
     const behind = all.filter(({ mark, range }) => this.#field.isBeforeCaret(mark, range)).length;
     const fromCaret = step > 0 ? behind : behind - 1;
@@ -131,8 +135,19 @@ export class TextMarks<Of extends Mark> {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       this.#field.followTyping();
-      this.#painter.follow();
+      if (!this.#isAllInPlace()) this.#painter.follow();
     });
+  }
+
+  /** What is typed moves nothing before the caret, and nothing behind the first mark that stays. */
+  #isAllInPlace(): boolean {
+    if (isTextField(this.#element)) return false;
+    const next = firstHolding(
+      this.#placed,
+      ({ mark, range }) =>
+        !this.#field.isBeforeCaret(mark, range) && !this.#field.hasCaretIn(mark, range),
+    );
+    return !next || this.#painter.isInPlace(next);
   }
 
   #onCaret(): void {
@@ -148,22 +163,27 @@ export class TextMarks<Of extends Mark> {
 
   #paint(): void {
     this.#lines = null;
+    this.#choosePainter();
     const visible = this.#visible();
     this.#painted = visible.length;
     this.#painter.paint(visible, visible.find(({ mark }) => mark === this.#active) ?? null);
   }
 
-  #newPainter(isForced: boolean): MarkPainter {
-    const asBoxes = isForced || isTextField(this.#element) || !canHighlight();
-    return asBoxes
+  #needsBoxes(): boolean {
+    const isMany = this.#placed.length > mostHighlights;
+    return isMany || this.#forced.matches || isTextField(this.#element) || !canHighlight();
+  }
+
+  #newPainter(): MarkPainter {
+    return this.#needsBoxes()
       ? new BoxPainter(this.#element, this.#layer)
       : new HighlightPainter(this.#element);
   }
 
-  #repaintBy(isForced: boolean): void {
+  #choosePainter(): void {
+    if (this.#needsBoxes() !== this.#painter.isLive) return;
     this.#painter.remove();
-    this.#painter = this.#newPainter(isForced);
-    this.#paint();
+    this.#painter = this.#newPainter();
   }
 
   #remove(): void {
