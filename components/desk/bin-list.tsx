@@ -1,9 +1,9 @@
+import { titleOf } from '@/lib/core/title-of.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { useMessages } from '../language.tsx';
 import { goOnAtHead } from './go-on-at-head.ts';
 import { OriginLine } from './origin-line.tsx';
 import { spokenMoment } from './spoken-date.ts';
-import { titleOf } from './title-of.ts';
 
 interface Props {
   readonly copies: readonly WorkingCopy[];

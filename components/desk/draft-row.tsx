@@ -1,13 +1,13 @@
 import { memo } from 'react';
 import type { Finding } from '@/lib/core/finding.ts';
 import { countFindings } from '@/lib/core/open-points.ts';
+import { titleOf } from '@/lib/core/title-of.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { clockTime } from '../clock-time.ts';
 import { useMessages } from '../language.tsx';
 import { SeverityCount } from '../severity-count.tsx';
 import { OriginLine } from './origin-line.tsx';
 import { PublicationLine } from './publication-line.tsx';
-import { titleOf } from './title-of.ts';
 
 interface Props {
   readonly copy: WorkingCopy;

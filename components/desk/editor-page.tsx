@@ -1,5 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
 import type { CheckView } from '@/lib/core/check-view.ts';
+import { titleOf } from '@/lib/core/title-of.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import type { SaveState } from '@/lib/keeping/autosave.ts';
 import type { CheckWishes } from '../check/check-wishes.ts';
@@ -11,7 +12,6 @@ import { OriginLine } from './origin-line.tsx';
 import { PageHead } from './page-head.tsx';
 import { Paper } from './paper.tsx';
 import { SaveStatus } from './save-status.tsx';
-import { titleOf } from './title-of.ts';
 
 interface Props {
   readonly draft: Pick<WorkingCopy, 'site' | 'channel' | 'text'>;

@@ -1,9 +1,9 @@
 import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { titleOf } from '@/lib/core/title-of.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { useMessages } from '../language.tsx';
 import { ComposerChoice, type ComposerOffer } from './composer-choice.tsx';
 import { LoadConsequences } from './load-consequences.tsx';
-import { titleOf } from './title-of.ts';
 
 interface Props {
   readonly draft: WorkingCopy;

@@ -9,21 +9,20 @@ import type { Handlers } from '@/lib/messaging/serve.ts';
 import { writePin } from '@/lib/storage/pins.ts';
 import { readPolicy } from '@/lib/storage/policy-choice.ts';
 import { writeSiteChoice } from '@/lib/storage/site-choices.ts';
-import type { WorkingCopies } from '@/lib/storage/working-copies.ts';
+import type { Stores } from '@/lib/storage/stores.ts';
 import { leaveSite, startOnSites } from './other-sites.ts';
 
 /** The panel as WXT builds it from `entrypoints/panel`. */
 const panelScript = '/panel.js';
 
 /** What the background does for each message of the protocol. */
-export const createHandlers = (workingCopies: WorkingCopies): Handlers => ({
+export const createHandlers = ({ copies, bin }: Stores): Handlers => ({
   injectPanel: (_, { tab, frameId }) => injectPanel(tab?.id, frameId ?? 0),
   check: async (checked) =>
     succeed(check({ ...checked, policy: await readPolicy(), today: isoDateOf(new Date()) })),
-  keepWorkingCopy: (request) => workingCopies.keep(request),
-  discardWorkingCopy: ({ id }) => workingCopies.discard(id),
-  notePublication: ({ draftId, publication }) =>
-    workingCopies.notePublication(draftId, publication),
+  keepWorkingCopy: (request) => copies.keep(request),
+  discardWorkingCopy: ({ id }) => bin.discard(id),
+  notePublication: ({ draftId, publication }) => copies.notePublication(draftId, publication),
   async chooseForSite({ site, choice }) {
     await writeSiteChoice(site, choice);
     return succeed(null);

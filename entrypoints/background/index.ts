@@ -2,20 +2,19 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { askComposer } from '@/lib/messaging/ask-composer.ts';
 import { serve } from '@/lib/messaging/serve.ts';
-import { openDatabase } from '@/lib/storage/database.ts';
-import { WorkingCopies } from '@/lib/storage/working-copies.ts';
+import { createStores, ourSurroundings } from '@/lib/storage/stores.ts';
 import { bringLoader } from './bring-loader.ts';
 import { createHandlers } from './handlers.ts';
 import { followOtherSites } from './other-sites.ts';
 
 /** Owns the database and answers messages. It may be stopped at any moment and starts with the next one. */
 export default defineBackground(() => {
-  const workingCopies = new WorkingCopies({
-    database: openDatabase(),
-    now: () => new Date(),
-    newId: () => crypto.randomUUID(),
-  });
-  const handlers = createHandlers(workingCopies);
+  const stores = createStores(ourSurroundings());
+  const handlers = createHandlers(stores);
+  const tidy = async () => {
+    await stores.bin.emptyOld();
+    await stores.list.rebuild();
+  };
 
   followOtherSites();
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
@@ -26,8 +25,8 @@ export default defineBackground(() => {
     if (command === 'open-panel' && tab?.id !== undefined) void openPanelIn(tab.id);
   });
   browser.permissions.onAdded.addListener(({ origins = [] }) => void bringLoader(origins));
-  browser.runtime.onStartup.addListener(() => void workingCopies.emptyOldBin());
-  browser.runtime.onInstalled.addListener(() => void workingCopies.emptyOldBin());
+  browser.runtime.onStartup.addListener(() => void tidy());
+  browser.runtime.onInstalled.addListener(() => void tidy());
 });
 
 /** The key opens the panel; without a composer the toolbar button says why there is none. */

@@ -97,7 +97,7 @@ async function discard(session: DraftSession, desk: Desk): Promise<void> {
 }
 
 /** The draft as it is kept, after what was typed last is kept too. */
-async function prepare(session: DraftSession, { copies }: Services) {
+async function prepare(session: DraftSession, { stores: { copies } }: Services) {
   await session.flush();
   const { id, save } = session.getState();
   return save.failure ? fail(save.failure) : copies.get(id);

@@ -21,21 +21,16 @@ import '@/components/style/policy.css';
 import { createRoot } from 'react-dom/client';
 import { defaultLanguage } from '@/lib/i18n/messages.ts';
 import { send } from '@/lib/messaging/send.ts';
-import { openDatabase } from '@/lib/storage/database.ts';
 import { readLanguage, writeLanguage } from '@/lib/storage/language-choice.ts';
 import { watchPolicy, writePolicy } from '@/lib/storage/policy-choice.ts';
-import { WorkingCopies } from '@/lib/storage/working-copies.ts';
+import { createStores, ourSurroundings } from '@/lib/storage/stores.ts';
 import { askPersistence } from './ask-persistence.ts';
 import { DeskApp } from './desk-app.tsx';
 import { FindingCache } from './finding-cache.ts';
 import type { Services } from './services.ts';
 
 const services: Services = {
-  copies: new WorkingCopies({
-    database: openDatabase(),
-    now: () => new Date(),
-    newId: () => crypto.randomUUID(),
-  }),
+  stores: createStores(ourSurroundings()),
   findings: new FindingCache(),
   send,
   writeLanguage,

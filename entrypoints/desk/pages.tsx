@@ -62,7 +62,7 @@ function Drafts({ list, services, desk, loading, bulletin }: Props) {
   // Kept the same from one drawing to the next, so that a thousand rows are not drawn again.
   const discard = useCallback((copy: WorkingCopy) => void desk.discard(copy), [desk]);
   const load = useCallback(
-    ({ id }: WorkingCopy) => void begin(() => services.copies.get(id)),
+    ({ id }: WorkingCopy) => void begin(() => services.stores.copies.get(id)),
     [begin, services],
   );
   return (

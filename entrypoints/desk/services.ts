@@ -3,12 +3,12 @@ import type { WatchPolicy } from '@/components/desk/use-policy.ts';
 import type { Language } from '@/lib/core/local.ts';
 import type { Policy } from '@/lib/core/policy.ts';
 import type { send } from '@/lib/messaging/send.ts';
-import type { WorkingCopies } from '@/lib/storage/working-copies.ts';
+import type { Stores } from '@/lib/storage/stores.ts';
 import type { FindingCache } from './finding-cache.ts';
 
 /** What the desk needs from outside; `main.tsx` brings the real ones. */
 export interface Services {
-  readonly copies: WorkingCopies;
+  readonly stores: Stores;
   readonly send: typeof send;
   readonly findings: FindingCache;
   readonly watchPolicy: WatchPolicy;

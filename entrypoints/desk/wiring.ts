@@ -13,7 +13,7 @@ export interface Wiring {
   readonly composers: Composers;
 }
 
-export const wire = ({ copies, send }: Services): Wiring => ({
+export const wire = ({ stores: { copies }, send }: Services): Wiring => ({
   watch: (tell) => watchWorkingCopies(copies, tell),
   keep: keepFromPage(
     (request) => copies.keep(request),

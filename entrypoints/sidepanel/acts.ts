@@ -14,7 +14,7 @@ export interface Acts {
 }
 
 export function createActs(
-  { copies }: Services,
+  { bin }: Services,
   load: Loading['begin'],
   say: (news: News | null) => void,
 ): Acts {
@@ -24,7 +24,7 @@ export function createActs(
   };
   return {
     copy: async (text) => report(await copyText(text), { kind: 'copied' }),
-    takeBack: async (id) => void report(await copies.takeBack(id), null),
+    takeBack: async (id) => void report(await bin.takeBack(id), null),
     load,
   };
 }

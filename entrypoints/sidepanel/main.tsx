@@ -21,26 +21,22 @@ import { browser } from 'wxt/browser';
 import { defaultLanguage } from '@/lib/i18n/messages.ts';
 import { keepFromPage } from '@/lib/keeping/keep-from-page.ts';
 import { send } from '@/lib/messaging/send.ts';
-import { openDatabase } from '@/lib/storage/database.ts';
 import { readLanguage, writeLanguage } from '@/lib/storage/language-choice.ts';
 import { watchPolicy } from '@/lib/storage/policy-choice.ts';
 import { forgetText, holdText, readHeldText } from '@/lib/storage/side-panel-text.ts';
+import { createStores, ourSurroundings } from '@/lib/storage/stores.ts';
 import { watchWorkingCopies } from '@/lib/storage/watch-working-copies.ts';
-import { WorkingCopies } from '@/lib/storage/working-copies.ts';
 import { findNeighbour } from './neighbour.ts';
 import { readStart } from './read-start.ts';
 import type { Services } from './services.ts';
 import { SidePanelApp } from './side-panel-app.tsx';
 
-const copies = new WorkingCopies({
-  database: openDatabase(),
-  now: () => new Date(),
-  newId: () => crypto.randomUUID(),
-});
+const { copies, bin } = createStores(ourSurroundings());
 
 async function createServices(windowId: number): Promise<Services> {
   return {
     copies,
+    bin,
     send,
     writeLanguage,
     watchPolicy,

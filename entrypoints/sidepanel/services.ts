@@ -5,6 +5,7 @@ import type { Language } from '@/lib/core/local.ts';
 import type { Result } from '@/lib/core/result.ts';
 import type { Keep } from '@/lib/keeping/keep-from-page.ts';
 import type { send } from '@/lib/messaging/send.ts';
+import type { Bin } from '@/lib/storage/bin.ts';
 import type { HeldText } from '@/lib/storage/side-panel-text.ts';
 import type { WorkingCopies, WorkingCopyList } from '@/lib/storage/working-copies.ts';
 import type { Neighbour } from './neighbour.ts';
@@ -12,6 +13,7 @@ import type { Neighbour } from './neighbour.ts';
 /** What the side panel needs from outside; `main.tsx` brings the real ones. */
 export interface Services {
   readonly copies: WorkingCopies;
+  readonly bin: Bin;
   readonly watch: (tell: (list: Result<WorkingCopyList, Failure>) => void) => () => void;
   readonly keep: Keep;
   readonly send: typeof send;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { channels } from './channel.ts';
+import { draftDetailsSchema } from './draft-details.ts';
+import { hashSchema } from './records/hash.ts';
 import { selfCheckSchema } from './self-check.ts';
 
 /**
@@ -8,7 +10,7 @@ import { selfCheckSchema } from './self-check.ts';
  */
 export const workingCopySchema = z.strictObject({
   /** Shape of this row; a higher number was written by a newer Siap Tayang. */
-  schema: z.literal(2),
+  schema: z.literal(3),
   id: z.uuid(),
   /** Host name of the site where it was written; `desk` for one begun at the desk. */
   site: z.string().min(1).max(253),
@@ -16,10 +18,15 @@ export const workingCopySchema = z.strictObject({
   composer: z.string().min(1).max(60),
   channel: z.enum(channels),
   text: z.string(),
+  /** Where another channel gets another text; a channel that is missing gets `text`. */
+  otherTexts: z.partialRecord(z.enum(channels), z.string()),
   /** Mentions and links that stood in the composer: in a draft they are plain text. */
   entities: z.array(z.string().max(300)).max(500),
   /** What the person said about this text while checking it. */
   selfCheck: selfCheckSchema,
+  details: draftDetailsSchema,
+  /** The saved versions that it grew from; two after two heads were merged by hand. */
+  parents: z.array(hashSchema).max(64),
   createdAt: z.iso.datetime(),
   savedAt: z.iso.datetime(),
   /** Who wrote it last: one panel or one desk tab. Another writer that has not seen this text must not write over it. */
@@ -45,6 +52,8 @@ export const keepRequestSchema = workingCopySchema
   .extend({
     /** `savedAt` of the text that this writer last saw; null when it has seen none. */
     basis: z.iso.datetime().nullable(),
+    /** Left out by who knows nothing of it: then it stays as it is. */
+    otherTexts: workingCopySchema.shape.otherTexts.optional(),
   });
 
 export type KeepRequest = Readonly<z.infer<typeof keepRequestSchema>>;
@@ -59,4 +68,4 @@ export const keptSchema = z.strictObject({
 export type Kept = Readonly<z.infer<typeof keptSchema>>;
 
 /** Number of the shape above. */
-export const workingCopySchemaVersion = 2;
+export const workingCopySchemaVersion = 3;

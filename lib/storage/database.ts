@@ -1,12 +1,41 @@
-import Dexie, { type EntityTable, type Transaction } from 'dexie';
-import { unchecked } from '../core/unchecked.ts';
+import Dexie, { type EntityTable } from 'dexie';
+import type { DraftRow } from '../core/draft-row.ts';
+import type { NamedRecord } from '../core/records/record.ts';
 import type { WorkingCopy } from '../core/working-copy.ts';
+import { addSelfCheck } from './migrations/2-self-check.ts';
+import { addDetails } from './migrations/3-records.ts';
+
+/** A record as it lies here; its draft stands beside it to be looked up by. */
+export type StoredRecord = NamedRecord & { readonly draft: string | null };
+
+/** What was removed for good: a record by its hash or a draft by its id. No import brings it back unasked. */
+export interface Removed {
+  readonly name: string;
+  readonly kind: 'record' | 'draft';
+  readonly removedAt: string;
+}
 
 export interface Database extends Dexie {
   workingCopies: EntityTable<WorkingCopy, 'id'>;
+  records: EntityTable<StoredRecord, 'hash'>;
+  drafts: EntityTable<DraftRow, 'id'>;
+  removed: EntityTable<Removed, 'name'>;
 }
 
 export const databaseName = 'siap-tayang';
+
+/** What the list is ordered and filtered by: each within its place, newest first. */
+const listIndexes = [
+  'id',
+  '[place+updatedAt]',
+  '[place+status+updatedAt]',
+  '[place+channel+updatedAt]',
+  '[place+office+updatedAt]',
+  '[place+figures.kind+updatedAt]',
+  '[place+figures.ceremony+updatedAt]',
+  'plannedAt',
+  '*tags',
+];
 
 /**
  * Opens the database of this extension. Never call it in a content script: the database would belong to
@@ -18,14 +47,9 @@ export function openDatabase(name = databaseName): Database {
   // Only what we look up is indexed, never a text. Never edit a released version: add the next one.
   database.version(1).stores({ workingCopies: 'id, savedAt' });
   database.version(2).upgrade(addSelfCheck);
+  database
+    .version(3)
+    .stores({ records: 'hash, draft', drafts: listIndexes.join(', '), removed: 'name' })
+    .upgrade(addDetails);
   return database;
 }
-
-/** Rows of the first shape get an empty self-check. Every other row, damaged or newer, stays as it is. */
-const addSelfCheck = (transaction: Transaction): PromiseLike<unknown> =>
-  transaction
-    .table('workingCopies')
-    .toCollection()
-    .modify((row, change) => {
-      if (row.schema === 1) change.value = { ...row, schema: 2, selfCheck: unchecked };
-    });

@@ -1,5 +1,7 @@
 import type { UpdateSpec } from 'dexie';
+import type { DraftDetails } from '../core/draft-details.ts';
 import type { Failure } from '../core/failure.ts';
+import { noDetails } from '../core/no-details.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import type { Publication, SelfCheck } from '../core/self-check.ts';
 import {
@@ -9,10 +11,11 @@ import {
   workingCopySchema,
   workingCopySchemaVersion,
 } from '../core/working-copy.ts';
-import type { Database } from './database.ts';
+import { attempt, change } from './attempt.ts';
 import { forkId } from './fork-id.ts';
-import { storageFailure } from './storage-failure.ts';
-import { withinPatience } from './within-patience.ts';
+import { project, projectAnew } from './project.ts';
+import type { Surroundings, Within } from './surroundings.ts';
+import { writePublication } from './write-publication.ts';
 
 /** A list of drafts and what of it could not be read; one bad row never hides the others. */
 export interface WorkingCopyList {
@@ -22,21 +25,11 @@ export interface WorkingCopyList {
 }
 
 /** A row that this version cannot use. It stays as it is, and a person can copy it out. */
-interface UnreadableCopy {
+export interface UnreadableCopy {
   readonly id: string;
   readonly failure: Failure;
   /** What the database holds. */
   readonly raw: unknown;
-}
-
-/** How long a draft stays in the bin, in milliseconds: 30 days. */
-export const binTime = 30 * 24 * 60 * 60 * 1000;
-
-/** What is around the store: the database, the time and new names. */
-export interface Surroundings {
-  readonly database: Database;
-  readonly now: () => Date;
-  readonly newId: () => string;
 }
 
 /** The drafts on this computer. Every action is one transaction: it is done whole or not at all. */
@@ -53,20 +46,22 @@ export class WorkingCopies {
    * touched: `storage.newer-schema`.
    */
   async keep(request: KeepRequest): Promise<Result<Kept, Failure>> {
-    const put = await this.#attempt('rw', (table) => this.#put(table, request));
+    const put = await change(this.#around, (within) => this.#put(within, request));
     if (!put.ok) return put;
     return put.value ?? this.keep({ ...request, id: await forkId(request) });
   }
 
-  /** Every draft, newest first, those in the bin included. */
+  /** Every draft, newest first, those in the bin included. Reads all texts: the list of the desk is `DraftList`. */
   list(): Promise<Result<WorkingCopyList, Failure>> {
     // Not by the index: it would leave out a damaged row that has no time.
-    return this.#attempt('r', async (table) => sortOut(await table.toArray()));
+    const { database } = this.#around;
+    return attempt(database, 'r', async () => sortOut(await database.workingCopies.toArray()));
   }
 
   /** One draft; `draft.missing` where there is none. */
   async get(id: string): Promise<Result<WorkingCopy, Failure>> {
-    const found = await this.#attempt('r', (table) => table.get(id));
+    const { database } = this.#around;
+    const found = await attempt(database, 'r', () => database.workingCopies.get(id));
     if (!found.ok) return found;
     if (!found.value) return fail({ code: 'draft.missing' });
     const { copies, unreadable } = sortOut([found.value]);
@@ -77,51 +72,59 @@ export class WorkingCopies {
 
   /** Notes when and where a draft came out; `draft.missing` where there is none. */
   notePublication(id: string, publication: Publication): Promise<Result<null, Failure>> {
-    return this.#change(id, { 'selfCheck.publication': publication });
-  }
-
-  /** Moves a draft to the bin, from where it can be taken back for 30 days; `draft.missing` where there is none. */
-  discard(id: string): Promise<Result<null, Failure>> {
-    return this.#change(id, { deletedAt: this.#time() });
-  }
-
-  /** Takes a draft back from the bin; `draft.missing` where it was removed for good meanwhile. */
-  takeBack(id: string): Promise<Result<null, Failure>> {
-    return this.#change(id, { deletedAt: null });
-  }
-
-  /** Removes for good what lay in the bin longer than {@link binTime}; never a row of a newer version. */
-  emptyOldBin(): Promise<Result<number, Failure>> {
-    const limit = new Date(this.#around.now().getTime() - binTime).toISOString();
-    return this.#attempt('rw', (table) =>
-      table
-        .filter((row) => workingCopySchema.safeParse(row).success)
-        .filter(({ deletedAt }) => deletedAt !== null && deletedAt < limit)
-        .delete(),
+    return this.#change(id, { 'selfCheck.publication': publication }, (within, copy) =>
+      writePublication(within, copy, publication),
     );
+  }
+
+  /**
+   * Notes something about a draft besides its text, which a writer of the text need not have seen;
+   * `draft.missing` where there is none.
+   */
+  describe(id: string, details: Partial<DraftDetails>): Promise<Result<null, Failure>> {
+    const entries = Object.entries(details).map(([field, value]) => [`details.${field}`, value]);
+    return this.#change(id, Object.fromEntries(entries));
   }
 
   /** Writes the row; null where somebody else's text stands there, which is left as it is. */
   async #put(
-    table: Database['workingCopies'],
+    within: Within,
     { basis, ...content }: KeepRequest,
   ): Promise<Result<Kept, Failure> | null> {
-    const before = await table.get(content.id);
+    const { workingCopies } = within.database;
+    const before = await workingCopies.get(content.id);
     if (isOfNewerVersion(before)) return fail({ code: 'storage.newer-schema' });
     const isMine = !before || before.writer === content.writer || before.savedAt === basis;
     if (!isMine) return null;
     const savedAt = this.#timeOtherThan(before?.savedAt);
-    const createdAt = before?.createdAt ?? savedAt;
-    const schema = workingCopySchemaVersion;
-    const selfCheck = withPublication(content.selfCheck, before);
-    await table.put({ ...content, selfCheck, schema, createdAt, savedAt, deletedAt: null });
+    const copy: WorkingCopy = {
+      ...content,
+      otherTexts: content.otherTexts ?? before?.otherTexts ?? {},
+      selfCheck: withPublication(content.selfCheck, before),
+      details: before?.details ?? noDetails,
+      parents: before?.parents ?? [],
+      schema: workingCopySchemaVersion,
+      createdAt: before?.createdAt ?? savedAt,
+      savedAt,
+      deletedAt: null,
+    };
+    await workingCopies.put(copy);
+    await project(within, copy);
     return succeed({ id: content.id, savedAt });
   }
 
-  async #change(id: string, change: UpdateSpec<WorkingCopy>): Promise<Result<null, Failure>> {
-    const changed = await this.#attempt('rw', async (table) => {
-      if (!(await table.get(id))) return false;
-      await table.update(id, change);
+  async #change(
+    id: string,
+    update: UpdateSpec<WorkingCopy>,
+    note?: (within: Within, copy: WorkingCopy) => Promise<unknown>,
+  ): Promise<Result<null, Failure>> {
+    const changed = await change(this.#around, async (within) => {
+      const { workingCopies } = within.database;
+      const copy = await workingCopies.get(id);
+      if (!copy) return false;
+      await note?.(within, copy);
+      await workingCopies.update(id, update);
+      await projectAnew(within, id);
       return true;
     });
     if (!changed.ok) return changed;
@@ -130,27 +133,8 @@ export class WorkingCopies {
 
   /** Two texts of one draft never share a time, since a writer says by it which one it has seen. */
   #timeOtherThan(last: string | undefined): string {
-    const now = this.#time();
+    const now = this.#around.now().toISOString();
     return now === last ? new Date(Date.parse(now) + 1).toISOString() : now;
-  }
-
-  #time(): string {
-    return this.#around.now().toISOString();
-  }
-
-  async #attempt<Value>(
-    mode: 'r' | 'rw',
-    act: (table: Database['workingCopies']) => PromiseLike<Value>,
-  ): Promise<Result<Value, Failure>> {
-    const { database } = this.#around;
-    try {
-      const work = database.transaction(mode, database.workingCopies, () =>
-        act(database.workingCopies),
-      );
-      return succeed(await withinPatience(database, work));
-    } catch (error) {
-      return fail(storageFailure(error));
-    }
   }
 }
 

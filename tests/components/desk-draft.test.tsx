@@ -8,9 +8,9 @@ beforeEach(standAtDesk);
 describe('an open draft', () => {
   const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Tulisan' });
 
-  test('is kept as it is written', async ({ database, copies }) => {
+  test('is kept as it is written', async ({ database, stores }) => {
     const copy = draft({ text: 'Awal' });
-    const { user } = await openDesk({ database, copies }, [copy], `#draf/${copy.id}`);
+    const { user } = await openDesk({ database, stores }, [copy], `#draf/${copy.id}`);
     await user.type(field(), ' lalu lanjut');
     await waitFor(
       async () =>
@@ -22,8 +22,8 @@ describe('an open draft', () => {
     expect(await screen.findByText(/^Tersimpan \d\d\.\d\d$/)).toBeVisible();
   });
 
-  test('begins with the first letter of a blank page', async ({ database, copies }) => {
-    const { user } = await openDesk({ database, copies }, [], '#baru');
+  test('begins with the first letter of a blank page', async ({ database, stores }) => {
+    const { user } = await openDesk({ database, stores }, [], '#baru');
     expect(await database.workingCopies.count()).toBe(0);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Kanal' }), 'Instagram');
     await user.type(field(), 'Halo');
@@ -38,9 +38,9 @@ describe('an open draft', () => {
     await waitFor(() => expect(history.replaceState).toHaveBeenCalledWith(null, '', address));
   });
 
-  test('is checked, and a replacement goes into the field', async ({ database, copies }) => {
+  test('is checked, and a replacement goes into the field', async ({ database, stores }) => {
     const copy = draft({ text: 'Datang hari Minggu, 28 November 2026.' });
-    const { user } = await openDesk({ database, copies }, [copy], `#draf/${copy.id}`);
+    const { user } = await openDesk({ database, stores }, [copy], `#draf/${copy.id}`);
     const must = screen.getByRole('region', { name: 'Wajib' });
     await user.click(within(must).getByRole('button'));
     await user.click(screen.getByRole('button', { name: 'Ganti jadi “Sabtu”' }));
@@ -48,9 +48,9 @@ describe('an open draft', () => {
     expect(screen.queryByRole('region', { name: 'Wajib' })).not.toBeInTheDocument();
   });
 
-  test('goes on by keys where a replacement took its row away', async ({ database, copies }) => {
+  test('goes on by keys where a replacement took its row away', async ({ database, stores }) => {
     const copy = draft({ text: 'Datang hari Minggu, 28 November 2026.' });
-    const { user } = await openDesk({ database, copies }, [copy], `#draf/${copy.id}`);
+    const { user } = await openDesk({ database, stores }, [copy], `#draf/${copy.id}`);
     within(screen.getByRole('region', { name: 'Wajib' }))
       .getByRole('button')
       .focus();
@@ -63,9 +63,9 @@ describe('an open draft', () => {
     );
   });
 
-  test('keeps both texts where a composer changed it meanwhile', async ({ database, copies }) => {
+  test('keeps both texts where a composer changed it meanwhile', async ({ database, stores }) => {
     const copy = draft({ text: 'Awal' });
-    const { user } = await openDesk({ database, copies }, [copy], `#draf/${copy.id}`);
+    const { user } = await openDesk({ database, stores }, [copy], `#draf/${copy.id}`);
     await user.type(field(), ' dari meja');
     const other = { ...copy, text: 'Dari kotak tulis', savedAt: new Date().toISOString() };
     await database.workingCopies.put({ ...other, writer: crypto.randomUUID() });
@@ -79,10 +79,10 @@ describe('an open draft', () => {
 
   test('takes over what a composer wrote while nothing waits here', async ({
     database,
-    copies,
+    stores,
   }) => {
     const copy = draft({ text: 'Awal' });
-    await openDesk({ database, copies }, [copy], `#draf/${copy.id}`);
+    await openDesk({ database, stores }, [copy], `#draf/${copy.id}`);
     const savedAt = new Date().toISOString();
     await database.workingCopies.put({ ...copy, text: 'Dari kotak tulis', savedAt });
     await waitFor(() => expect(field()).toHaveValue('Dari kotak tulis'));
@@ -90,10 +90,10 @@ describe('an open draft', () => {
 
   test('stays in the field and can be copied when the disk is full', async ({
     database,
-    copies,
+    stores,
   }) => {
     const copy = draft({ text: 'Awal' });
-    const { user } = await openDesk({ database, copies }, [copy], `#draf/${copy.id}`);
+    const { user } = await openDesk({ database, stores }, [copy], `#draf/${copy.id}`);
     database.workingCopies.hook('updating', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });

@@ -3,8 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { DraftsPage } from '@/components/desk/drafts-page.tsx';
 import { groupByDay } from '@/components/desk/group-by-day.ts';
-import { titleOf } from '@/components/desk/title-of.ts';
 import type { Unreadable } from '@/components/desk/unreadable-list.tsx';
+import { titleOf } from '@/lib/core/title-of.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { draft, finding, show } from './spoken.tsx';
 

@@ -18,9 +18,9 @@ const composer: OpenComposer = {
 };
 
 describe('loading into a composer', () => {
-  test('keeps what was typed last, asks, and says what happened', async ({ database, copies }) => {
+  test('keeps what was typed last, asks, and says what happened', async ({ database, stores }) => {
     const copy = draft({ text: 'Awal' });
-    const { user, send } = await openDesk({ database, copies }, [copy], `#draf/${copy.id}`);
+    const { user, send } = await openDesk({ database, stores }, [copy], `#draf/${copy.id}`);
     send.mockImplementation((name) =>
       Promise.resolve(succeed(name === 'findComposers' ? [composer] : null)),
     );
@@ -36,8 +36,8 @@ describe('loading into a composer', () => {
     });
   });
 
-  test('says what to do where no composer is open', async ({ database, copies }) => {
-    const { user, send } = await openDesk({ database, copies }, [draft({ text: 'Jadwal' })]);
+  test('says what to do where no composer is open', async ({ database, stores }) => {
+    const { user, send } = await openDesk({ database, stores }, [draft({ text: 'Jadwal' })]);
     send.mockResolvedValue(succeed([]));
     await user.click(screen.getByRole('button', { name: /^Muat “Jadwal”/ }));
     expect(await screen.findByRole('alert')).toHaveTextContent('Kode: composer.none-open');
@@ -46,8 +46,8 @@ describe('loading into a composer', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
-  test('passes on why the composer did not take it', async ({ database, copies }) => {
-    const { user, send } = await openDesk({ database, copies }, [draft({ text: 'Jadwal' })]);
+  test('passes on why the composer did not take it', async ({ database, stores }) => {
+    const { user, send } = await openDesk({ database, stores }, [draft({ text: 'Jadwal' })]);
     send.mockImplementation((name) =>
       Promise.resolve(
         name === 'findComposers' ? succeed([composer]) : fail({ code: 'write.refused' }),

@@ -8,11 +8,12 @@ import type { Services } from '@/entrypoints/desk/services.ts';
 import { defaultPolicy } from '@/lib/core/policy.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { type Database, openDatabase } from '@/lib/storage/database.ts';
-import { WorkingCopies } from '@/lib/storage/working-copies.ts';
+import { createStores, type Stores } from '@/lib/storage/stores.ts';
+import { standing } from '../storage/world.ts';
 
 export interface World {
   database: Database;
-  copies: WorkingCopies;
+  stores: Stores;
 }
 
 /** A test with a desk's database of its own. */
@@ -23,9 +24,8 @@ export const test = base.extend<World>({
     await use(database);
     await database.delete();
   },
-  copies: async ({ database }, use) => {
-    const [now, newId] = [() => new Date(), () => crypto.randomUUID()];
-    await use(new WorkingCopies({ database, now, newId }));
+  stores: async ({ database }, use) => {
+    await use(createStores(standing(database)));
   },
 });
 
@@ -57,12 +57,12 @@ async function goTo(hash: string): Promise<void> {
 }
 
 /** Puts the drafts into the database and opens the desk at that address. */
-export async function openDesk({ database, copies }: World, drafts: WorkingCopy[], hash = '') {
+export async function openDesk({ database, stores }: World, drafts: WorkingCopy[], hash = '') {
   await database.workingCopies.bulkPut(drafts);
   await goTo(hash);
   const send = vi.fn();
   const services: Services = {
-    copies,
+    stores,
     send,
     findings: new FindingCache(),
     watchPolicy: (tell) => {

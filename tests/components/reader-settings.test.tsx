@@ -13,8 +13,8 @@ const own = {
   longest: 'Kalimat terpanjang bagi mereka',
 } as const;
 
-test('the readers of one of fifteen offices are chosen', async ({ database, copies }) => {
-  const { user, services } = await openDesk({ database, copies }, [], '#pengaturan');
+test('the readers of one of fifteen offices are chosen', async ({ database, stores }) => {
+  const { user, services } = await openDesk({ database, stores }, [], '#pengaturan');
   const readers = await screen.findByRole('combobox', { name: 'Pembaca kantor ini' });
   expect(readers).toHaveDisplayValue('Belum dipilih');
   expect([...readers.querySelectorAll('option')]).toHaveLength(17);
@@ -28,8 +28,8 @@ test('the readers of one of fifteen offices are chosen', async ({ database, copi
   });
 });
 
-test('an office describes readers of its own', async ({ database, copies }) => {
-  const { user, services } = await openDesk({ database, copies }, [], '#pengaturan');
+test('an office describes readers of its own', async ({ database, stores }) => {
+  const { user, services } = await openDesk({ database, stores }, [], '#pengaturan');
   const readers = await screen.findByRole('combobox', { name: 'Pembaca kantor ini' });
   await user.selectOptions(readers, 'Pembaca sendiri');
   await user.type(screen.getByLabelText(own.who), 'nelayan, pemilik kapal{Enter}bakul ikan');
@@ -58,9 +58,9 @@ test('an office describes readers of its own', async ({ database, copies }) => {
 
 test('each wrong line is quoted, the first gets the focus, and nothing typed is lost', async ({
   database,
-  copies,
+  stores,
 }) => {
-  const { user, services } = await openDesk({ database, copies }, [], '#pengaturan');
+  const { user, services } = await openDesk({ database, stores }, [], '#pengaturan');
   const readers = await screen.findByRole('combobox', { name: 'Pembaca kantor ini' });
   await user.selectOptions(readers, 'Pembaca sendiri');
   await user.type(screen.getByLabelText(own.needs), 'Cuaca = ombak{Enter}Harga ikan');
@@ -83,8 +83,8 @@ test('each wrong line is quoted, the first gets the focus, and nothing typed is 
   expect(screen.getByLabelText(own.hardWords)).toBeVisible();
 });
 
-test('too many names are told, in English too', async ({ database, copies }) => {
-  const { user, services } = await openDesk({ database, copies }, [], '#pengaturan');
+test('too many names are told, in English too', async ({ database, stores }) => {
+  const { user, services } = await openDesk({ database, stores }, [], '#pengaturan');
   await user.selectOptions(await screen.findByRole('combobox', { name: 'Bahasa' }), 'en');
   const readers = screen.getByRole('combobox', { name: 'Readers of this office' });
   await user.selectOptions(readers, 'Readers of our own');
@@ -95,8 +95,8 @@ test('too many names are told, in English too', async ({ database, copies }) => 
   expect(services.writePolicy).not.toHaveBeenCalled();
 });
 
-test('what is known of the chosen readers stands below them', async ({ database, copies }) => {
-  const { user } = await openDesk({ database, copies }, [], '#pengaturan');
+test('what is known of the chosen readers stands below them', async ({ database, stores }) => {
+  const { user } = await openDesk({ database, stores }, [], '#pengaturan');
   const readers = await screen.findByRole('combobox', { name: 'Pembaca kantor ini' });
   await user.selectOptions(readers, 'Dinas Kesehatan');
   const known = screen.getByRole('region', { name: 'Pembaca Dinas Kesehatan' });
@@ -109,9 +109,9 @@ test('what is known of the chosen readers stands below them', async ({ database,
 
 test('the target of readers and region is offered, and a typed one stays', async ({
   database,
-  copies,
+  stores,
 }) => {
-  const { user } = await openDesk({ database, copies }, [], '#pengaturan');
+  const { user } = await openDesk({ database, stores }, [], '#pengaturan');
   const readers = await screen.findByRole('combobox', { name: 'Pembaca kantor ini' });
   const target = screen.getByLabelText('Sasaran keterbacaan');
   await user.selectOptions(readers, 'Badan Penanggulangan Bencana Daerah');
@@ -124,7 +124,7 @@ test('the target of readers and region is offered, and a typed one stays', async
   expect(target).toHaveValue('72');
 });
 
-test('the way from a composer leads to the readers', async ({ database, copies }) => {
-  await openDesk({ database, copies }, [], '#pengaturan/pembaca');
+test('the way from a composer leads to the readers', async ({ database, stores }) => {
+  await openDesk({ database, stores }, [], '#pengaturan/pembaca');
   expect(await screen.findByRole('combobox', { name: 'Pembaca kantor ini' })).toHaveFocus();
 });

@@ -7,9 +7,9 @@ beforeEach(standAtDesk);
 
 test('the office sets itself by keyboard, and is told that it was kept', async ({
   database,
-  copies,
+  stores,
 }) => {
-  const { user, services } = await openDesk({ database, copies }, [], '#pengaturan');
+  const { user, services } = await openDesk({ database, stores }, [], '#pengaturan');
   await user.type(await screen.findByLabelText('Nama kantor'), 'Dinas Kesehatan');
   await user.type(screen.getByLabelText('Nomor resmi'), '0812-3456-7890{Enter}(0254) 200123');
   await user.type(screen.getByLabelText('Akun resmi'), '@dinkes.banten');
@@ -36,9 +36,9 @@ test('the office sets itself by keyboard, and is told that it was kept', async (
 
 test('a wrong field is told in a sentence, gets the focus, and nothing is kept', async ({
   database,
-  copies,
+  stores,
 }) => {
-  const { user, services } = await openDesk({ database, copies }, [], '#pengaturan');
+  const { user, services } = await openDesk({ database, stores }, [], '#pengaturan');
   await user.clear(await screen.findByLabelText('Sasaran keterbacaan'));
   await user.type(screen.getByLabelText('Nomor resmi'), 'hubungi kami');
   await user.click(screen.getByRole('button', { name: 'Simpan pengaturan' }));
@@ -61,9 +61,9 @@ test('a wrong field is told in a sentence, gets the focus, and nothing is kept',
 
 test('what the browser refuses to keep is told, and stays in the form', async ({
   database,
-  copies,
+  stores,
 }) => {
-  const { user, services } = await openDesk({ database, copies }, [], '#pengaturan');
+  const { user, services } = await openDesk({ database, stores }, [], '#pengaturan');
   vi.mocked(services.writePolicy).mockRejectedValueOnce(new Error('QuotaExceededError'));
   await user.type(await screen.findByLabelText('Nama kantor'), 'Dinas Kesehatan');
   await user.click(screen.getByRole('button', { name: 'Simpan pengaturan' }));
@@ -75,8 +75,8 @@ test('what the browser refuses to keep is told, and stays in the form', async ({
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
 
-test('an election that ends before it begins is not kept', async ({ database, copies }) => {
-  const { user, services } = await openDesk({ database, copies }, [], '#pengaturan');
+test('an election that ends before it begins is not kept', async ({ database, stores }) => {
+  const { user, services } = await openDesk({ database, stores }, [], '#pengaturan');
   await user.type(await screen.findByLabelText('Dari'), '2029-06-30');
   await user.type(screen.getByLabelText('sampai'), '2029-02-01');
   await user.click(screen.getByRole('button', { name: 'Simpan pengaturan' }));
@@ -86,9 +86,9 @@ test('an election that ends before it begins is not kept', async ({ database, co
 
 test('the settings stand in the way around the desk, in English too', async ({
   database,
-  copies,
+  stores,
 }) => {
-  const { user } = await openDesk({ database, copies }, []);
+  const { user } = await openDesk({ database, stores }, []);
   await user.click(screen.getByRole('link', { name: 'Pengaturan kantor' }));
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Pengaturan kantor');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Bahasa' }), 'en');

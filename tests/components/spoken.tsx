@@ -4,6 +4,7 @@ import { LanguageProvider } from '@/components/language.tsx';
 import { check } from '@/lib/core/check.ts';
 import { type CheckView, viewOf as viewWith } from '@/lib/core/check-view.ts';
 import type { Finding } from '@/lib/core/finding.ts';
+import { noDetails } from '@/lib/core/no-details.ts';
 import { countFindings } from '@/lib/core/open-points.ts';
 import type { Rule } from '@/lib/core/rule.ts';
 import { unchecked } from '@/lib/core/unchecked.ts';
@@ -44,14 +45,17 @@ export const finding: Finding = {
 
 /** A draft from a Facebook composer. */
 export const draft = (change: Partial<WorkingCopy> = {}): WorkingCopy => ({
-  schema: 2,
+  schema: 3,
   id: crypto.randomUUID(),
   site: 'www.facebook.com',
   composer: 'facebook-page',
   channel: 'facebook',
   text,
+  otherTexts: {},
   entities: [],
   selfCheck: unchecked,
+  details: noDetails,
+  parents: [],
   createdAt: '2026-11-24T01:00:00.000Z',
   savedAt: '2026-11-24T01:00:00.000Z',
   writer: crypto.randomUUID(),

@@ -2,18 +2,16 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { unchecked } from '@/lib/core/unchecked.ts';
 import type { KeepRequest } from '@/lib/core/working-copy.ts';
 import { type Database, openDatabase } from '@/lib/storage/database.ts';
-import { WorkingCopies } from '@/lib/storage/working-copies.ts';
+import { createStores } from '@/lib/storage/stores.ts';
+import type { WorkingCopies } from '@/lib/storage/working-copies.ts';
+import { standing } from './world.ts';
 
 let database: Database;
 let copies: WorkingCopies;
 
 beforeEach(() => {
   database = openDatabase(`test-${crypto.randomUUID()}`);
-  copies = new WorkingCopies({
-    database,
-    now: () => new Date(),
-    newId: () => crypto.randomUUID(),
-  });
+  copies = createStores(standing(database)).copies;
 });
 afterEach(() => database.delete());
 

@@ -2,14 +2,11 @@ import { afterEach, expect, test } from 'vitest';
 import { unchecked } from '@/lib/core/unchecked.ts';
 import type { KeepRequest } from '@/lib/core/working-copy.ts';
 import { openDatabase } from '@/lib/storage/database.ts';
-import { WorkingCopies } from '@/lib/storage/working-copies.ts';
+import { createStores } from '@/lib/storage/stores.ts';
+import { standing } from './world.ts';
 
 const database = openDatabase(`test-${crypto.randomUUID()}`);
-const copies = new WorkingCopies({
-  database,
-  now: () => new Date(),
-  newId: () => crypto.randomUUID(),
-});
+const { copies } = createStores(standing(database));
 
 afterEach(() => database.workingCopies.clear());
 

@@ -1,7 +1,8 @@
 import { unchecked } from '@/lib/core/unchecked.ts';
 import type { KeepRequest } from '@/lib/core/working-copy.ts';
 import { type Database, openDatabase } from '@/lib/storage/database.ts';
-import { WorkingCopies } from '@/lib/storage/working-copies.ts';
+import { createStores, type Stores } from '@/lib/storage/stores.ts';
+import type { Surroundings } from '@/lib/storage/surroundings.ts';
 
 /** A clock that stands until it is moved. */
 class Clock {
@@ -18,13 +19,12 @@ class Clock {
 export const hour = 60 * 60 * 1000;
 
 /** A store with a database of its own, so that no order of behaviours can matter. */
-export interface World {
+export interface World extends Stores {
   readonly databaseName: string;
   readonly clock: Clock;
   readonly database: Database;
-  readonly copies: WorkingCopies;
   /** A second connection to the same database, as another page has it. */
-  another(): WorkingCopies;
+  another(): Stores;
 }
 
 /** Gives a behaviour its world, and takes it away again however the behaviour ends. */
@@ -35,16 +35,26 @@ export async function inWorld(behave: Behaviour): Promise<void> {
   const open = () => {
     const database = openDatabase(databaseName);
     opened.push(database);
-    const newId = () => crypto.randomUUID();
-    return { database, copies: new WorkingCopies({ database, now: clock.now, newId }) };
+    return { database, ...createStores(standing(database, clock.now)) };
   };
   try {
-    await behave({ databaseName, clock, ...open(), another: () => open().copies });
+    await behave({ databaseName, clock, ...open(), another: open });
   } finally {
     for (const database of opened.slice(1)) database.close();
     await opened[0]?.delete();
   }
 }
+
+/** What is around the stores of a test; what the check says of its drafts does not matter here. */
+export const standing = (
+  database: Database,
+  now: Surroundings['now'] = () => new Date(),
+): Surroundings => ({
+  database,
+  now,
+  newId: () => crypto.randomUUID(),
+  measuring: async () => () => ({ kind: null, ceremony: null, must: 0, should: 0, may: 0 }),
+});
 
 /** Something that the store does; throws where it does not. */
 export type Behaviour = (world: World) => Promise<void>;

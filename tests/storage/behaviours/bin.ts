@@ -1,51 +1,51 @@
 import { workingCopySchemaVersion } from '@/lib/core/working-copy.ts';
-import { binTime } from '@/lib/storage/working-copies.ts';
+import { binTime } from '@/lib/storage/bin.ts';
 import { failed, given, same } from '../demand.ts';
 import { type Behaviours, hour, request } from '../world.ts';
 
-export const bin: Behaviours = {
-  async 'holds a draft until it is taken back'({ copies, clock }) {
+export const binned: Behaviours = {
+  async 'holds a draft until it is taken back'({ copies, bin, clock }) {
     const { id } = given(await copies.keep(request()));
-    given(await copies.discard(id));
+    given(await bin.discard(id));
     same(given(await copies.get(id)).deletedAt, clock.now().toISOString());
 
-    given(await copies.takeBack(id));
+    given(await bin.takeBack(id));
     same(given(await copies.get(id)).deletedAt, null);
   },
 
-  async 'gives a draft back to who writes on in it'({ copies }) {
+  async 'gives a draft back to who writes on in it'({ copies, bin }) {
     const writing = request();
     const { savedAt: basis } = given(await copies.keep(writing));
-    given(await copies.discard(writing.id));
+    given(await bin.discard(writing.id));
     given(await copies.keep({ ...writing, text: 'Masih ditulis.', basis }));
     same(given(await copies.get(writing.id)).deletedAt, null);
   },
 
-  async 'lets go what lay there longer than 30 days, and nothing else'({ copies, clock }) {
+  async 'lets go what lay there longer than 30 days, and nothing else'({ copies, bin, clock }) {
     const [old, young, inUse] = [request(), request(), request()];
     for (const one of [old, young, inUse]) given(await copies.keep(one));
-    given(await copies.discard(old.id));
+    given(await bin.discard(old.id));
     clock.pass(hour);
-    given(await copies.discard(young.id));
+    given(await bin.discard(young.id));
     clock.pass(binTime - hour + 1);
 
-    same(given(await copies.emptyOldBin()), 1);
+    same(given(await bin.emptyOld()), 1);
     const left = given(await copies.list()).copies.map(({ id }) => id);
     same(left.sort(), [young.id, inUse.id].sort());
   },
 
-  async 'says so where a draft was removed for good'({ copies, clock }) {
+  async 'says so where a draft was removed for good'({ copies, bin, clock }) {
     const { id } = given(await copies.keep(request()));
-    given(await copies.discard(id));
+    given(await bin.discard(id));
     clock.pass(2 * binTime);
-    given(await copies.emptyOldBin());
+    given(await bin.emptyOld());
 
-    failed(await copies.takeBack(id), 'draft.missing');
-    failed(await copies.discard(id), 'draft.missing');
+    failed(await bin.takeBack(id), 'draft.missing');
+    failed(await bin.discard(id), 'draft.missing');
     same(given(await copies.list()).copies, []);
   },
 
-  async 'leaves to a newer version what that version put there'({ copies, database, clock }) {
+  async 'leaves to a newer version what that version put there'({ bin, database, clock }) {
     const newer = {
       schema: workingCopySchemaVersion + 1,
       id: 'newer',
@@ -54,7 +54,7 @@ export const bin: Behaviours = {
     };
     await database.table('workingCopies').put(newer);
     clock.pass(2 * binTime);
-    same(given(await copies.emptyOldBin()), 0);
+    same(given(await bin.emptyOld()), 0);
     same(await database.table('workingCopies').get('newer'), newer);
   },
 };

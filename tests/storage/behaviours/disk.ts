@@ -3,7 +3,11 @@ import { failed, given, same } from '../demand.ts';
 import { type Behaviours, request } from '../world.ts';
 
 export const disk: Behaviours = {
-  async 'a kept text is on the disk before the answer: durability is strict'({ copies, database }) {
+  async 'a kept text is on the disk before the answer: durability is strict'({
+    copies,
+    bin,
+    database,
+  }) {
     const seen: string[] = [];
     const { workingCopies } = database;
     // The browser's own word, from inside the transaction that writes.
@@ -17,7 +21,7 @@ export const disk: Behaviours = {
     const writing = request();
     given(await copies.keep(writing));
     given(await copies.keep({ ...writing, text: 'Lebih lengkap.' }));
-    given(await copies.discard(writing.id));
+    given(await bin.discard(writing.id));
     same(seen, ['strict', 'strict', 'strict']);
   },
 

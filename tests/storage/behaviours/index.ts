@@ -1,19 +1,21 @@
 import type { Behaviours } from '../world.ts';
-import { bin } from './bin.ts';
+import { binned } from './bin.ts';
 import { connections } from './connections.ts';
 import { disk } from './disk.ts';
 import { keeping } from './keeping.ts';
 import { list } from './list.ts';
 import { migration } from './migration.ts';
+import { versions } from './versions.ts';
 import { watching } from './watching.ts';
 
 /** What the store of working copies does, wherever it runs: on a copy of IndexedDB, and on real ones. */
 export const behaviours: Readonly<Record<string, Behaviours>> = {
   keeping,
-  'the bin': bin,
+  'the bin': binned,
   'the list': list,
   'the disk': disk,
   'the connection': connections,
   'the watch': watching,
+  versions,
   'drafts of version 1': migration,
 };

@@ -12,7 +12,7 @@ export const keeping: Behaviours = {
   async 'another connection reads what was kept'({ copies, another }) {
     const writing = request();
     given(await copies.keep(writing));
-    same(given(await another().get(writing.id)).text, writing.text);
+    same(given(await another().copies.get(writing.id)).text, writing.text);
   },
 
   async 'goes on in the same draft while one writer writes'({ copies, clock }) {
@@ -58,7 +58,7 @@ export const keeping: Behaviours = {
     const start = request({ text: 'Awal.' });
     const { savedAt: basis } = given(await copies.keep(start));
     const texts = ['Dua.', 'Satu.', 'Tiga.'];
-    const stores = [copies, another(), another()];
+    const stores = [copies, another().copies, another().copies];
     await Promise.all(
       texts.map((text, at) =>
         stores[at]?.keep({ ...start, writer: crypto.randomUUID(), text, basis }),

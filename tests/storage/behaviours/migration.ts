@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie';
 import { z } from 'zod';
+import { noDetails } from '@/lib/core/no-details.ts';
 import { unchecked } from '@/lib/core/unchecked.ts';
 import { given, same } from '../demand.ts';
 import type { Behaviours } from '../world.ts';
@@ -54,7 +55,14 @@ export const migration: Behaviours = {
     ];
     await leaveBehind(databaseName, rows);
     same(given(await copies.list()), {
-      copies: rows.map((row) => ({ ...row, schema: 2, selfCheck: unchecked })),
+      copies: rows.map((row) => ({
+        ...row,
+        schema: 3,
+        otherTexts: {},
+        selfCheck: unchecked,
+        details: noDetails,
+        parents: [],
+      })),
       unreadable: [],
     });
   },

@@ -40,7 +40,7 @@ export const watching: Behaviours = {
   async 'hears what another connection writes'({ copies, another }) {
     const listener = listen(copies);
     await listener.hears(0);
-    given(await another().keep(request({ text: 'Dari panel.' })));
+    given(await another().copies.keep(request({ text: 'Dari panel.' })));
     await listener.hears(1);
     listener.stop();
   },

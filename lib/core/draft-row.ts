@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { channels } from './channel.ts';
+import { draftStatuses } from './draft-status.ts';
+import { postKinds } from './post-kind.ts';
+
+/** What the check says of a draft, as far as the list needs it. */
+export const draftFiguresSchema = z.strictObject({
+  /** Guessed, where the person chose none. */
+  kind: z.enum(postKinds).nullable(),
+  /** What it is about; null where the text is too short to say. */
+  ceremony: z.enum(['service', 'mixed', 'ceremonial']).nullable(),
+  /** Open points of each weight. */
+  must: z.int().nonnegative(),
+  should: z.int().nonnegative(),
+  may: z.int().nonnegative(),
+});
+
+export type DraftFigures = Readonly<z.infer<typeof draftFiguresSchema>>;
+
+/**
+ * One line of the list: everything it shows and can be filtered by, without the text. Written in the same
+ * transaction as what it tells of, and rebuilt from it at any time.
+ */
+export const draftRowSchema = z.strictObject({
+  id: z.uuid(),
+  title: z.string(),
+  status: z.enum(draftStatuses),
+  channel: z.enum(channels),
+  site: z.string(),
+  office: z.string(),
+  account: z.string(),
+  tags: z.array(z.string()),
+  figures: draftFiguresSchema,
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  plannedAt: z.iso.datetime().nullable(),
+  publishedAt: z.iso.datetime().nullable(),
+  /** Saved versions, and those that no other one grew from. */
+  versions: z.int().nonnegative(),
+  heads: z.int().nonnegative(),
+  deletedAt: z.iso.datetime().nullable(),
+  isHeld: z.boolean(),
+  /** In which list it stands; of one draft exactly one. Indexed, where a boolean cannot be. */
+  place: z.enum(['drafts', 'bin', 'templates']),
+});
+
+export type DraftRow = Readonly<z.infer<typeof draftRowSchema>>;
+export type DraftPlace = DraftRow['place'];

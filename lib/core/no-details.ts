@@ -1,0 +1,13 @@
+import type { DraftDetails } from './draft-details.ts';
+
+/** A draft of which nothing was noted yet. Apart from the schemas: the panel carries no zod. */
+export const noDetails: DraftDetails = {
+  office: '',
+  account: '',
+  tags: [],
+  plannedAt: null,
+  notes: '',
+  media: [],
+  isHeld: false,
+  isTemplate: false,
+};

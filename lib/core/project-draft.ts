@@ -1,0 +1,40 @@
+import type { DraftFigures, DraftPlace, DraftRow } from './draft-row.ts';
+import { statusOf } from './draft-status.ts';
+import type { DraftState } from './records/fold.ts';
+import { titleOf } from './title-of.ts';
+import type { WorkingCopy } from './working-copy.ts';
+
+/** The line of the list for a draft: its working copy, its records and what the check says of it. Pure. */
+export function projectDraft(
+  copy: WorkingCopy,
+  state: DraftState,
+  figures: DraftFigures,
+): DraftRow {
+  const { selfCheck, details } = copy;
+  const published = state.publications.at(-1)?.record.body ?? selfCheck.publication;
+  return {
+    id: copy.id,
+    title: titleOf(copy.text),
+    status: statusOf(state, selfCheck),
+    channel: copy.channel,
+    site: copy.site,
+    office: details.office,
+    account: details.account,
+    tags: details.tags,
+    figures: { ...figures, kind: selfCheck.kind ?? figures.kind },
+    createdAt: copy.createdAt,
+    updatedAt: copy.savedAt,
+    plannedAt: details.plannedAt,
+    publishedAt: published && !published.isPlanned ? published.publishedAt : null,
+    versions: state.versions.length,
+    heads: state.heads.length,
+    deletedAt: copy.deletedAt,
+    isHeld: details.isHeld,
+    place: placeOf(copy),
+  };
+}
+
+function placeOf({ deletedAt, details }: WorkingCopy): DraftPlace {
+  if (deletedAt) return 'bin';
+  return details.isTemplate ? 'templates' : 'drafts';
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { channels } from '../channel.ts';
+import { draftDetailsSchema } from '../draft-details.ts';
+import { selfCheckSchema } from '../self-check.ts';
+import { anchorSchema } from './anchor.ts';
+import { hashSchema } from './hash.ts';
+
+const remark = z.string().max(20_000);
+const byChannel = <Value extends z.ZodType>(value: Value) =>
+  z.partialRecord(z.enum(channels), value);
+
+/** Why a version was saved: by the person, or by itself before something else happens. */
+export const versionCauses = ['saved', 'share', 'load', 'restore', 'merge', 'import'] as const;
+
+/** The texts as they stood, one for each channel, with everything that was said of them. */
+export const versionBody = z.strictObject({
+  texts: byChannel(z.string()),
+  /** By the same channels; `docs/text-identity.md`. */
+  textHashes: byChannel(hashSchema),
+  /** The channel it is written for first. */
+  channel: z.enum(channels),
+  entities: z.array(z.string().max(300)).max(500),
+  selfCheck: selfCheckSchema,
+  details: draftDetailsSchema,
+  note: z.string().max(2000),
+  cause: z.enum(versionCauses),
+  /** The version whose texts were brought back; null where none was. */
+  restored: hashSchema.nullable(),
+});
+
+export const commentBody = z.strictObject({
+  version: hashSchema,
+  /** Null where it speaks of the whole. */
+  anchor: anchorSchema.nullable(),
+  text: remark.min(1),
+  /** The comment that it answers. */
+  replyTo: hashSchema.nullable(),
+});
+
+export const suggestionBody = z.strictObject({
+  version: hashSchema,
+  anchor: anchorSchema,
+  replacement: remark,
+  reason: remark,
+});
+
+/** Settles a comment or a suggestion, or takes a deletion back. */
+export const resolutionBody = z.strictObject({
+  of: hashSchema,
+  outcome: z.enum(['resolved', 'accepted', 'rejected', 'withdrawn']),
+});
+
+/** Speaks of one version and of the very texts in it. */
+export const decisionBody = z.strictObject({
+  version: hashSchema,
+  textHashes: byChannel(hashSchema),
+  outcome: z.enum(['approved', 'changes-requested', 'held']),
+  comment: remark,
+});
+
+export const publicationBody = z.strictObject({
+  /** The version that came out; null where none was saved. */
+  version: hashSchema.nullable(),
+  channel: z.enum(channels),
+  /** Of the text that came out; null where nobody compared it, as after sending it to a phone. */
+  textHash: hashSchema.nullable(),
+  publishedAt: z.iso.datetime(),
+  isPlanned: z.boolean(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .nullable(),
+});
+
+export const correctionBody = z.strictObject({
+  /** The publication that is put right; null for a claim that somebody else spread. */
+  publication: hashSchema.nullable(),
+  kind: z.enum(['ralat', 'klarifikasi', 'withdrawal']),
+  reason: remark.min(1),
+});
+
+const publicKey = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
+
+export const memberBody = z.strictObject({
+  name: z.string().min(1).max(200),
+  office: z.string().max(200),
+  role: z.enum(['kontributor', 'editor', 'penanggung-jawab', 'pengamat']),
+  signingKey: publicKey,
+  encryptionKey: publicKey,
+});
+
+export const rosterBody = z.strictObject({
+  office: z.string().max(200),
+  members: z.array(hashSchema).max(1000),
+  keeper: hashSchema,
+});
+
+/** Hides a draft; its records stay until they are removed for good. */
+export const deletionBody = z.strictObject({ reason: z.string().max(2000) });

@@ -1,0 +1,20 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import canonicalize from 'canonicalize';
+import { z } from 'zod';
+
+/** SHA-256 in small hexadecimal letters. */
+export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
+
+export type Hash = z.infer<typeof hashSchema>;
+
+/**
+ * SHA-256 of the canonical JSON of a value (RFC 8785): equal values have equal names, whatever the order
+ * of their fields.
+ *
+ * @param value Plain data: no `undefined` in arrays, no functions, no cycles.
+ */
+export const hashOfData = (value: unknown): Hash => hashOfText(canonicalize(value) ?? 'null');
+
+/** SHA-256 of the UTF-8 of a text, exactly as it is. */
+export const hashOfText = (text: string): Hash => bytesToHex(sha256(utf8ToBytes(text)));

@@ -1,0 +1,41 @@
+import type { Failure } from '../core/failure.ts';
+import { fail, type Result, succeed } from '../core/result.ts';
+import type { Database } from './database.ts';
+import { storageFailure } from './storage-failure.ts';
+import type { Surroundings, Within } from './surroundings.ts';
+import { withinPatience } from './within-patience.ts';
+
+/** Everything that a draft consists of: changed together or not at all. */
+const tablesOf = ({ workingCopies, records, drafts, removed }: Database) => [
+  workingCopies,
+  records,
+  drafts,
+  removed,
+];
+
+/**
+ * Reads or writes the drafts in one transaction. Nothing but the database may be waited for in it: the
+ * browser would end it.
+ */
+export async function attempt<Value>(
+  database: Database,
+  mode: 'r' | 'rw',
+  act: () => PromiseLike<Value>,
+): Promise<Result<Value, Failure>> {
+  try {
+    // Dexie follows a native await only where the function itself is async.
+    const work = database.transaction(mode, tablesOf(database), async () => act());
+    return succeed(await withinPatience(database, work));
+  } catch (error) {
+    return fail(storageFailure(error));
+  }
+}
+
+/** Changes drafts in one transaction; how they are measured is read before it begins. */
+export async function change<Value>(
+  around: Surroundings,
+  act: (within: Within) => PromiseLike<Value>,
+): Promise<Result<Value, Failure>> {
+  const measure = await around.measuring();
+  return attempt(around.database, 'rw', () => act({ ...around, measure }));
+}

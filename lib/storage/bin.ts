@@ -1,0 +1,103 @@
+import type { Failure } from '../core/failure.ts';
+import { fail, type Result, succeed } from '../core/result.ts';
+import { type WorkingCopy, workingCopySchema } from '../core/working-copy.ts';
+import { change } from './attempt.ts';
+import { readHistory } from './draft-records.ts';
+import { projectAnew } from './project.ts';
+import type { Surroundings, Within } from './surroundings.ts';
+import { nobody, writeRecord } from './write-record.ts';
+
+/** How long a draft stays in the bin, in milliseconds: 30 days. */
+export const binTime = 30 * 24 * 60 * 60 * 1000;
+
+/** Drafts that were thrown away: hidden at once, taken back at any time, removed for good after 30 days. */
+export class Bin {
+  readonly #around: Surroundings;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  /** Moves a draft to the bin; `draft.missing` where there is none. */
+  discard(id: string, reason = ''): Promise<Result<null, Failure>> {
+    const deletedAt = this.#around.now().toISOString();
+    return this.#move(id, { deletedAt }, async (within) => {
+      const { state } = await readHistory(within.database, id);
+      // What was taken back before stands behind it, so that the same second makes no same record.
+      const parents = [...state.heads, ...state.takenBack];
+      const body = { reason };
+      await writeRecord(within, { kind: 'deletion', draft: id, parents, body, author: nobody });
+    });
+  }
+
+  /** Takes a draft back from the bin; `draft.missing` where it was removed for good meanwhile. */
+  takeBack(id: string): Promise<Result<null, Failure>> {
+    return this.#move(id, { deletedAt: null }, async (within) => {
+      const { state } = await readHistory(within.database, id);
+      if (!state.deletion) return;
+      const { hash } = state.deletion;
+      const body = { of: hash, outcome: 'withdrawn' as const };
+      const parents = [hash];
+      await writeRecord(within, { kind: 'resolution', draft: id, parents, body, author: nobody });
+    });
+  }
+
+  /**
+   * Removes for good what lay in the bin longer than {@link binTime}; never a row of a newer version, nor
+   * what is held.
+   *
+   * @returns How many drafts.
+   */
+  emptyOld(): Promise<Result<number, Failure>> {
+    const limit = new Date(this.#around.now().getTime() - binTime).toISOString();
+    return change(this.#around, async (within) => {
+      const { workingCopies } = within.database;
+      const old = await workingCopies.filter((row) => isOldEnough(row, limit)).primaryKeys();
+      await removeForGood(within, old);
+      return old.length;
+    });
+  }
+
+  async #move(
+    id: string,
+    update: Pick<WorkingCopy, 'deletedAt'>,
+    note: (within: Within) => Promise<void>,
+  ): Promise<Result<null, Failure>> {
+    const moved = await change(this.#around, async (within) => {
+      const { workingCopies } = within.database;
+      if (!(await workingCopies.get(id))) return false;
+      await note(within);
+      await workingCopies.update(id, update);
+      await projectAnew(within, id);
+      return true;
+    });
+    if (!moved.ok) return moved;
+    return moved.value ? succeed(null) : fail({ code: 'draft.missing' });
+  }
+}
+
+/**
+ * Removes drafts with all their records, in the transaction of the caller. Their names stay, so that no
+ * old file brings them back unasked.
+ */
+export async function removeForGood(
+  { database, now }: Pick<Within, 'database' | 'now'>,
+  ids: readonly string[],
+): Promise<void> {
+  const removedAt = now().toISOString();
+  const hashes = await database.records.where('draft').anyOf(ids).primaryKeys();
+  await database.removed.bulkPut([
+    ...ids.map((name) => ({ name, kind: 'draft' as const, removedAt })),
+    ...hashes.map((name) => ({ name, kind: 'record' as const, removedAt })),
+  ]);
+  await database.records.bulkDelete(hashes);
+  await database.workingCopies.bulkDelete([...ids]);
+  await database.drafts.bulkDelete([...ids]);
+}
+
+function isOldEnough(row: unknown, limit: string): boolean {
+  const read = workingCopySchema.safeParse(row);
+  if (!read.success) return false;
+  const { deletedAt, details } = read.data;
+  return deletedAt !== null && deletedAt < limit && !details.isHeld;
+}

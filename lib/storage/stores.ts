@@ -1,0 +1,45 @@
+import type { Failure } from '../core/failure.ts';
+import { isoDateOf } from '../core/iso-date.ts';
+import { measureDraft } from '../core/measure-draft.ts';
+import type { NamedRecord } from '../core/records/record.ts';
+import type { Result } from '../core/result.ts';
+import { type Added, addRecords } from './add-records.ts';
+import { Bin } from './bin.ts';
+import { openDatabase } from './database.ts';
+import { DraftList } from './draft-list.ts';
+import { readPolicy } from './policy-choice.ts';
+import type { Surroundings } from './surroundings.ts';
+import { Versions } from './versions.ts';
+import { WorkingCopies } from './working-copies.ts';
+
+/** Everything that is kept of the drafts on this computer. */
+export interface Stores {
+  readonly copies: WorkingCopies;
+  readonly versions: Versions;
+  readonly bin: Bin;
+  readonly list: DraftList;
+  /** {@link addRecords} */
+  readonly add: (
+    records: readonly NamedRecord[],
+    isAsked?: boolean,
+  ) => Promise<Result<Added, Failure>>;
+}
+
+export const createStores = (around: Surroundings): Stores => ({
+  copies: new WorkingCopies(around),
+  versions: new Versions(around),
+  bin: new Bin(around),
+  list: new DraftList(around),
+  add: (records, isAsked) => addRecords(around, records, isAsked),
+});
+
+/** What is around the stores of this extension: its database, the clock, and the policy of the office. */
+export const ourSurroundings = (): Surroundings => ({
+  database: openDatabase(),
+  now: () => new Date(),
+  newId: () => crypto.randomUUID(),
+  async measuring() {
+    const [policy, today] = [await readPolicy(), isoDateOf(new Date())];
+    return (copy) => measureDraft(copy, policy, today);
+  },
+});

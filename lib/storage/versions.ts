@@ -1,0 +1,151 @@
+import type { Channel } from '../core/channel.ts';
+import type { Failure } from '../core/failure.ts';
+import { hashOfData } from '../core/records/hash.ts';
+import type { Author, NamedRecord, RecordOf } from '../core/records/record.ts';
+import { textHash } from '../core/records/text-identity.ts';
+import { fail, type Result, succeed } from '../core/result.ts';
+import { type WorkingCopy, workingCopySchema } from '../core/working-copy.ts';
+import { attempt, change } from './attempt.ts';
+import { type History, readHistory } from './draft-records.ts';
+import { project } from './project.ts';
+import type { Surroundings, Within } from './surroundings.ts';
+import { nobody, writeRecord } from './write-record.ts';
+
+type VersionBody = RecordOf<'version'>['body'];
+export type Version = NamedRecord<'version'>;
+
+/** Why a version is saved, and by whom. */
+export interface Saving {
+  readonly cause: VersionBody['cause'];
+  readonly note?: string;
+  readonly author?: Author;
+}
+
+/** The saved versions of the drafts: each one whole, unchangeable, named by its content. */
+export class Versions {
+  readonly #around: Surroundings;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  /** Everything that happened to a draft, oldest first. */
+  history(draft: string): Promise<Result<History, Failure>> {
+    const { database } = this.#around;
+    return attempt(database, 'r', () => readHistory(database, draft));
+  }
+
+  /**
+   * Saves the working copy as a version. Where nothing changed since the version that it grew from, that
+   * one comes back, except where the person asked to save it.
+   */
+  save(draft: string, saving: Saving): Promise<Result<Version, Failure>> {
+    return this.#inDraft(draft, (within, copy) => this.#save(within, copy, saving));
+  }
+
+  /**
+   * Brings the texts of an old version back, as a new version that grew from the newest: nothing between
+   * is lost, and what was not saved yet is saved first.
+   *
+   * @returns The new version.
+   */
+  restore(draft: string, hash: string, writer: string): Promise<Result<Version, Failure>> {
+    return this.#inDraft(draft, async (within, copy) => {
+      const { state } = await readHistory(within.database, draft);
+      const old = state.versions.find((version) => version.hash === hash);
+      if (!old) return null;
+      const before = await this.#save(within, copy, { cause: 'restore' });
+      const { channel, texts } = old.record.body;
+      const back = withTexts({ ...copy, parents: [before.hash] }, channel, texts);
+      return this.#save(within, { ...back, writer }, { cause: 'restore' }, hash);
+    });
+  }
+
+  /**
+   * Joins two versions that were written at once into one that grew from both, with texts that a person
+   * put together. What was not saved yet is saved first.
+   */
+  merge(
+    draft: string,
+    heads: readonly string[],
+    texts: VersionBody['texts'],
+    writer: string,
+  ): Promise<Result<Version, Failure>> {
+    return this.#inDraft(draft, async (within, copy) => {
+      const before = await this.#save(within, copy, { cause: 'merge' });
+      const parents = [...new Set([...heads, before.hash])];
+      const merged = withTexts({ ...copy, parents }, copy.channel, texts);
+      return this.#save(within, { ...merged, writer }, { cause: 'merge' });
+    });
+  }
+
+  async #save(
+    within: Within,
+    copy: WorkingCopy,
+    { cause, note = '', author = nobody }: Saving,
+    restored: string | null = null,
+  ): Promise<Version> {
+    const body = { ...contentOf(copy), note, cause, restored };
+    const same = cause === 'saved' ? undefined : await unchanged(within, copy, body);
+    if (same) return same;
+    const { id: draft, parents } = copy;
+    const entry = { kind: 'version' as const, draft, parents, body, author };
+    const version = await writeRecord(within, entry);
+    const savedAt = this.#later(copy.savedAt);
+    const grown: WorkingCopy = { ...copy, parents: [version.hash], savedAt };
+    await within.database.workingCopies.put(grown);
+    await project(within, grown);
+    return version;
+  }
+
+  #later(before: string): string {
+    const now = this.#around.now().toISOString();
+    return now > before ? now : new Date(Date.parse(before) + 1).toISOString();
+  }
+
+  async #inDraft(
+    draft: string,
+    act: (within: Within, copy: WorkingCopy) => Promise<Version | null>,
+  ): Promise<Result<Version, Failure>> {
+    const done = await change(this.#around, async (within) => {
+      const row = await within.database.workingCopies.get(draft);
+      if (!row) return fail<Failure>({ code: 'draft.missing' });
+      const copy = workingCopySchema.safeParse(row);
+      if (!copy.success) return fail<Failure>({ code: 'storage.row-damaged' });
+      const version = await act(within, copy.data);
+      return version ? succeed(version) : fail<Failure>({ code: 'draft.missing' });
+    });
+    return done.ok ? done.value : done;
+  }
+}
+
+/** The version that a draft grew from, where it still says the same. */
+async function unchanged(
+  { database }: Within,
+  { id, parents: [parent, ...others] }: WorkingCopy,
+  body: VersionBody,
+): Promise<Version | undefined> {
+  const { state } = await readHistory(database, id);
+  const last = state.versions.find(({ hash }) => hash === parent);
+  if (!last || others.length > 0) return undefined;
+  const { number: _, ...version } = last;
+  return identityOf(last.record.body) === identityOf(body) ? version : undefined;
+}
+
+/** What a version holds of a working copy. */
+function contentOf({ text, channel, otherTexts, entities, selfCheck, details }: WorkingCopy) {
+  const texts = { ...otherTexts, [channel]: text };
+  const textHashes = Object.fromEntries(
+    Object.entries(texts).map(([name, written]) => [name, textHash(written)]),
+  );
+  return { texts, textHashes, channel, entities, selfCheck, details };
+}
+
+/** Two versions of one identity say the same, whatever note stands beside them. */
+const identityOf = ({ texts, channel, entities, selfCheck, details }: VersionBody): string =>
+  hashOfData({ texts, channel, entities, selfCheck, details });
+
+function withTexts(copy: WorkingCopy, channel: Channel, texts: VersionBody['texts']): WorkingCopy {
+  const { [channel]: text = '', ...otherTexts } = texts;
+  return { ...copy, channel, text, otherTexts, entities: [] };
+}

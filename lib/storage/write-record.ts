@@ -1,0 +1,39 @@
+import { nameRecord } from '../core/records/read-record.ts';
+import {
+  type Author,
+  type DraftRecord,
+  type NamedRecord,
+  type RecordKind,
+  type RecordOf,
+  recordSchemaVersion,
+} from '../core/records/record.ts';
+import { toRow } from './draft-records.ts';
+import type { Within } from './surroundings.ts';
+
+/** What is written down by who writes a record; the rest is added. */
+export interface Entry<Kind extends RecordKind> {
+  readonly kind: Kind;
+  readonly draft: string | null;
+  readonly parents: readonly string[];
+  readonly body: RecordOf<Kind>['body'];
+  readonly author: Author;
+}
+
+/** Until people have keys, a record is written by nobody in particular. */
+export const nobody: Author = { name: '', key: null };
+
+/** Writes a record in the transaction of the caller, under its name. The same content twice is one record. */
+export async function writeRecord<Kind extends RecordKind>(
+  { database, now }: Pick<Within, 'database' | 'now'>,
+  { parents, ...entry }: Entry<Kind>,
+): Promise<NamedRecord<Kind>> {
+  const record = {
+    ...entry,
+    parents: [...parents].sort(),
+    schema: recordSchemaVersion,
+    at: now().toISOString(),
+  } as unknown as DraftRecord;
+  const named = nameRecord(record);
+  await database.records.put(toRow(named));
+  return named as unknown as NamedRecord<Kind>;
+}
