@@ -33,8 +33,11 @@ export const draftRowSchema = z.strictObject({
   figures: draftFiguresSchema,
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
+  /** By the person here, or by the site that was asked to bring it out then. */
   plannedAt: z.iso.datetime().nullable(),
   publishedAt: z.iso.datetime().nullable(),
+  /** False where it came out, and nobody compared what came out with the draft. */
+  isCompared: z.boolean(),
   /** Saved versions, and those that no other one grew from. */
   versions: z.int().nonnegative(),
   heads: z.int().nonnegative(),

@@ -1,6 +1,8 @@
 import type { DraftFigures, DraftPlace, DraftRow } from './draft-row.ts';
 import { statusOf } from './draft-status.ts';
 import type { DraftState } from './records/fold.ts';
+import type { RecordOf } from './records/record.ts';
+import type { Publication } from './self-check.ts';
 import { titleOf } from './title-of.ts';
 import type { WorkingCopy } from './working-copy.ts';
 
@@ -24,8 +26,9 @@ export function projectDraft(
     figures: { ...figures, kind: selfCheck.kind ?? figures.kind },
     createdAt: copy.createdAt,
     updatedAt: copy.savedAt,
-    plannedAt: details.plannedAt,
+    plannedAt: details.plannedAt ?? (published?.isPlanned ? published.publishedAt : null),
     publishedAt: published && !published.isPlanned ? published.publishedAt : null,
+    isCompared: !(published && isUncompared(published)),
     versions: state.versions.length,
     heads: state.heads.length,
     deletedAt: copy.deletedAt,
@@ -33,6 +36,10 @@ export function projectDraft(
     place: placeOf(copy),
   };
 }
+
+/** The record says it by having no hash, the working copy by saying so. */
+const isUncompared = (published: RecordOf<'publication'>['body'] | Publication): boolean =>
+  'textHash' in published ? published.textHash === null : published.isCompared === false;
 
 function placeOf({ deletedAt, details }: WorkingCopy): DraftPlace {
   if (deletedAt) return 'bin';

@@ -39,6 +39,8 @@ export const publicationSchema = z.strictObject({
     .url({ protocol: /^https?$/ })
     .max(2000)
     .nullable(),
+  /** False where nobody saw the text that came out, as after sending it to a phone. */
+  isCompared: z.literal(false).optional(),
 });
 
 export type Publication = Readonly<z.infer<typeof publicationSchema>>;

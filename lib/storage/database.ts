@@ -34,6 +34,7 @@ const listIndexes = [
   '[place+figures.kind+updatedAt]',
   '[place+figures.ceremony+updatedAt]',
   'plannedAt',
+  'publishedAt',
   '*tags',
 ];
 

@@ -7,7 +7,9 @@ import { type Added, addRecords } from './add-records.ts';
 import { Bin } from './bin.ts';
 import { openDatabase } from './database.ts';
 import { DraftList } from './draft-list.ts';
+import { Plans } from './plans.ts';
 import { readPolicy } from './policy-choice.ts';
+import { Reuse } from './reuse.ts';
 import type { Surroundings } from './surroundings.ts';
 import { Versions } from './versions.ts';
 import { WorkingCopies } from './working-copies.ts';
@@ -18,6 +20,8 @@ export interface Stores {
   readonly versions: Versions;
   readonly bin: Bin;
   readonly list: DraftList;
+  readonly plans: Plans;
+  readonly reuse: Reuse;
   /** {@link addRecords} */
   readonly add: (
     records: readonly NamedRecord[],
@@ -30,6 +34,8 @@ export const createStores = (around: Surroundings): Stores => ({
   versions: new Versions(around),
   bin: new Bin(around),
   list: new DraftList(around),
+  plans: new Plans(around),
+  reuse: new Reuse(around),
   add: (records, isAsked) => addRecords(around, records, isAsked),
 });
 

@@ -1,4 +1,5 @@
 import type { UpdateSpec } from 'dexie';
+import type { Channel } from '../core/channel.ts';
 import type { DraftDetails } from '../core/draft-details.ts';
 import type { Failure } from '../core/failure.ts';
 import { noDetails } from '../core/no-details.ts';
@@ -74,6 +75,21 @@ export class WorkingCopies {
   notePublication(id: string, publication: Publication): Promise<Result<null, Failure>> {
     return this.#change(id, { 'selfCheck.publication': publication }, (within, copy) =>
       writePublication(within, copy, publication),
+    );
+  }
+
+  /**
+   * Notes that a draft came out elsewhere, such as from a phone, where nobody compared the text;
+   * `draft.missing` where there is none.
+   */
+  noteUncompared(
+    id: string,
+    publication: Publication,
+    channel: Channel,
+  ): Promise<Result<null, Failure>> {
+    const noted = { ...publication, isCompared: false as const };
+    return this.#change(id, { 'selfCheck.publication': noted }, (within, copy) =>
+      writePublication(within, { ...copy, channel }, noted, false),
     );
   }
 

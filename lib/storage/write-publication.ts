@@ -9,7 +9,8 @@ import { nobody, writeRecord } from './write-record.ts';
 /**
  * Writes down that a draft came out, in the transaction of the caller.
  *
- * @param isCompared False where nobody saw the text that came out, as after sending it to a phone.
+ * @param isCompared False where nobody saw the text that came out, as after sending it to a phone:
+ *   then the newest version stands for what was sent.
  */
 export async function writePublication(
   within: Within,
@@ -19,7 +20,9 @@ export async function writePublication(
 ): Promise<NamedRecord<'publication'>> {
   const { state } = await readHistory(within.database, draft);
   const hash = isCompared ? textHash(text) : null;
-  const version = state.versions.findLast(({ record }) => record.body.textHashes[channel] === hash);
+  const version = isCompared
+    ? state.versions.findLast(({ record }) => record.body.textHashes[channel] === hash)
+    : state.versions.at(-1);
   const body = {
     version: version?.hash ?? null,
     channel,

@@ -5,6 +5,8 @@ import { disk } from './disk.ts';
 import { keeping } from './keeping.ts';
 import { list } from './list.ts';
 import { migration } from './migration.ts';
+import { planning } from './planning.ts';
+import { reuse } from './reuse.ts';
 import { versions } from './versions.ts';
 import { watching } from './watching.ts';
 
@@ -17,5 +19,7 @@ export const behaviours: Readonly<Record<string, Behaviours>> = {
   'the connection': connections,
   'the watch': watching,
   versions,
+  planning,
+  reuse,
   'drafts of version 1': migration,
 };

@@ -1,0 +1,63 @@
+import { isAwaited } from '../core/awaited.ts';
+import type { DraftRow } from '../core/draft-row.ts';
+import type { Failure } from '../core/failure.ts';
+import type { Result } from '../core/result.ts';
+import { attempt } from './attempt.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** How long a planned post that nobody brought out is spoken of, in milliseconds: 30 days. */
+const patience = 30 * 24 * 60 * 60 * 1000;
+
+/** What is planned, and what came out, by time: for the calendar and for reminders. */
+export class Plans {
+  readonly #around: Surroundings;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  /**
+   * Drafts in use that are planned or came out between two instants, the second one left out; in no
+   * order. What was planned for that time and came out at another one comes too.
+   */
+  between(from: Date, to: Date): Promise<Result<readonly DraftRow[], Failure>> {
+    const { database } = this.#around;
+    const bounds = [from.toISOString(), to.toISOString()] as const;
+    return attempt(database, 'r', async () => {
+      const planned = await database.drafts
+        .where('plannedAt')
+        .between(...bounds)
+        .toArray();
+      const published = await database.drafts
+        .where('publishedAt')
+        .between(...bounds)
+        .toArray();
+      const rows = new Map([...planned, ...published].map((row) => [row.id, row]));
+      return [...rows.values()].filter(({ place }) => place === 'drafts');
+    });
+  }
+
+  /** Planned posts whose time came in the last 30 days and that nobody brought out; oldest first. */
+  due(): Promise<Result<readonly DraftRow[], Failure>> {
+    const { database } = this.#around;
+    const now = this.#around.now();
+    const from = new Date(now.getTime() - patience).toISOString();
+    return attempt(database, 'r', () =>
+      database.drafts
+        .where('plannedAt')
+        .between(from, now.toISOString(), true, true)
+        .filter(isAwaited)
+        .toArray(),
+    );
+  }
+
+  /** When the next planned post is due; null where none is. */
+  next(): Promise<Result<string | null, Failure>> {
+    const { database } = this.#around;
+    const now = this.#around.now().toISOString();
+    return attempt(database, 'r', async () => {
+      const row = await database.drafts.where('plannedAt').above(now).filter(isAwaited).first();
+      return row?.plannedAt ?? null;
+    });
+  }
+}
