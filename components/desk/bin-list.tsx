@@ -1,51 +1,48 @@
-import { titleOf } from '@/lib/core/title-of.ts';
-import type { WorkingCopy } from '@/lib/core/working-copy.ts';
+import type { DraftRow } from '@/lib/core/draft-row.ts';
 import { useMessages } from '../language.tsx';
 import { goOnAtHead } from './go-on-at-head.ts';
 import { OriginLine } from './origin-line.tsx';
 import { spokenMoment } from './spoken-date.ts';
 
 interface Props {
-  readonly copies: readonly WorkingCopy[];
-  readonly onTakeBack: (copy: WorkingCopy) => void;
+  /** The latest thrown away first. */
+  readonly rows: readonly DraftRow[];
+  readonly onTakeBack: (row: DraftRow) => void;
 }
 
-/** What was thrown away and can still be taken back, the latest first. */
-export function BinList({ copies, onTakeBack }: Props) {
-  const latestFirst = copies.toSorted((one, other) =>
-    (one.deletedAt ?? '') < (other.deletedAt ?? '') ? 1 : -1,
-  );
+/** What was thrown away and can still be taken back. */
+export function BinList({ rows, onTakeBack }: Props) {
   return (
     <ul className="sheet-card drafts">
-      {latestFirst.map((copy) => (
-        <BinRow copy={copy} key={copy.id} onTakeBack={onTakeBack} />
+      {rows.map((row) => (
+        <BinRow key={row.id} onTakeBack={onTakeBack} row={row} />
       ))}
     </ul>
   );
 }
 
 interface RowProps {
-  readonly copy: WorkingCopy;
-  readonly onTakeBack: (copy: WorkingCopy) => void;
+  readonly row: DraftRow;
+  readonly onTakeBack: (row: DraftRow) => void;
 }
 
-function BinRow({ copy, onTakeBack }: RowProps) {
+function BinRow({ row, onTakeBack }: RowProps) {
   const { m, language } = useMessages();
-  const title = titleOf(copy.text) || m.desk.untitled;
+  const title = row.title || m.desk.untitled;
   const takeBack = () => {
     goOnAtHead();
-    onTakeBack(copy);
+    onTakeBack(row);
   };
   return (
     <li className="draft draft-binned">
       <div className="what">
-        <a href={`#draf/${copy.id}`}>{title}</a>
+        <a href={`#draf/${row.id}`}>{title}</a>
         <span className="sub">
-          <OriginLine copy={copy} />
+          <OriginLine copy={row} />
         </span>
       </div>
       <span className="faint">
-        {copy.deletedAt && m.desk.discardedAt(spokenMoment(copy.deletedAt, language))}
+        {row.deletedAt && m.desk.discardedAt(spokenMoment(row.deletedAt, language))}
       </span>
       <div className="acts">
         <button

@@ -1,27 +1,38 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { useMessages } from '../language.tsx';
 import { BinList } from './bin-list.tsx';
+import { MoreButton } from './more-button.tsx';
 import { PageHead } from './page-head.tsx';
 
-interface Props extends ComponentProps<typeof BinList> {
+interface Props extends Omit<ComponentProps<typeof BinList>, 'rows'> {
+  /** Undefined while they are read. */
+  readonly rows: ComponentProps<typeof BinList>['rows'] | undefined;
+  readonly hasMore: boolean;
+  readonly onMore: () => void;
   readonly children: ReactNode;
 }
 
 /** What was thrown away in the last 30 days. */
-export function BinPage({ children, ...list }: Props) {
+export function BinPage({ children, ...listed }: Props) {
   const { m } = useMessages();
   return (
     <>
       <PageHead title={m.desk.bin} />
       {children}
-      {list.copies.length > 0 ? (
-        <>
-          <p className="quiet bin-note">{m.desk.binNote}</p>
-          <BinList {...list} />
-        </>
-      ) : (
-        <p className="sheet-card empty">{m.desk.emptyBin}</p>
-      )}
+      <Listed {...listed} />
+    </>
+  );
+}
+
+function Listed({ rows, hasMore, onMore, onTakeBack }: Omit<Props, 'children'>) {
+  const { m } = useMessages();
+  if (!rows) return <p className="quiet">{m.desk.loadingDrafts}</p>;
+  if (rows.length === 0) return <p className="sheet-card empty">{m.desk.emptyBin}</p>;
+  return (
+    <>
+      <p className="quiet bin-note">{m.desk.binNote}</p>
+      <BinList onTakeBack={onTakeBack} rows={rows} />
+      {hasMore && <MoreButton onMore={onMore} />}
     </>
   );
 }

@@ -1,25 +1,22 @@
 import { useMemo } from 'react';
-import type { Finding } from '@/lib/core/finding.ts';
-import type { WorkingCopy } from '@/lib/core/working-copy.ts';
+import type { DraftRow as Row } from '@/lib/core/draft-row.ts';
 import { useMessages } from '../language.tsx';
 import { DraftRow } from './draft-row.tsx';
 import { type Day, groupByDay } from './group-by-day.ts';
 import { spokenDay } from './spoken-date.ts';
 
 interface Props {
-  /** Newest first, without those in the bin. */
-  readonly copies: readonly WorkingCopy[];
-  /** What the check found, by the id of the draft; those not checked yet are missing. */
-  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  /** Newest first. */
+  readonly rows: readonly Row[];
   readonly now: Date;
-  readonly onLoad: (copy: WorkingCopy) => void;
-  readonly onDiscard: (copy: WorkingCopy) => void;
+  readonly onLoad: (row: Row) => void;
+  readonly onDiscard: (row: Row) => void;
 }
 
-/** Every draft in use, newest first, under the day on which it was saved. */
-export function DraftList({ copies, findings, now, onLoad, onDiscard }: Props) {
+/** Drafts in use, newest first, under the day on which they were saved. */
+export function DraftList({ rows, now, onLoad, onDiscard }: Props) {
   const { m } = useMessages();
-  const days = useMemo(() => groupByDay(copies, now), [copies, now]);
+  const days = useMemo(() => groupByDay(rows, now), [rows, now]);
   return (
     <div className="sheet-card drafts">
       <div aria-hidden="true" className="draft columns">
@@ -31,14 +28,8 @@ export function DraftList({ copies, findings, now, onLoad, onDiscard }: Props) {
         <section key={day.date.getTime()}>
           <DayHeading day={day} now={now} />
           <ul>
-            {day.copies.map((copy) => (
-              <DraftRow
-                copy={copy}
-                findings={findings.get(copy.id)}
-                key={copy.id}
-                onDiscard={onDiscard}
-                onLoad={onLoad}
-              />
+            {day.rows.map((row) => (
+              <DraftRow key={row.id} onDiscard={onDiscard} onLoad={onLoad} row={row} />
             ))}
           </ul>
         </section>
@@ -47,7 +38,7 @@ export function DraftList({ copies, findings, now, onLoad, onDiscard }: Props) {
   );
 }
 
-function DayHeading({ day, now }: { readonly day: Day; readonly now: Date }) {
+function DayHeading({ day, now }: { readonly day: Day<Row>; readonly now: Date }) {
   const { m, language } = useMessages();
   const date = spokenDay(day.date, now, language);
   const named = [m.desk.today, m.desk.yesterday][day.daysAgo];

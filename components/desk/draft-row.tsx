@@ -1,8 +1,5 @@
 import { memo } from 'react';
-import type { Finding } from '@/lib/core/finding.ts';
-import { countFindings } from '@/lib/core/open-points.ts';
-import { titleOf } from '@/lib/core/title-of.ts';
-import type { WorkingCopy } from '@/lib/core/working-copy.ts';
+import type { DraftRow as Row } from '@/lib/core/draft-row.ts';
 import { clockTime } from '../clock-time.ts';
 import { useMessages } from '../language.tsx';
 import { SeverityCount } from '../severity-count.tsx';
@@ -10,37 +7,39 @@ import { OriginLine } from './origin-line.tsx';
 import { PublicationLine } from './publication-line.tsx';
 
 interface Props {
-  readonly copy: WorkingCopy;
-  /** Undefined while the draft has not been checked yet. */
-  readonly findings: readonly Finding[] | undefined;
-  readonly onLoad: (copy: WorkingCopy) => void;
-  readonly onDiscard: (copy: WorkingCopy) => void;
+  readonly row: Row;
+  readonly onLoad: (row: Row) => void;
+  readonly onDiscard: (row: Row) => void;
 }
 
-/** One draft in the list. Remembered, so that a list of a thousand changes one row at a time. */
-export const DraftRow = memo(function DraftRow({ copy, findings, onLoad, onDiscard }: Props) {
+/** One draft in the list. Remembered, so that a long list changes one row at a time. */
+export const DraftRow = memo(function DraftRow({ row, onLoad, onDiscard }: Props) {
   const { m } = useMessages();
-  const title = titleOf(copy.text) || m.desk.untitled;
+  const title = row.title || m.desk.untitled;
+  const { must, should, may } = row.figures;
   return (
     <li className="draft">
       <div className="what">
-        <a href={`#draf/${copy.id}`}>{title}</a>
+        <a href={`#draf/${row.id}`}>{title}</a>
         <span className="sub">
-          <OriginLine copy={copy} /> <PublicationLine publication={copy.selfCheck.publication} />
+          <OriginLine copy={row} /> <PublicationLine publication={publicationOf(row)} />
         </span>
       </div>
       <div className="found">
-        {findings && findings.length > 0 && <SeverityCount counts={countFindings(findings)} />}
-        {findings?.length === 0 && <span className="faint">{m.desk.noFindings}</span>}
+        {must + should + may > 0 ? (
+          <SeverityCount counts={row.figures} />
+        ) : (
+          <span className="faint">{m.desk.noFindings}</span>
+        )}
       </div>
-      <time className="faint" dateTime={copy.savedAt}>
-        {clockTime(copy.savedAt)}
+      <time className="faint" dateTime={row.updatedAt}>
+        {clockTime(row.updatedAt)}
       </time>
       <div className="acts">
         <button
           aria-label={m.desk.loadNamed(title)}
           className="btn btn-quiet btn-small"
-          onClick={() => onLoad(copy)}
+          onClick={() => onLoad(row)}
           type="button"
         >
           {m.desk.load}
@@ -48,7 +47,7 @@ export const DraftRow = memo(function DraftRow({ copy, findings, onLoad, onDisca
         <button
           aria-label={m.desk.discardNamed(title)}
           className="btn btn-quiet btn-small"
-          onClick={() => onDiscard(copy)}
+          onClick={() => onDiscard(row)}
           type="button"
         >
           {m.desk.discard}
@@ -57,3 +56,9 @@ export const DraftRow = memo(function DraftRow({ copy, findings, onLoad, onDisca
     </li>
   );
 });
+
+/** When it came out, else when it is to; null where neither is known. */
+function publicationOf({ publishedAt, plannedAt, postUrl: url }: Row) {
+  if (publishedAt) return { publishedAt, isPlanned: false, url };
+  return plannedAt ? { publishedAt: plannedAt, isPlanned: true, url } : null;
+}

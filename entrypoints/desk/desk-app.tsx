@@ -2,18 +2,18 @@ import { useEffect, useMemo, useState } from 'react';
 import { Bulletin } from '@/components/desk/bulletin.tsx';
 import { DeskFrame, type Persistence } from '@/components/desk/desk-frame.tsx';
 import { LoadDialog } from '@/components/desk/load-dialog.tsx';
-import { useDrafts } from '@/components/desk/use-drafts.ts';
 import { type Loading, useLoading } from '@/components/desk/use-loading.ts';
+import { useWatched } from '@/components/desk/use-watched.ts';
 import { LanguageProvider, useMessages } from '@/components/language.tsx';
 import { Notice } from '@/components/notice.tsx';
 import { useLanguageChoice } from '@/components/use-language-choice.ts';
 import type { Language } from '@/lib/core/local.ts';
 import { deskMessages } from '@/lib/i18n/desk-messages.ts';
-import type { WorkingCopyList } from '@/lib/storage/working-copies.ts';
 import { CurrentPage } from './pages.tsx';
 import type { Services } from './services.ts';
 import { useDesk } from './use-desk.ts';
 import { useRoute } from './use-route.ts';
+import { useUnreadable } from './use-unreadable.ts';
 import { wire } from './wiring.ts';
 
 interface Props {
@@ -40,7 +40,8 @@ function Desk({ services, onLanguage }: DeskProps) {
   const { m } = useMessages();
   const wiring = useMemo(() => wire(services), [services]);
   const { route, number } = useRoute();
-  const { list, failure } = useDrafts(wiring.watch);
+  const { value: counts, failure } = useWatched(wiring.watchCounts);
+  const unreadable = useUnreadable(services.stores.list, counts?.unlisted);
   const [desk, news] = useDesk(services, m.desk.untitled, number);
   const loading = useLoading(wiring.composers, desk.say);
   const persistence = usePersistence(services);
@@ -54,16 +55,16 @@ function Desk({ services, onLanguage }: DeskProps) {
   );
   return (
     <DeskFrame
-      counts={useCounts(list)}
+      counts={counts}
       onLanguage={onLanguage}
       page={route.page === 'bin' || route.page === 'settings' ? route.page : 'drafts'}
       persistence={persistence}
     >
       {failure && <Notice code={failure.code} />}
-      {!list && !failure && <p className="quiet">{m.desk.loadingDrafts}</p>}
-      {list && (
-        <CurrentPage key={number} {...{ route, list, services, wiring, desk, loading, bulletin }} />
-      )}
+      <CurrentPage
+        key={number}
+        {...{ route, unreadable, services, wiring, desk, loading, bulletin }}
+      />
       <Question loading={loading} />
     </DeskFrame>
   );
@@ -78,14 +79,6 @@ function Question({ loading: { question, load, cancel } }: { readonly loading: L
       onLoad={(composer) => void load(question, composer)}
     />
   );
-}
-
-function useCounts(list: WorkingCopyList | undefined) {
-  return useMemo(() => {
-    if (!list) return undefined;
-    const bin = list.copies.filter(({ deletedAt }) => deletedAt).length;
-    return { drafts: list.copies.length - bin, bin };
-  }, [list]);
 }
 
 function usePersistence({ askPersistence }: Services): Persistence | undefined {

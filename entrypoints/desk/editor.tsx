@@ -5,33 +5,25 @@ import { PublicationLine } from '@/components/desk/publication-line.tsx';
 import { SaveFailure } from '@/components/desk/save-failure.tsx';
 import { useCheck, wishesOf } from '@/components/desk/use-check.ts';
 import { useDraftSession } from '@/components/desk/use-draft-session.ts';
-import type { Loading } from '@/components/desk/use-loading.ts';
 import { usePolicy } from '@/components/desk/use-policy.ts';
 import { fail } from '@/lib/core/result.ts';
-import type { WorkingCopy } from '@/lib/core/working-copy.ts';
+import { titleOf } from '@/lib/core/title-of.ts';
 import type { DraftSession, DraftStart } from '@/lib/keeping/draft-session.ts';
+import type { PageProps } from './pages.tsx';
 import { addressOf, readersAddress } from './route.ts';
 import type { Services } from './services.ts';
 import type { Desk } from './use-desk.ts';
-import type { Wiring } from './wiring.ts';
 
-interface Props {
+interface Props extends Omit<PageProps, 'unreadable'> {
   readonly start: DraftStart;
-  readonly copies: readonly WorkingCopy[];
-  readonly services: Services;
-  readonly wiring: Wiring;
-  readonly desk: Desk;
-  readonly loading: Loading;
-  readonly bulletin: React.ReactNode;
 }
 
 /** An open draft: the text, kept as it is written, and what can be done with it. */
-export function Editor({ start, copies, services, wiring, desk, loading, bulletin }: Props) {
-  const [session, state] = useDraftSession(start, copies, wiring);
+export function Editor({ start, services, wiring, desk, loading, bulletin }: Props) {
+  const [session, state, { value: kept }] = useDraftSession(start, wiring);
   useAddress(state.save.savedAt ? addressOf(state.id) : null);
   const fieldRef = useRef<HTMLTextAreaElement>(null);
   const check = useCheck(state, usePolicy(services.watchPolicy));
-  const kept = copies.find(({ id }) => id === state.id);
   const isInBin = Boolean(kept?.deletedAt);
   useTellingOfTwo(start.id, state.id, desk);
 
@@ -65,7 +57,7 @@ export function Editor({ start, copies, services, wiring, desk, loading, bulleti
         />
       )}
       <PublicationLine publication={kept?.selfCheck.publication ?? null} />
-      {isInBin && <BinStrip onTakeBack={() => void desk.takeBack(state)} />}
+      {isInBin && <BinStrip onTakeBack={() => void desk.takeBack(named(state))} />}
       {bulletin}
     </EditorPage>
   );
@@ -90,11 +82,13 @@ function useTellingOfTwo(firstId: string, id: string, { say }: Desk): void {
 
 async function discard(session: DraftSession, desk: Desk): Promise<void> {
   await session.flush();
-  const { id, text, save } = session.getState();
+  const { save, ...state } = session.getState();
   session.stop();
-  const isGone = save.savedAt === null || (await desk.discard({ id, text }));
+  const isGone = save.savedAt === null || (await desk.discard(named(state)));
   if (isGone) location.hash = '#draf';
 }
+
+const named = ({ id, text }: Pick<DraftStart, 'id' | 'text'>) => ({ id, title: titleOf(text) });
 
 /** The draft as it is kept, after what was typed last is kept too. */
 async function prepare(session: DraftSession, { stores: { copies } }: Services) {

@@ -26,12 +26,10 @@ import { watchPolicy, writePolicy } from '@/lib/storage/policy-choice.ts';
 import { createStores, ourSurroundings } from '@/lib/storage/stores.ts';
 import { askPersistence } from './ask-persistence.ts';
 import { DeskApp } from './desk-app.tsx';
-import { FindingCache } from './finding-cache.ts';
 import type { Services } from './services.ts';
 
 const services: Services = {
   stores: createStores(ourSurroundings()),
-  findings: new FindingCache(),
   send,
   writeLanguage,
   watchPolicy,

@@ -4,13 +4,11 @@ import type { Language } from '@/lib/core/local.ts';
 import type { Policy } from '@/lib/core/policy.ts';
 import type { send } from '@/lib/messaging/send.ts';
 import type { Stores } from '@/lib/storage/stores.ts';
-import type { FindingCache } from './finding-cache.ts';
 
 /** What the desk needs from outside; `main.tsx` brings the real ones. */
 export interface Services {
   readonly stores: Stores;
   readonly send: typeof send;
-  readonly findings: FindingCache;
   readonly watchPolicy: WatchPolicy;
   readonly writePolicy: (policy: Policy) => Promise<void>;
   readonly writeLanguage: (language: Language) => Promise<void>;

@@ -1,20 +1,30 @@
 import type { Composers } from '@/components/desk/use-loading.ts';
-import type { Failure } from '@/lib/core/failure.ts';
-import type { Result } from '@/lib/core/result.ts';
+import type { DraftFilter } from '@/lib/core/draft-filter.ts';
+import type { DraftPlace } from '@/lib/core/draft-row.ts';
+import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { type Keep, keepFromPage } from '@/lib/keeping/keep-from-page.ts';
-import { watchWorkingCopies } from '@/lib/storage/watch-working-copies.ts';
-import type { WorkingCopyList } from '@/lib/storage/working-copies.ts';
+import type { DraftCounts, DraftPage } from '@/lib/storage/draft-list.ts';
+import { type Watch, watch } from '@/lib/storage/watch.ts';
+import { FreshFigures } from './fresh-figures.ts';
 import type { Services } from './services.ts';
 
 /** The services in the form in which the shared parts of our pages take them. */
 export interface Wiring {
-  readonly watch: (tell: (list: Result<WorkingCopyList, Failure>) => void) => () => void;
+  readonly watchCounts: Watch<DraftCounts>;
+  /** Tells the newest drafts of a place that fit, so many at the most. */
+  readonly watchPage: (place: DraftPlace, filter: DraftFilter, limit: number) => Watch<DraftPage>;
+  /** Tells one draft; null while it is not kept. */
+  readonly watchDraft: (id: string) => Watch<WorkingCopy | null>;
+  readonly figures: FreshFigures;
   readonly keep: Keep;
   readonly composers: Composers;
 }
 
-export const wire = ({ stores: { copies }, send }: Services): Wiring => ({
-  watch: (tell) => watchWorkingCopies(copies, tell),
+export const wire = ({ stores: { copies, list }, send }: Services): Wiring => ({
+  watchCounts: (tell) => watch(() => list.counts(), tell),
+  watchPage: (place, filter, limit) => (tell) => watch(() => list.page(place, filter, limit), tell),
+  watchDraft: (id) => (tell) => watch(() => copies.find(id), tell),
+  figures: new FreshFigures(list),
   keep: keepFromPage(
     (request) => copies.keep(request),
     (request) => send('keepWorkingCopy', request),

@@ -25,7 +25,7 @@ import { readLanguage, writeLanguage } from '@/lib/storage/language-choice.ts';
 import { watchPolicy } from '@/lib/storage/policy-choice.ts';
 import { forgetText, holdText, readHeldText } from '@/lib/storage/side-panel-text.ts';
 import { createStores, ourSurroundings } from '@/lib/storage/stores.ts';
-import { watchWorkingCopies } from '@/lib/storage/watch-working-copies.ts';
+import { watch } from '@/lib/storage/watch.ts';
 import { findNeighbour } from './neighbour.ts';
 import { readStart } from './read-start.ts';
 import type { Services } from './services.ts';
@@ -40,7 +40,7 @@ async function createServices(windowId: number): Promise<Services> {
     send,
     writeLanguage,
     watchPolicy,
-    watch: (tell) => watchWorkingCopies(copies, tell),
+    watchDraft: (id) => (tell) => watch(() => copies.find(id), tell),
     keep: keepFromPage(
       (request) => copies.keep(request),
       (request) => send('keepWorkingCopy', request),

@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { Bulletin, type News } from '@/components/desk/bulletin.tsx';
 import { LoadDialog } from '@/components/desk/load-dialog.tsx';
-import { useDrafts } from '@/components/desk/use-drafts.ts';
 import { useLoading } from '@/components/desk/use-loading.ts';
 import { LanguageProvider } from '@/components/language.tsx';
-import { Notice } from '@/components/notice.tsx';
 import { SidePanelFrame } from '@/components/side-panel/side-panel-page.tsx';
 import { useLanguageChoice } from '@/components/use-language-choice.ts';
 import type { Language } from '@/lib/core/local.ts';
@@ -40,12 +38,10 @@ export function SidePanelApp({ services, firstLanguage, firstText }: Props) {
 function Content({ services, firstText }: Omit<Props, 'firstLanguage'>) {
   const [start, setStart] = useState(firstText);
   const [news, say] = useState<News | null>(null);
-  const { list, failure } = useDrafts(services.watch);
   const { question, begin, load, cancel } = useLoading(services.neighbour, say);
   const acts = createActs(services, begin, say);
   return (
     <>
-      {failure && <Notice code={failure.code} />}
       <Writing
         acts={acts}
         bulletin={
@@ -56,7 +52,6 @@ function Content({ services, firstText }: Omit<Props, 'firstLanguage'>) {
             onUndoDiscard={(id) => void acts.takeBack(id)}
           />
         }
-        copies={list?.copies ?? []}
         key={start.id}
         onNew={() => setStart(blankDraft())}
         services={services}

@@ -4,9 +4,9 @@ import { SaveFailure } from '@/components/desk/save-failure.tsx';
 import { useCheck, wishesOf } from '@/components/desk/use-check.ts';
 import { useDraftSession } from '@/components/desk/use-draft-session.ts';
 import { usePolicy } from '@/components/desk/use-policy.ts';
+import { Notice } from '@/components/notice.tsx';
 import { SidePanelPage } from '@/components/side-panel/side-panel-page.tsx';
 import { fail } from '@/lib/core/result.ts';
-import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import type { DraftSession, DraftStart, DraftState } from '@/lib/keeping/draft-session.ts';
 import type { Acts } from './acts.ts';
 import type { Services } from './services.ts';
@@ -14,7 +14,6 @@ import { useComposerSite } from './use-composer-site.ts';
 
 interface Props {
   readonly start: DraftStart;
-  readonly copies: readonly WorkingCopy[];
   readonly services: Services;
   readonly acts: Acts;
   readonly onNew: () => void;
@@ -22,13 +21,13 @@ interface Props {
 }
 
 /** The text in the side panel: held while it is typed, kept once the person asked for it. */
-export function Writing({ start, copies, services, acts, onNew, bulletin }: Props) {
-  const around = { keep: services.keep, waitsToBeAsked: true };
-  const [session, state] = useDraftSession(start, copies, around);
+export function Writing({ start, services, acts, onNew, bulletin }: Props) {
+  const { keep, watchDraft } = services;
+  const [session, state, kept] = useDraftSession(start, { keep, watchDraft, waitsToBeAsked: true });
   const fieldRef = useRef<HTMLTextAreaElement>(null);
   const check = useCheck(state, usePolicy(services.watchPolicy));
   const composerSite = useComposerSite(services.neighbour);
-  const isInBin = copies.some(({ id, deletedAt }) => id === state.id && deletedAt);
+  const isInBin = Boolean(kept.value?.deletedAt);
   useHolding(state, services);
 
   /** For a button that goes with what it did. */
@@ -56,6 +55,7 @@ export function Writing({ start, copies, services, acts, onNew, bulletin }: Prop
         onChooseReaders: () => void services.send('openReaders', null),
       })}
     >
+      {kept.failure && !state.save.failure && <Notice code={kept.failure.code} />}
       {state.save.failure && (
         <SaveFailure
           code={state.save.failure.code}

@@ -38,6 +38,8 @@ export const draftRowSchema = z.strictObject({
   publishedAt: z.iso.datetime().nullable(),
   /** False where it came out, and nobody compared what came out with the draft. */
   isCompared: z.boolean(),
+  /** Address of the post, where it was given. */
+  postUrl: z.string().nullable(),
   /** Saved versions, and those that no other one grew from. */
   versions: z.int().nonnegative(),
   heads: z.int().nonnegative(),

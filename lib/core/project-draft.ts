@@ -29,6 +29,7 @@ export function projectDraft(
     plannedAt: details.plannedAt ?? (published?.isPlanned ? published.publishedAt : null),
     publishedAt: published && !published.isPlanned ? published.publishedAt : null,
     isCompared: !(published && isUncompared(published)),
+    postUrl: published?.url ?? null,
     versions: state.versions.length,
     heads: state.heads.length,
     deletedAt: copy.deletedAt,

@@ -33,6 +33,7 @@ const listIndexes = [
   '[place+office+updatedAt]',
   '[place+figures.kind+updatedAt]',
   '[place+figures.ceremony+updatedAt]',
+  '[place+deletedAt]',
   'plannedAt',
   'publishedAt',
   '*tags',

@@ -1,32 +1,24 @@
-import type { Channel } from '../core/channel.ts';
+import type { DraftFilter } from '../core/draft-filter.ts';
 import type { DraftPlace, DraftRow } from '../core/draft-row.ts';
-import type { DraftStatus } from '../core/draft-status.ts';
 import type { Failure } from '../core/failure.ts';
-import type { PostKind } from '../core/post-kind.ts';
-import type { Result } from '../core/result.ts';
+import { type Result, succeed } from '../core/result.ts';
+import { workingCopySchema } from '../core/working-copy.ts';
 import { attempt, change } from './attempt.ts';
-import type { Database } from './database.ts';
+import { readNewest } from './newest-rows.ts';
 import { projectAnew } from './project.ts';
+import { sortOut, type UnreadableCopy } from './sort-out.ts';
 import type { Surroundings } from './surroundings.ts';
-
-/** What a list is narrowed to; what is left out narrows nothing. */
-export interface DraftFilter {
-  readonly status?: DraftStatus;
-  readonly channel?: Channel;
-  readonly office?: string;
-  readonly kind?: PostKind;
-  readonly ceremony?: NonNullable<DraftRow['figures']['ceremony']>;
-  readonly tag?: string;
-  /** Changed in that month, `YYYY-MM`, by the clock of this computer. */
-  readonly month?: string;
-  /** `must`: with open must points; `some`: with any open point; `none`: without. */
-  readonly open?: 'must' | 'some' | 'none';
-}
 
 export interface DraftPage {
   /** Newest first. */
   readonly rows: readonly DraftRow[];
   readonly hasMore: boolean;
+}
+
+/** How many drafts lie in each place. */
+export interface DraftCounts extends Readonly<Record<DraftPlace, number>> {
+  /** Drafts that have no line in the list: not yet, or because they cannot be read. */
+  readonly unlisted: number;
 }
 
 /** How many drafts are read at once, in rows. */
@@ -48,39 +40,32 @@ export class DraftList {
   ): Promise<Result<DraftPage, Failure>> {
     const { database } = this.#around;
     return attempt(database, 'r', async () => {
-      const rows = await newest(database, place, filter)
-        .filter((row) => fits(row, filter))
-        .limit(limit + 1)
-        .toArray();
+      const rows = await readNewest(database, place, filter, limit + 1);
       return { rows: rows.slice(0, limit), hasMore: rows.length > limit };
     });
   }
 
-  /** How many drafts lie in each place. */
-  counts(): Promise<Result<Readonly<Record<DraftPlace, number>>, Failure>> {
+  counts(): Promise<Result<DraftCounts, Failure>> {
     const { database } = this.#around;
     const count = (place: DraftPlace) =>
       database.drafts.where('[place+updatedAt]').between([place, ''], [place, '\uffff']).count();
-    return attempt(database, 'r', async () => ({
-      drafts: await count('drafts'),
-      bin: await count('bin'),
-      templates: await count('templates'),
-    }));
+    return attempt(database, 'r', async () => {
+      const drafts = await count('drafts');
+      const bin = await count('bin');
+      const templates = await count('templates');
+      const kept = await database.workingCopies.count();
+      return { drafts, bin, templates, unlisted: kept - drafts - bin - templates };
+    });
   }
 
   /**
    * Writes the lines that are missing, and takes off those whose draft is gone: after an update, or where
    * the list was damaged. In portions, so that nothing waits long.
    *
-   * @returns How many drafts were listed anew.
+   * @returns What cannot be listed, since it cannot be read.
    */
-  async rebuild(portion = 100): Promise<Result<number, Failure>> {
-    const { database } = this.#around;
-    const wrong = await attempt(database, 'r', async () => {
-      const ids = await database.workingCopies.toCollection().primaryKeys();
-      const listed = await database.drafts.toCollection().primaryKeys();
-      return [...butNot(ids, listed), ...butNot(listed, ids)];
-    });
+  async rebuild(portion = 20): Promise<Result<readonly UnreadableCopy[], Failure>> {
+    const wrong = await this.#wrong();
     if (!wrong.ok) return wrong;
     for (let from = 0; from < wrong.value.length; from += portion) {
       const some = wrong.value.slice(from, from + portion);
@@ -89,7 +74,50 @@ export class DraftList {
       });
       if (!done.ok) return done;
     }
-    return { ok: true, value: wrong.value.length };
+    const { database } = this.#around;
+    return attempt(database, 'r', async () => {
+      const rows = await database.workingCopies.bulkGet([...wrong.value]);
+      return sortOut(rows.filter((row) => row !== undefined)).unreadable;
+    });
+  }
+
+  /**
+   * Brings what the check says of these drafts up to date, where the policy of the office or the day has
+   * changed it.
+   *
+   * @returns How many lines changed.
+   */
+  async measureAnew(ids: readonly string[]): Promise<Result<number, Failure>> {
+    const { database, measuring } = this.#around;
+    const measure = await measuring();
+    const read = await attempt(database, 'r', async () => ({
+      rows: await database.drafts.bulkGet([...ids]),
+      copies: await database.workingCopies.bulkGet([...ids]),
+    }));
+    if (!read.ok) return read;
+    const { rows, copies } = read.value;
+    const old = ids.filter((_, index) => {
+      const [row, copy] = [rows[index], workingCopySchema.safeParse(copies[index])];
+      if (!row || !copy.success) return false;
+      const figures = measure(copy.data);
+      const now = { ...figures, kind: copy.data.selfCheck.kind ?? figures.kind };
+      return !isSame(row.figures, now);
+    });
+    if (old.length === 0) return succeed(0);
+    return change(this.#around, async (within) => {
+      for (const id of old) await projectAnew(within, id);
+      return old.length;
+    });
+  }
+
+  /** The drafts without a line and the lines without a draft. */
+  #wrong(): Promise<Result<readonly string[], Failure>> {
+    const { database } = this.#around;
+    return attempt(database, 'r', async () => {
+      const ids = await database.workingCopies.toCollection().primaryKeys();
+      const listed = await database.drafts.toCollection().primaryKeys();
+      return [...butNot(ids, listed), ...butNot(listed, ids)];
+    });
   }
 }
 
@@ -98,50 +126,9 @@ const butNot = (these: readonly string[], those: readonly string[]): readonly st
   return these.filter((one) => !known.has(one));
 };
 
-/** By the index that leaves out most: what it does not know is looked at row by row. */
-function newest({ drafts }: Database, place: DraftPlace, filter: DraftFilter) {
-  const [from, to] = monthOf(filter);
-  const narrowed = [
-    ['status', filter.status],
-    ['office', filter.office],
-    ['figures.kind', filter.kind],
-    ['figures.ceremony', filter.ceremony],
-    ['channel', filter.channel],
-  ].find(([, value]) => value !== undefined);
-  const range = narrowed
-    ? drafts
-        .where(`[place+${narrowed[0]}+updatedAt]`)
-        .between([place, narrowed[1], from], [place, narrowed[1], to])
-    : drafts.where('[place+updatedAt]').between([place, from], [place, to]);
-  return range.reverse();
-}
-
-/** From the first moment of a month to the first of the next; else from the beginning to the end of time. */
-function monthOf({ month }: DraftFilter): readonly [string, string] {
-  if (!month) return ['', '\uffff'];
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  return [new Date(year, number - 1), new Date(year, number)].map((day) => day.toISOString()) as [
-    string,
-    string,
-  ];
-}
-
-function fits(row: DraftRow, filter: DraftFilter): boolean {
-  const { status, channel, office, kind, ceremony, tag, open } = filter;
-  const { figures } = row;
-  const wanted: readonly (readonly [unknown, unknown])[] = [
-    [status, row.status],
-    [channel, row.channel],
-    [office, row.office],
-    [kind, figures.kind],
-    [ceremony, figures.ceremony],
-  ];
-  const isSame = wanted.every(([asked, held]) => asked === undefined || asked === held);
-  return isSame && (tag === undefined || row.tags.includes(tag)) && isOpen(figures, open);
-}
-
-function isOpen({ must, should, may }: DraftRow['figures'], open: DraftFilter['open']): boolean {
-  if (open === undefined) return true;
-  if (open === 'must') return must > 0;
-  return must + should + may > 0 === (open === 'some');
-}
+const isSame = (one: DraftRow['figures'], other: DraftRow['figures']): boolean =>
+  one.kind === other.kind &&
+  one.ceremony === other.ceremony &&
+  one.must === other.must &&
+  one.should === other.should &&
+  one.may === other.may;

@@ -9,29 +9,14 @@ import {
   type KeepRequest,
   type Kept,
   type WorkingCopy,
-  workingCopySchema,
   workingCopySchemaVersion,
 } from '../core/working-copy.ts';
 import { attempt, change } from './attempt.ts';
 import { forkId } from './fork-id.ts';
 import { project, projectAnew } from './project.ts';
+import { isOfNewerVersion, sortOut, type WorkingCopyList } from './sort-out.ts';
 import type { Surroundings, Within } from './surroundings.ts';
 import { writePublication } from './write-publication.ts';
-
-/** A list of drafts and what of it could not be read; one bad row never hides the others. */
-export interface WorkingCopyList {
-  /** Newest first. */
-  readonly copies: readonly WorkingCopy[];
-  readonly unreadable: readonly UnreadableCopy[];
-}
-
-/** A row that this version cannot use. It stays as it is, and a person can copy it out. */
-export interface UnreadableCopy {
-  readonly id: string;
-  readonly failure: Failure;
-  /** What the database holds. */
-  readonly raw: unknown;
-}
 
 /** The drafts on this computer. Every action is one transaction: it is done whole or not at all. */
 export class WorkingCopies {
@@ -69,6 +54,18 @@ export class WorkingCopies {
     return copies[0]
       ? succeed(copies[0])
       : fail(unreadable[0]?.failure ?? { code: 'draft.missing' });
+  }
+
+  /** The same, where a draft that is not there is none. */
+  async find(id: string): Promise<Result<WorkingCopy | null, Failure>> {
+    const found = await this.get(id);
+    return found.ok || found.failure.code !== 'draft.missing' ? found : succeed(null);
+  }
+
+  /** What the database holds under this id, as it is; undefined where it holds nothing. */
+  raw(id: string): Promise<Result<unknown, Failure>> {
+    const { database } = this.#around;
+    return attempt(database, 'r', async () => (await database.workingCopies.get(id)) as unknown);
   }
 
   /** Notes when and where a draft came out; `draft.missing` where there is none. */
@@ -159,28 +156,3 @@ const withPublication = (selfCheck: SelfCheck, before: WorkingCopy | undefined):
   ...selfCheck,
   publication: selfCheck.publication ?? before?.selfCheck?.publication ?? null,
 });
-
-function sortOut(rows: readonly unknown[]): WorkingCopyList {
-  const copies: WorkingCopy[] = [];
-  const unreadable: UnreadableCopy[] = [];
-  for (const row of rows) {
-    const read = workingCopySchema.safeParse(row);
-    if (read.success) copies.push(read.data);
-    else unreadable.push({ id: nameOf(row), failure: { code: codeOf(row) }, raw: row });
-  }
-  copies.sort((one, other) => (one.savedAt < other.savedAt ? 1 : -1));
-  return { copies, unreadable };
-}
-
-const fieldOf = (row: unknown, field: string): unknown =>
-  typeof row === 'object' && row !== null ? Reflect.get(row, field) : undefined;
-
-const nameOf = (row: unknown): string => String(fieldOf(row, 'id') ?? '');
-
-const isOfNewerVersion = (row: unknown): boolean => {
-  const schema = fieldOf(row, 'schema');
-  return typeof schema === 'number' && schema > workingCopySchemaVersion;
-};
-
-const codeOf = (row: unknown) =>
-  isOfNewerVersion(row) ? 'storage.newer-schema' : 'storage.row-damaged';

@@ -4,22 +4,30 @@ import { describe, expect, test, vi } from 'vitest';
 import { DraftsPage } from '@/components/desk/drafts-page.tsx';
 import { groupByDay } from '@/components/desk/group-by-day.ts';
 import type { Unreadable } from '@/components/desk/unreadable-list.tsx';
+import type { DraftRow } from '@/lib/core/draft-row.ts';
 import { titleOf } from '@/lib/core/title-of.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
-import { draft, finding, show } from './spoken.tsx';
+import { draft, rowOf, show } from './spoken.tsx';
 
 const now = new Date(2026, 10, 24, 12, 0);
 const on = (day: number, hour: number) => new Date(2026, 10, day, hour, 41).toISOString();
 
-function showPage(copies: readonly WorkingCopy[], unreadable: readonly Unreadable[] = []) {
-  const wishes = { onLoad: vi.fn(), onDiscard: vi.fn(), onCopyRaw: vi.fn() };
-  const findings = new Map(copies.map(({ id }, index) => [id, index === 0 ? [finding] : []]));
+/** The first of them has a must point. */
+function showPage(
+  copies: readonly WorkingCopy[],
+  unreadable: readonly Unreadable[] = [],
+  hasMore = false,
+) {
+  const wishes = { onLoad: vi.fn(), onDiscard: vi.fn(), onCopyRaw: vi.fn(), onMore: vi.fn() };
+  const rows: readonly DraftRow[] = copies
+    .map((copy) => rowOf(copy))
+    .map((row, index) => (index > 0 ? row : { ...row, figures: { ...row.figures, must: 1 } }));
   show(
-    <DraftsPage {...wishes} copies={copies} findings={findings} now={now} unreadable={unreadable}>
+    <DraftsPage {...wishes} hasMore={hasMore} now={now} rows={rows} unreadable={unreadable}>
       {null}
     </DraftsPage>,
   );
-  return wishes;
+  return { ...wishes, rows };
 }
 
 describe('the list of drafts', () => {
@@ -59,13 +67,19 @@ describe('the list of drafts', () => {
 
   test('passes on the wish to load and to delete, each button naming its draft', async () => {
     const copy = draft({ text: 'Jadwal posyandu' });
-    const { onLoad, onDiscard } = showPage([copy]);
+    const { onLoad, onDiscard, rows } = showPage([copy]);
     await userEvent.click(
       screen.getByRole('button', { name: 'Muat “Jadwal posyandu” ke kotak tulis' }),
     );
     await userEvent.click(screen.getByRole('button', { name: 'Hapus “Jadwal posyandu”' }));
-    expect(onLoad).toHaveBeenCalledExactlyOnceWith(copy);
-    expect(onDiscard).toHaveBeenCalledExactlyOnceWith(copy);
+    expect(onLoad).toHaveBeenCalledExactlyOnceWith(rows[0]);
+    expect(onDiscard).toHaveBeenCalledExactlyOnceWith(rows[0]);
+  });
+
+  test('goes on where there are more', async () => {
+    const { onMore } = showPage([draft({})], [], true);
+    await userEvent.click(screen.getByRole('button', { name: 'Tampilkan 50 lagi' }));
+    expect(onMore).toHaveBeenCalledOnce();
   });
 
   test('says how to get a first draft where there is none', () => {
@@ -95,6 +109,6 @@ test.each([
 });
 
 test('days are those of this computer', () => {
-  const days = groupByDay([draft({ savedAt: on(24, 0) }), draft({ savedAt: on(23, 23) })], now);
+  const days = groupByDay([{ updatedAt: on(24, 0) }, { updatedAt: on(23, 23) }], now);
   expect(days.map(({ daysAgo }) => daysAgo)).toEqual([0, 1]);
 });

@@ -1,9 +1,8 @@
 import 'fake-indexeddb/auto';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { test as base, vi } from 'vitest';
+import { test as base, expect, vi } from 'vitest';
 import { DeskApp } from '@/entrypoints/desk/desk-app.tsx';
-import { FindingCache } from '@/entrypoints/desk/finding-cache.ts';
 import type { Services } from '@/entrypoints/desk/services.ts';
 import { defaultPolicy } from '@/lib/core/policy.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
@@ -59,12 +58,12 @@ async function goTo(hash: string): Promise<void> {
 /** Puts the drafts into the database and opens the desk at that address. */
 export async function openDesk({ database, stores }: World, drafts: WorkingCopy[], hash = '') {
   await database.workingCopies.bulkPut(drafts);
+  await stores.list.rebuild();
   await goTo(hash);
   const send = vi.fn();
   const services: Services = {
     stores,
     send,
-    findings: new FindingCache(),
     watchPolicy: (tell) => {
       tell(defaultPolicy);
       return () => undefined;
@@ -75,5 +74,6 @@ export async function openDesk({ database, stores }: World, drafts: WorkingCopy[
   };
   render(<DeskApp firstLanguage="id" services={services} />);
   await screen.findByRole('heading', { level: 1 });
+  await waitFor(() => expect(screen.queryByText('Membuka draf…')).not.toBeInTheDocument());
   return { send, services, user: userEvent.setup() };
 }

@@ -3,9 +3,12 @@ import type { ReactNode } from 'react';
 import { LanguageProvider } from '@/components/language.tsx';
 import { check } from '@/lib/core/check.ts';
 import { type CheckView, viewOf as viewWith } from '@/lib/core/check-view.ts';
+import type { DraftRow } from '@/lib/core/draft-row.ts';
 import type { Finding } from '@/lib/core/finding.ts';
 import { noDetails } from '@/lib/core/no-details.ts';
 import { countFindings } from '@/lib/core/open-points.ts';
+import { projectDraft } from '@/lib/core/project-draft.ts';
+import { foldDraft } from '@/lib/core/records/fold.ts';
 import type { Rule } from '@/lib/core/rule.ts';
 import { unchecked } from '@/lib/core/unchecked.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
@@ -60,6 +63,18 @@ export const draft = (change: Partial<WorkingCopy> = {}): WorkingCopy => ({
   savedAt: '2026-11-24T01:00:00.000Z',
   writer: crypto.randomUUID(),
   deletedAt: null,
+  ...change,
+});
+
+/** Its line in the list; nobody checked it yet. */
+export const rowOf = (copy: WorkingCopy, change: Partial<DraftRow> = {}): DraftRow => ({
+  ...projectDraft(copy, foldDraft([]), {
+    kind: null,
+    ceremony: null,
+    must: 0,
+    should: 0,
+    may: 0,
+  }),
   ...change,
 });
 

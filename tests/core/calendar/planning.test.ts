@@ -53,6 +53,7 @@ const row = (change: Partial<DraftRow>): DraftRow => ({
   updatedAt: '2026-11-01T00:00:00.000Z',
   plannedAt: null,
   publishedAt: null,
+  postUrl: null,
   isCompared: true,
   versions: 0,
   heads: 0,

@@ -5,6 +5,7 @@ import { disk } from './disk.ts';
 import { keeping } from './keeping.ts';
 import { list } from './list.ts';
 import { migration } from './migration.ts';
+import { pages } from './pages.ts';
 import { planning } from './planning.ts';
 import { reuse } from './reuse.ts';
 import { versions } from './versions.ts';
@@ -15,6 +16,7 @@ export const behaviours: Readonly<Record<string, Behaviours>> = {
   keeping,
   'the bin': binned,
   'the list': list,
+  'the pages of the list': pages,
   'the disk': disk,
   'the connection': connections,
   'the watch': watching,

@@ -50,7 +50,7 @@ export const reuse: Behaviours = {
   async 'makes a template, and a draft from it without any answer'(world) {
     const id = await fullDraft(world);
     const template = given(await world.reuse.copy(id, 'template'));
-    same(given(await world.list.counts()), { drafts: 1, bin: 0, templates: 1 });
+    same(given(await world.list.counts()), { drafts: 1, bin: 0, templates: 1, unlisted: 0 });
     const begun = given(await world.reuse.copy(template, 'from-template'));
     same(given(await world.list.counts()), { drafts: 2, bin: 0, templates: 1 });
     const copy = given(await world.copies.get(begun));

@@ -1,0 +1,51 @@
+import type { Channel } from './channel.ts';
+import type { DraftRow } from './draft-row.ts';
+import type { DraftStatus } from './draft-status.ts';
+import type { PostKind } from './post-kind.ts';
+
+/** What a list of drafts is narrowed to; what is left out narrows nothing. */
+export interface DraftFilter {
+  readonly status?: DraftStatus;
+  readonly channel?: Channel;
+  readonly office?: string;
+  readonly kind?: PostKind;
+  readonly ceremony?: NonNullable<DraftRow['figures']['ceremony']>;
+  readonly tag?: string;
+  /** Changed in that month, `YYYY-MM`, by the clock of this computer. */
+  readonly month?: string;
+  /** `must`: with open must points; `some`: with any open point; `none`: without. */
+  readonly open?: 'must' | 'some' | 'none';
+}
+
+/**
+ * From the first moment of a month to the first of the next, as ISO 8601; without a month from the
+ * beginning to the end of time.
+ */
+export function monthOf({ month }: Pick<DraftFilter, 'month'>): readonly [string, string] {
+  if (!month) return ['', '\uffff'];
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return [new Date(year, number - 1).toISOString(), new Date(year, number).toISOString()];
+}
+
+/** Whether a line of the list is among those that are asked for. */
+export function fits(row: DraftRow, filter: DraftFilter): boolean {
+  const { status, channel, office, kind, ceremony, tag, open } = filter;
+  const { figures } = row;
+  const wanted: readonly (readonly [unknown, unknown])[] = [
+    [status, row.status],
+    [channel, row.channel],
+    [office, row.office],
+    [kind, figures.kind],
+    [ceremony, figures.ceremony],
+  ];
+  const [from, to] = monthOf(filter);
+  const isSame = wanted.every(([asked, held]) => asked === undefined || asked === held);
+  const isThen = from <= row.updatedAt && row.updatedAt < to;
+  return isSame && isThen && (!tag || row.tags.includes(tag)) && isOpen(figures, open);
+}
+
+function isOpen({ must, should, may }: DraftRow['figures'], open: DraftFilter['open']): boolean {
+  if (open === undefined) return true;
+  if (open === 'must') return must > 0;
+  return must + should + may > 0 === (open === 'some');
+}

@@ -1,0 +1,44 @@
+import { type DraftFilter, fits, monthOf } from '../core/draft-filter.ts';
+import type { DraftPlace, DraftRow } from '../core/draft-row.ts';
+import type { Database } from './database.ts';
+
+/**
+ * Reads the newest lines of a place that fit, so many at the most, by the index that leaves out most:
+ * what it does not know is looked at row by row.
+ */
+export async function readNewest(
+  { drafts }: Database,
+  place: DraftPlace,
+  filter: DraftFilter,
+  limit: number,
+): Promise<readonly DraftRow[]> {
+  const isWanted = (row: DraftRow) => row.place === place && fits(row, filter);
+  if (filter.tag) {
+    // An index of several tags a draft cannot be ordered by time too.
+    const tagged = await drafts.where('tags').equals(filter.tag).filter(isWanted).toArray();
+    return tagged.sort(newestFirst).slice(0, limit);
+  }
+  const [from, to] = monthOf(filter);
+  const [index, value] = narrowest(filter);
+  // The bin is ordered by when a draft was thrown away.
+  const whole = place === 'bin' ? '[place+deletedAt]' : '[place+updatedAt]';
+  const range = index
+    ? drafts.where(index).between([place, value, from], [place, value, to])
+    : drafts.where(whole).between([place, from], [place, to]);
+  return range.reverse().filter(isWanted).limit(limit).toArray();
+}
+
+const newestFirst = (one: DraftRow, other: DraftRow) => (one.updatedAt < other.updatedAt ? 1 : -1);
+
+function narrowest(filter: DraftFilter): readonly [string, string] | readonly [] {
+  const fields = [
+    ['status', filter.status],
+    ['office', filter.office],
+    ['figures.kind', filter.kind],
+    ['figures.ceremony', filter.ceremony],
+    ['channel', filter.channel],
+  ] as const;
+  for (const [field, value] of fields)
+    if (value !== undefined) return [`[place+${field}+updatedAt]`, value];
+  return [];
+}

@@ -1,0 +1,117 @@
+import { noDetails } from '@/lib/core/no-details.ts';
+import { unchecked } from '@/lib/core/unchecked.ts';
+import { type WorkingCopy, workingCopySchemaVersion } from '@/lib/core/working-copy.ts';
+import { createStores } from '@/lib/storage/stores.ts';
+import { given, same } from '../demand.ts';
+import { type Behaviours, hour, request, standing } from '../world.ts';
+
+/** A draft as it lies in the table, without a line in the list. */
+const copy = (change: Partial<WorkingCopy> = {}): WorkingCopy => {
+  const { basis: _, ...content } = request();
+  return {
+    ...content,
+    schema: workingCopySchemaVersion,
+    otherTexts: {},
+    selfCheck: unchecked,
+    details: noDetails,
+    parents: [],
+    createdAt: '2026-11-20T01:00:00.000Z',
+    savedAt: '2026-11-20T01:00:00.000Z',
+    deletedAt: null,
+    ...change,
+  };
+};
+
+export const pages: Behaviours = {
+  async 'are newest first, and say whether there is more'({ copies, list, clock }) {
+    for (const text of ['Satu', 'Dua', 'Tiga']) {
+      given(await copies.keep(request({ text })));
+      clock.pass(hour);
+    }
+    const first = given(await list.page('drafts', {}, 2));
+    same(
+      first.rows.map(({ title }) => title),
+      ['Tiga', 'Dua'],
+    );
+    same(first.hasMore, true);
+    same(given(await list.page('drafts', {}, 3)).hasMore, false);
+  },
+
+  async 'of the bin begin with what was thrown away last'({ copies, list, bin, clock }) {
+    const early = given(await copies.keep(request({ text: 'Lama' })));
+    clock.pass(hour);
+    const late = given(await copies.keep(request({ text: 'Baru' })));
+    given(await bin.discard(late.id));
+    clock.pass(hour);
+    given(await bin.discard(early.id));
+    same(
+      given(await list.page('bin')).rows.map(({ title }) => title),
+      ['Lama', 'Baru'],
+    );
+    same(given(await list.counts()), { drafts: 0, bin: 2, templates: 0, unlisted: 0 });
+  },
+
+  async 'are narrowed by what is asked, together'({ list, database }) {
+    const details = { ...noDetails, office: 'Dinas Sosial', tags: ['posyandu'] };
+    await database.workingCopies.bulkPut([
+      copy({ text: 'Semua', details, channel: 'instagram' }),
+      copy({ text: 'Kanal lain', details, channel: 'facebook' }),
+      copy({ text: 'Tanpa tag', channel: 'instagram', details: { ...details, tags: [] } }),
+      copy({
+        text: 'Bulan lain',
+        channel: 'instagram',
+        details,
+        savedAt: '2026-08-20T01:00:00.000Z',
+      }),
+      copy({
+        text: 'Dibuang',
+        details,
+        channel: 'instagram',
+        deletedAt: '2026-11-21T01:00:00.000Z',
+      }),
+    ]);
+    given(await list.rebuild());
+    const titles = async (filter: Parameters<typeof list.page>[1]) =>
+      given(await list.page('drafts', filter))
+        .rows.map(({ title }) => title)
+        .sort();
+    const wanted = { office: 'Dinas Sosial', channel: 'instagram', month: '2026-11' } as const;
+    same(await titles(wanted), ['Semua', 'Tanpa tag']);
+    same(await titles({ ...wanted, tag: 'posyandu' }), ['Semua']);
+    same(await titles({ tag: 'posyandu' }), ['Bulan lain', 'Kanal lain', 'Semua']);
+    same(await titles({ open: 'must' }), []);
+    same((await titles({ open: 'none' })).length, 4);
+  },
+
+  async 'are completed where lines are missing or too many, beside what cannot be read'({
+    list,
+    database,
+  }) {
+    const whole = copy({ text: 'Utuh' });
+    const gone = copy({ text: 'Hilang' });
+    const damaged = { id: 'damaged', text: 5 };
+    await database.table('workingCopies').bulkPut([whole, gone, damaged]);
+    given(await list.rebuild());
+    await database.workingCopies.delete(gone.id);
+    same(given(await list.counts()).unlisted, 0);
+
+    const unreadable = given(await list.rebuild());
+    same(unreadable, [{ id: 'damaged', failure: { code: 'storage.row-damaged' }, raw: damaged }]);
+    same(
+      given(await list.page('drafts')).rows.map(({ title }) => title),
+      ['Utuh'],
+    );
+    same(given(await list.counts()), { drafts: 1, bin: 0, templates: 0, unlisted: 1 });
+  },
+
+  async 'say what the check says by the policy and the day as they are now'({ list, database }) {
+    const draft = copy();
+    await database.workingCopies.put(draft);
+    given(await list.rebuild());
+    const figures = { kind: null, ceremony: null, must: 2, should: 0, may: 1 };
+    const later = createStores({ ...standing(database), measuring: async () => () => figures });
+    same(given(await later.list.measureAnew([draft.id])), 1);
+    same(given(await list.page('drafts', { open: 'must' })).rows[0]?.figures, figures);
+    same(given(await later.list.measureAnew([draft.id])), 0);
+  },
+};
