@@ -52,7 +52,7 @@ export const reuse: Behaviours = {
     const template = given(await world.reuse.copy(id, 'template'));
     same(given(await world.list.counts()), { drafts: 1, bin: 0, templates: 1, unlisted: 0 });
     const begun = given(await world.reuse.copy(template, 'from-template'));
-    same(given(await world.list.counts()), { drafts: 2, bin: 0, templates: 1 });
+    same(given(await world.list.counts()), { drafts: 2, bin: 0, templates: 1, unlisted: 0 });
     const copy = given(await world.copies.get(begun));
     same([copy.text, copy.otherTexts], ['Asli', { instagram: 'Untuk Instagram' }]);
     same([copy.selfCheck.answers, copy.selfCheck.kind], [[], 'service']);
