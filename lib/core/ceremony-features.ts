@@ -44,8 +44,8 @@ export function readCeremonySigns(post: Post): CeremonySigns {
   const eventWords = known(findEventWords(post));
   const citizenWords = known(findServingWords(post));
   const rate = rateIn(known(post.words));
-  const sign = (name: EventSign | CitizenSign) =>
-    rate(countSign([...eventWords, ...citizenWords], name), bounds.sign);
+  const words = [...eventWords, ...citizenWords];
+  const sign = (name: EventSign | CitizenSign) => rate(countSign(words, name), bounds.sign);
   const officials = known(findTitles(post));
   const features: CeremonyFeatures = {
     phrases: rate(weigh(eventWords), bounds.phrases),

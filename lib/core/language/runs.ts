@@ -44,9 +44,20 @@ export function cutIntoRuns(heard: readonly HeardSentence[], languages: readonly
   return heard.flatMap((one) => {
     const inside = languages.slice(from, from + one.voices.length);
     from += inside.length;
-    return cutSentence(...keepLastName(one, inside));
+    const isOne = inside.every((language) => language === inside[0]);
+    return isOne ? wholeRun(one, inside[0]) : cutSentence(...keepLastName(one, inside));
   });
 }
+
+/** Most sentences are in one language. */
+const wholeRun = ({ sentence, voices }: HeardSentence, language = 0): Run => ({
+  start: sentence.start,
+  end: sentence.end,
+  language,
+  voices,
+  isWhole: true,
+  beginsSentence: true,
+});
 
 /**
  * A name at the end of a sentence is no Indonesian in it: it leaves the sentence its language, and says
@@ -69,17 +80,18 @@ function keepLastName(
   ];
 }
 
-function cutSentence({ sentence, voices }: HeardSentence, languages: readonly number[]): Run[] {
+function cutSentence(heard: HeardSentence, languages: readonly number[]): Run[] {
+  const { sentence, voices } = heard;
   const cuts = languages.flatMap((one, at) => (one === languages[at - 1] ? [] : [at]));
+  if (cuts.length === 1) return [wholeRun(heard, languages[0])];
   return cuts.map((cut, at) => {
     const words = voices.slice(cut, cuts[at + 1]);
-    const isWhole = cuts.length === 1;
     return {
-      start: isWhole ? sentence.start : (words[0]?.word.start ?? sentence.start),
-      end: isWhole ? sentence.end : (words.at(-1)?.word.end ?? sentence.end),
+      start: words[0]?.word.start ?? sentence.start,
+      end: words.at(-1)?.word.end ?? sentence.end,
       language: languages[cut] ?? 0,
       voices: words,
-      isWhole,
+      isWhole: false,
       beginsSentence: at === 0,
     };
   });

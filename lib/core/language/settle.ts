@@ -34,13 +34,13 @@ const leastLeadOf = (isPart: boolean): number =>
 
 /** How far the words speak for one language rather than for the next likely. */
 function leadOf(own: number, voices: readonly Voice[]): number {
-  const sums = textLanguages.map((_, language) =>
-    voices.reduce(
-      (sum, { scores }) => sum + (scores[language] ?? 0),
-      language === indonesian ? headStart : 0,
-    ),
-  );
+  const sums = textLanguages.map((_, language) => (language === indonesian ? headStart : 0));
+  for (const { scores } of voices) addTo(sums, scores);
   return (sums[own] ?? 0) - Math.max(...sums.filter((_, language) => language !== own));
+}
+
+function addTo(sums: number[], scores: readonly number[]): void {
+  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (scores[at] ?? 0);
 }
 
 function isSpoken(own: number, voices: readonly Voice[]): boolean {

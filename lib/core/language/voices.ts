@@ -45,12 +45,21 @@ const settling: ReadonlySet<string> = new Set(
 export const silent: readonly number[] = [0, 0, 0, 0];
 
 /** What the capitals of a word tell. */
-const shapeOf = rememberWords((text) => ({
-  isName: /^\p{Lu}[\p{Ll}\p{M}]/u.test(text),
-  isAcronym: /\p{Lu}/u.test(text.slice(1)),
-  hasSmall: /\p{Ll}/u.test(text),
-  hasCapital: /\p{Lu}/u.test(text),
-}));
+interface Shape {
+  readonly isName: boolean;
+  readonly isAcronym: boolean;
+  readonly hasSmall: boolean;
+  readonly hasCapital: boolean;
+}
+
+const shapeOf = rememberWords(
+  (text): Shape => ({
+    isName: /^\p{Lu}[\p{Ll}\p{M}]/u.test(text),
+    isAcronym: /\p{Lu}/u.test(text.slice(1)),
+    hasSmall: /\p{Ll}/u.test(text),
+    hasCapital: /\p{Lu}/u.test(text),
+  }),
+);
 
 /** How the letters of one sentence are to be read. */
 interface Writing {
@@ -62,17 +71,20 @@ interface Writing {
 
 /** The words of one sentence with what they say. */
 export function hear(text: string, words: readonly Token[], tree: NgramTree): Voice[] {
+  const shapes = words.map((word) => shapeOf(word.text));
   const writing = {
-    isShouted: !words.some((word) => shapeOf(word.text).hasSmall),
-    hasSmall: words.some((word) => !shapeOf(word.text).hasCapital),
+    isShouted: !shapes.some(({ hasSmall }) => hasSmall),
+    hasSmall: shapes.some(({ hasCapital }) => !hasCapital),
     hasListed: words.some(({ lower }) => listed.has(lower)),
   };
   return words.map((word, at) => {
-    const role = roleOf(word, at === 0, writing);
+    const shape = shapes[at] as Shape;
+    const role = roleOf(shape, at === 0, writing);
+    const atName = shape.isName || shapes[at - 1]?.isName === true;
     return {
       word,
       scores: scoreWritten(word, role, tree),
-      joint: jointBefore(text, words[at - 1], word),
+      joint: jointBefore(text, words[at - 1], word, atName),
       settles: settling.has(word.lower),
       isName: role !== 'word',
     };
@@ -80,18 +92,18 @@ export function hear(text: string, words: readonly Token[], tree: NgramTree): Vo
 }
 
 /** A capital at the beginning of a sentence makes no name, except where all words have one. */
-function roleOf({ text }: Token, isFirst: boolean, { isShouted, ...writing }: Writing): Role {
-  if (isShouted) return writing.hasListed ? 'word' : 'name';
-  if (shapeOf(text).isAcronym) return 'acronym';
-  const mayBeName = shapeOf(text).isName && !(isFirst && writing.hasSmall);
-  return mayBeName && (writing.hasSmall || !writing.hasListed) ? 'name' : 'word';
+function roleOf(shape: Shape, isFirst: boolean, { isShouted, hasSmall, hasListed }: Writing): Role {
+  if (isShouted) return hasListed ? 'word' : 'name';
+  if (shape.isAcronym) return 'acronym';
+  const mayBeName = shape.isName && !(isFirst && hasSmall);
+  return mayBeName && (hasSmall || !hasListed) ? 'name' : 'word';
 }
 
 type Role = 'word' | 'name' | 'acronym';
 
-function jointBefore(text: string, before: Token | undefined, word: Token): Joint {
+function jointBefore(text: string, before: Token | undefined, word: Token, atName: boolean): Joint {
   if (!before) return 'sentence';
-  if (shapeOf(before.text).isName || shapeOf(word.text).isName) return 'mark';
+  if (atName) return 'mark';
   const between = text.slice(before.end, word.start);
   return between !== ' ' && /\S/u.test(between) ? 'mark' : 'none';
 }

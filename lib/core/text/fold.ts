@@ -20,7 +20,10 @@ const outsideAscii = /[^ -~]/u;
  * that no plain one stands for, such as `ᴐ`, is none.
  */
 export const isOrnamental = (text: string): boolean =>
-  outsideAscii.test(text) && ornamental.test(text) && plainLetters(text) !== text;
+  mayBeOrnamental(text) && plainLetters(text) !== text;
+
+/** Most texts have no such letter at all. */
+export const mayBeOrnamental = (text: string): boolean => ornamental.test(text);
 
 /** The same words in plain letters, capitals kept. What is no letter stays as it is. */
 export const plainLetters = (text: string): string =>

@@ -10,6 +10,8 @@ import { servicePhrases } from '../lexicon/service.ts';
 import { createBook, findPhrases, growPhrases } from './phrases.ts';
 import type { Post } from './post.ts';
 import type { Span } from './span.ts';
+import { firstFrom } from './terms.ts';
+import type { Token } from './tokens.ts';
 
 /** What a phone shows of a caption before "selengkapnya", in characters. */
 export const foldLength = 125;
@@ -60,6 +62,9 @@ export const findCitizenWords = ({ text, tokens }: Post): CitizenWord[] =>
     sure: value,
   }));
 
+/** So many words are looked at for an opener. */
+const mostWords = 8;
+
 /** The opener that a text or a later sentence of it begins with, if any. */
 export function findOpener(post: Post, from = 0): Opener | undefined {
   const line = dateline.exec(post.text.slice(from, from + 200));
@@ -68,12 +73,19 @@ export function findOpener(post: Post, from = 0): Opener | undefined {
     const end = from + line[0].slice(0, -1).trimEnd().length;
     return { kind: 'place-and-date', start, end };
   }
-  const words = post.tokens
-    .filter(({ kind, start }) => kind === 'word' && start >= from)
-    .slice(0, 8);
+  const words = firstWords(post, from);
   const polite = words.findIndex(({ lower }) => !honorifics.has(lower));
   const first = words.slice(Math.max(0, polite), Math.max(0, polite) + 4);
   const match = findPhrases(post.text, first, openers)[0];
   if (!match || match.start !== first[0]?.start) return undefined;
   return { kind: match.value, start: words[0]?.start ?? match.start, end: match.end };
+}
+
+function firstWords({ tokens }: Post, from: number): readonly Token[] {
+  const words: Token[] = [];
+  for (let at = firstFrom(from, tokens); at < tokens.length && words.length < mostWords; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'word') words.push(token);
+  }
+  return words;
 }

@@ -28,8 +28,11 @@ interface Scan {
   readonly hasOther: boolean;
   /** How many lists there were: one that is written later was not looked for. */
   readonly lists: number;
-  readonly found: ReadonlyMap<number, readonly PhraseMatch<unknown>[]>;
+  /** By list. */
+  readonly found: Found;
 }
+
+type Found = readonly (readonly PhraseMatch<unknown>[] | undefined)[];
 
 export const createBook = (): PhraseBook => ({
   root: createPlace(),
@@ -60,7 +63,7 @@ export function findPhrases<Value>(
   tokens: readonly Token[],
   { book, list }: PhraseList<Value>,
 ): readonly PhraseMatch<Value>[] {
-  return (scanOf(text, tokens, book).found.get(list) ?? []) as readonly PhraseMatch<Value>[];
+  return (scanOf(text, tokens, book).found[list] ?? []) as readonly PhraseMatch<Value>[];
 }
 
 /**
@@ -86,29 +89,26 @@ function scanOf(text: string, tokens: readonly Token[], book: PhraseBook): Scan 
   return scan;
 }
 
-/** A phrase that begins at a word, and the index of the word behind it. */
-interface Candidate extends Ending {
+/** Where phrases end that begin at a word, and the index of the word behind them. */
+interface Candidate {
+  readonly endings: readonly Ending[];
   readonly behind: number;
 }
 
 /** What was found so far, for each list, and the word up to which it has its match already. */
 interface Finds {
-  readonly found: Map<number, PhraseMatch<unknown>[]>;
+  readonly found: (PhraseMatch<unknown>[] | undefined)[];
   readonly taken: Int32Array;
   hasOther: boolean;
 }
 
 function scanAll(text: string, tokens: readonly Token[], book: PhraseBook): Scan {
-  const finds: Finds = { found: new Map(), taken: new Int32Array(book.lists), hasOther: false };
-  const gaps = tokens.map(({ start }, at) =>
-    describeGap(text, tokens[at - 1]?.end ?? start, start),
-  );
+  const finds: Finds = { found: [], taken: new Int32Array(book.lists), hasOther: false };
   const candidates: Candidate[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
-    candidates.length = 0;
-    walkFrom(first, tokens, gaps, book.root, candidates);
-    for (let at = candidates.length - 1; at >= 0; at -= 1) {
-      take(tokens, first, candidates[at] as Candidate, finds);
+    walkFrom(first, text, tokens, book.root, candidates);
+    for (let last = candidates.pop(); last; last = candidates.pop()) {
+      for (const ending of last.endings) take(tokens, first, last.behind, ending, finds);
     }
   }
   return { lists: book.lists, ...finds };
@@ -117,7 +117,8 @@ function scanAll(text: string, tokens: readonly Token[], book: PhraseBook): Scan
 function take(
   tokens: readonly Token[],
   first: number,
-  { list, value, behind }: Candidate,
+  behind: number,
+  { list, value }: Ending,
   finds: Finds,
 ): void {
   const { found, taken } = finds;
@@ -125,45 +126,44 @@ function take(
   taken[list] = behind;
   for (let at = first; at < behind; at += 1) finds.hasOther ||= tokens[at]?.kind !== 'word';
   const match = { start: tokens[first]?.start ?? 0, end: tokens[behind - 1]?.end ?? 0, value };
-  const matches = found.get(list);
+  const matches = found[list];
   if (matches) matches.push(match);
-  else found.set(list, [match]);
+  else found[list] = [match];
 }
 
 /** Collects all phrases that begin at a word, the best last: the longest, then those that demand more. */
 function walkFrom(
   first: number,
+  text: string,
   tokens: readonly Token[],
-  gaps: readonly string[],
   root: Place,
   candidates: Candidate[],
 ): void {
   let places: readonly Place[] = [root];
+  let end = tokens[first]?.start ?? 0;
   for (let at = first; at < tokens.length; at += 1) {
-    places = step(places, at === first ? '' : (gaps[at] ?? ''), tokens[at] as Token);
+    const token = tokens[at] as Token;
+    places = step(places, text, end, token);
     if (places.length === 0) return;
-    addEndings(places, at + 1, candidates);
-  }
-}
-
-function addEndings(places: readonly Place[], behind: number, candidates: Candidate[]): void {
-  for (let place = places.length - 1; place >= 0; place -= 1) {
-    const endings = places[place]?.endings ?? [];
-    for (let one = endings.length - 1; one >= 0; one -= 1) {
-      const { list, value } = endings[one] as Ending;
-      candidates.push({ list, value, behind });
+    for (let place = places.length - 1; place >= 0; place -= 1) {
+      candidates.push({ endings: places[place]?.endings ?? [], behind: at + 1 });
     }
+    end = token.end;
   }
 }
 
 const nowhere: readonly Place[] = [];
 
-/** Where a word leads: in exactly its case first, and in any. Most words lead nowhere. */
-function step(places: readonly Place[], before: string, token: Token): readonly Place[] {
+/**
+ * Where a word leads: in exactly its case first, and in any. Most words lead nowhere.
+ *
+ * @param end Where the word before it ends.
+ */
+function step(places: readonly Place[], text: string, end: number, token: Token): readonly Place[] {
   let reached = nowhere;
   for (const { next } of places) {
     const ways = next.get(token.lower);
-    if (ways) reached = reach(reached, ways, before, token.text);
+    if (ways) reached = reach(reached, ways, describeGap(text, end, token.start), token.text);
   }
   return reached;
 }
@@ -174,9 +174,10 @@ function reach(
   between: string,
   written: string,
 ): readonly Place[] {
-  const reached = ways.filter(
-    ({ gap, exact }) => gap === between && (exact === null || exact === written),
-  );
-  if (reached.length === 0) return before;
-  return [...before, ...reached.map(({ place }) => place)];
+  let reached = before;
+  for (const { gap, exact, place } of ways) {
+    const isOpen = gap === between && (exact === null || exact === written);
+    if (isOpen) reached = reached.length === 0 ? [place] : [...reached, place];
+  }
+  return reached;
 }

@@ -1,4 +1,5 @@
 import { abbreviations, letterKinds, sentenceStarters } from '../lexicon/abbreviations.ts';
+import { matchesOf } from './matches.ts';
 import type { Span } from './span.ts';
 import { askInOrder } from './span.ts';
 import type { Token } from './tokens.ts';
@@ -60,7 +61,7 @@ function findStretches(text: string, tokens: readonly Token[]): Span[] {
 function splitAtBullets(text: string, start: number, end: number): Span[] {
   const stretch = text.slice(start, end);
   if (!itemSign.test(stretch)) return [{ start, end }];
-  const cuts = Array.from(stretch.matchAll(bullet), ({ index }) => start + index + 1);
+  const cuts = matchesOf(stretch, bullet).map(({ index }) => start + index + 1);
   const edges = [start, ...cuts, end];
   return edges.slice(1).map((edge, at) => ({ start: edges[at] ?? start, end: edge }));
 }

@@ -52,7 +52,7 @@ export function insideOrdered<Place extends Span>(
 }
 
 /** Index of the first place that begins at an offset or behind it, by halves. */
-function firstFrom(offset: number, places: readonly Span[]): number {
+export function firstFrom(offset: number, places: readonly Span[]): number {
   let low = 0;
   let high = places.length;
   while (low < high) {

@@ -1,6 +1,7 @@
 import { foldWord } from './fold.ts';
+import { nextRun } from './letter-runs.ts';
 import { findLinks } from './links.ts';
-import { matchesOf } from './matches.ts';
+import { rememberWords } from './remember.ts';
 import type { Span } from './span.ts';
 
 /** `link` also stands for a mail address, `tag` for a hashtag or a mention: text that is not prose. */
@@ -14,53 +15,61 @@ export interface Token extends Span {
   readonly lower: string;
 }
 
-/** Circled and squared letters count as letters; invisible characters may stand within a word. */
-const runs =
-  /[#@]?[\p{L}\p{N}\u24b6-\u24e9\u{1f130}-\u{1f189}](?:[\u00ad\u200b-\u200d\u2060\ufeff]*[\p{L}\p{M}\p{N}_\u24b6-\u24e9\u{1f130}-\u{1f189}])*/gu;
 const startsWithDigit = /^\p{N}/u;
 const endsWithDigit = /\p{N}$/u;
 const initials = /^\p{L}{1,2}$/u;
+const space = ' '.charCodeAt(0);
 
 /** Splits a text into tokens, in one pass over it. */
 export function splitTokens(text: string): Token[] {
-  const parts: Token[][] = [];
+  const tokens: Token[] = [];
   let from = 0;
   for (const { host, ...link } of findLinks(text)) {
-    parts.push(splitProse(text.slice(from, link.start), from));
-    parts.push([{ kind: 'link', ...link, lower: host }]);
+    addProse(tokens, text.slice(from, link.start), from);
+    tokens.push({ kind: 'link', ...link, lower: host });
     from = link.end;
   }
-  return [...parts, splitProse(text.slice(from), from)].flat();
+  addProse(tokens, text.slice(from), from);
+  return tokens;
 }
 
-function splitProse(prose: string, offset: number): Token[] {
-  const pieces: Piece[] = [];
-  for (const { 0: run, index } of matchesOf(prose, runs)) {
-    const previous = pieces.at(-1);
-    const end = index + run.length;
-    const between = previous ? prose.slice(previous.end, index) : '';
-    if (previous && belongTogether(previous.lastRun, between, run)) {
-      pieces[pieces.length - 1] = { start: previous.start, end, lastRun: run };
-    } else {
-      pieces.push({ start: index, end, lastRun: run });
-    }
+function addProse(tokens: Token[], prose: string, offset: number): void {
+  for (const { start, end } of findPieces(prose)) {
+    const { kind, text, lower } = formOf(prose.slice(start, end));
+    tokens.push({ kind, start: offset + start, end: offset + end, text, lower });
   }
-  return pieces.map(({ start, end }) => toToken(prose.slice(start, end), offset + start));
 }
 
-/** A token in the making, with the run of letters or digits that it ends with. */
+/** Of a word one string for all the places where it stands: it is quicker to look up than its copies. */
+const formOf = rememberWords((text) => ({
+  kind: /^[#@]/u.test(text) ? ('tag' as const) : ('word' as const),
+  text,
+  lower: foldWord(text),
+}));
+
+/** A token in the making, and where the run of letters or digits begins that it ends with. */
 interface Piece extends Span {
-  readonly lastRun: string;
+  readonly lastRun: number;
 }
 
-function toToken(text: string, start: number): Token {
-  const kind = /^[#@]/u.test(text) ? 'tag' : 'word';
-  return { kind, start, end: start + text.length, text, lower: foldWord(text) };
+function findPieces(prose: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (let run = nextRun(prose, 0); run; run = nextRun(prose, run.end)) {
+    const { start, end } = run;
+    const last = pieces.at(-1);
+    const isOne = last !== undefined && belongTogether(prose, last, run);
+    if (isOne) pieces[pieces.length - 1] = { start: last.start, end, lastRun: start };
+    else pieces.push({ start, end, lastRun: start });
+  }
+  return pieces;
 }
 
 /** `08.00` and `2,5`, `Jum'at`, `S.Sos`. Looks at the runs on both sides only, however many there are. */
-function belongTogether(before: string, between: string, after: string): boolean {
-  if (between === ' ' || between.length !== 1) return false;
+function belongTogether(prose: string, { lastRun, end }: Piece, next: Span): boolean {
+  if (next.start !== end + 1 || prose.charCodeAt(end) === space) return false;
+  const before = prose.slice(lastRun, end);
+  const between = prose.slice(end, next.start);
+  const after = prose.slice(next.start, next.end);
   if (/^[.,:]$/u.test(between) && endsWithDigit.test(before)) return startsWithDigit.test(after);
   if (/^['’`]$/u.test(between)) return /\p{L}$/u.test(before) && /^\p{L}/u.test(after);
   return between === '.' && initials.test(before) && /^\p{L}/u.test(after);

@@ -1,6 +1,7 @@
 import { findEmoji } from './emoji.ts';
 import { findPattern } from './pattern-hits.ts';
 import type { Post } from './post.ts';
+import { rememberWords } from './remember.ts';
 import type { Span } from './span.ts';
 import { withoutOverlaps } from './span.ts';
 import type { Token } from './tokens.ts';
@@ -41,32 +42,54 @@ export function typeTokens(post: Post): TypedToken[] {
     ...match(text, clock, 'time'),
     ...match(text, hour, 'time'),
   ]);
-  const rest = [
-    ...tokens.map(typeOf),
-    ...findEmoji(text).map(({ start, end }) => ({ start, end, kind: 'emoji' as const })),
-  ];
-  return merge(units, rest.sort(byPlace));
+  const emoji = findEmoji(post).map(({ start, end }) => ({ start, end, kind: 'emoji' as const }));
+  const rest = merge(emoji, tokens.map(typeOf));
+  return merge(units, free(units, rest));
 }
-
-const byPlace = (one: Span, other: Span): number => one.start - other.start || other.end - one.end;
 
 const match = (text: string, pattern: RegExp, kind: TypedTokenKind): TypedToken[] =>
   findPattern(text, pattern).map((place) => ({ ...place, kind }));
 
-function typeOf({ kind, text, start, end }: Token): TypedToken {
-  if (kind === 'link') return { start, end, kind: isMail(text) ? 'mail' : 'link' };
-  if (kind === 'tag') return { start, end, kind: text.startsWith('#') ? 'hashtag' : 'mention' };
-  return { start, end, kind: /^\p{N}[\p{N}.,]*$/u.test(text) ? 'number' : 'word' };
+const typeOf = ({ kind, text, start, end }: Token): TypedToken => ({
+  start,
+  end,
+  kind: kind === 'word' ? kindOfWord(text) : kindOfOther(kind, text),
+});
+
+const kindOfWord = rememberWords((word) =>
+  /^\p{N}[\p{N}.,]*$/u.test(word) ? ('number' as const) : ('word' as const),
+);
+
+function kindOfOther(kind: 'link' | 'tag', text: string): TypedTokenKind {
+  if (kind === 'link') return isMail(text) ? 'mail' : 'link';
+  return text.startsWith('#') ? 'hashtag' : 'mention';
 }
 
 const isMail = (text: string): boolean => text.includes('@') && !/^https?:/iu.test(text);
 
-/** Both in order; what a unit covers is left out. */
-function merge(units: readonly TypedToken[], rest: readonly TypedToken[]): TypedToken[] {
+/** Those that no unit covers; all in order. */
+function free(units: readonly Span[], rest: readonly TypedToken[]): readonly TypedToken[] {
+  if (units.length === 0) return rest;
   let at = 0;
-  const free = rest.filter(({ start, end }) => {
+  return rest.filter(({ start, end }) => {
     while (at < units.length && (units[at]?.end ?? 0) <= start) at += 1;
     return (units[at]?.start ?? end) >= end;
   });
-  return [...units, ...free].sort(byPlace);
 }
+
+/** Two lists in order as one: of two at one place the longer is first. */
+function merge(some: readonly TypedToken[], others: readonly TypedToken[]): TypedToken[] {
+  const merged: TypedToken[] = [];
+  let next = 0;
+  for (const other of others) {
+    for (let one = some[next]; one && isBefore(one, other); one = some[next]) {
+      merged.push(one);
+      next += 1;
+    }
+    merged.push(other);
+  }
+  return merged.concat(some.slice(next));
+}
+
+const isBefore = (one: Span, other: Span): boolean =>
+  one.start < other.start || (one.start === other.start && one.end > other.end);

@@ -6,9 +6,12 @@ export interface Word extends Span {
   readonly text: string;
 }
 
+const hyphens: ReadonlySet<string> = new Set('-‑');
+
 /** `anak-anak`, `ke-4`; a range such as `5-10` is two. */
 const isHyphenated = (text: string, before: Word, after: Token): boolean =>
-  /^[-‑]$/u.test(text.slice(before.end, after.start)) &&
+  after.start === before.end + 1 &&
+  hyphens.has(text.charAt(before.end)) &&
   !(/\p{N}$/u.test(before.text) && /^\p{N}/u.test(after.text));
 
 /** Joins tokens at hyphens. Hashtags and mentions are not words of a sentence. */
@@ -18,10 +21,11 @@ export function joinWords(text: string, tokens: readonly Token[]): Word[] {
     if (token.kind === 'tag') continue;
     const previous = words.at(-1);
     const joined = previous !== undefined && isHyphenated(text, previous, token);
-    const start = joined ? previous.start : token.start;
-    const word = { start, end: token.end, text: text.slice(start, token.end) };
-    if (joined) words[words.length - 1] = word;
-    else words.push(word);
+    const { end } = token;
+    if (joined) {
+      const { start } = previous;
+      words[words.length - 1] = { start, end, text: text.slice(start, end) };
+    } else words.push({ start: token.start, end, text: token.text });
   }
   return words;
 }

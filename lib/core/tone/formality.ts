@@ -46,9 +46,9 @@ const gramsOf = rememberWords((word) =>
   weigh(model, { place: null, buckets: formalityBuckets(word) }),
 );
 
-function weighWord({ lower, start, end }: Token): Weighed {
-  const { grams, steps } = gramsOf(lower);
-  return { place: { start, end }, grams, steps };
+function weighWord(place: Token): Weighed {
+  const { grams, steps } = gramsOf(place.lower);
+  return { place, grams, steps };
 }
 
 function bandOf(degree: number): FormalityBand {

@@ -99,13 +99,17 @@ export function degreeOf(model: HashedModel, parts: readonly Weighed[], listed: 
 function heaviest(parts: readonly Weighed[], side: 1 | -1): readonly Span[] {
   const most: Weighed[] = [];
   for (const part of parts) {
-    const weight = side * part.steps;
-    if (!part.place || weight <= side * (most[mostWords - 1]?.steps ?? 0)) continue;
-    const at = most.findIndex(({ steps }) => weight > side * steps);
-    most.splice(at < 0 ? most.length : at, 0, part);
-    most.length = Math.min(most.length, mostWords);
+    const least = most.length < mostWords ? 0 : (most.at(-1)?.steps ?? 0);
+    if (part.place && side * part.steps > side * least) insert(most, part, side);
   }
   return most
     .flatMap(({ place }) => (place ? [{ start: place.start, end: place.end }] : []))
     .sort((one, other) => one.start - other.start);
+}
+
+/** Behind those that weigh as much; the lightest of too many falls out. */
+function insert(most: Weighed[], part: Weighed, side: 1 | -1): void {
+  const at = most.findIndex(({ steps }) => side * part.steps > side * steps);
+  most.splice(at < 0 ? most.length : at, 0, part);
+  if (most.length > mostWords) most.pop();
 }

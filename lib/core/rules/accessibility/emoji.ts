@@ -28,8 +28,8 @@ export default defineRule({
     en: 'Keep four at most, at the end of sentences, and never in place of a word.',
   },
   sources: [accessiblePosts],
-  check: ({ text }) => {
-    const found = findEmoji(text);
+  check: (post) => {
+    const found = findEmoji(post);
     const hits: Hit[] = [];
     for (const [index, { start, end, text: picture }] of found.entries()) {
       const previous = found[index - 1];

@@ -1,7 +1,7 @@
 import { accessiblePosts } from '../../lexicon/guides.ts';
 import type { Examples, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
-import { isOrnamental, plainLetters } from '../../text/fold.ts';
+import { isOrnamental, mayBeOrnamental, plainLetters } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 
 export default defineRule({
@@ -21,7 +21,7 @@ export default defineRule({
   sources: [accessiblePosts],
   check: ({ text, tokens }) =>
     joinRuns(
-      tokens.filter((token) => isOrnamental(token.text)),
+      mayBeOrnamental(text) ? tokens.filter((token) => isOrnamental(token.text)) : [],
       text,
     ).map(({ start, end }) => ({
       start,

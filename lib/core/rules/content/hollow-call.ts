@@ -1,8 +1,9 @@
-import { callFillers, callOpeners, hollowVerbs } from '../../lexicon/calls.ts';
+import { callFillers, hollowVerbs } from '../../lexicon/calls.ts';
 import { editorialGuide } from '../../lexicon/norms.ts';
 import type { Examples, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
 import { findActions } from '../../text/actions.ts';
+import { findCallers } from '../../text/calls.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { insideOrdered } from '../../text/terms.ts';
 
@@ -24,10 +25,11 @@ export default defineRule({
   },
   sources: [editorialGuide],
   check: (post) => {
-    const calls = post.sentences.map((sentence) => ({ sentence, hit: findHollow(sentence) }));
-    if (calls.every(({ hit }) => !hit)) return [];
+    const callers = findCallers(post);
+    const calls = post.sentences.map((sentence, at) => findHollow(sentence, callers[at] ?? -1));
+    if (calls.every((hit) => !hit)) return [];
     const actions = findActions(post);
-    return calls.flatMap(({ hit }, at) => {
+    return calls.flatMap((hit, at) => {
       const near = post.sentences.slice(Math.max(0, at - stepsBefore), at + 2);
       const hasStep = near.some((sentence) => insideOrdered(sentence, actions).length > 0);
       return hit && !hasStep ? [hit] : [];
@@ -35,8 +37,7 @@ export default defineRule({
   },
 });
 
-function findHollow({ words }: Sentence): Hit | undefined {
-  const opener = words.findIndex(({ text }) => callOpeners.has(text.toLowerCase()));
+function findHollow({ words }: Sentence, opener: number): Hit | undefined {
   if (opener < 0) return undefined;
   const verb = words.slice(opener + 1).find(({ text }) => !callFillers.has(text.toLowerCase()));
   if (!verb || !hollowVerbs.has(verb.text.toLowerCase())) return undefined;

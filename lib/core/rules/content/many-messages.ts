@@ -1,4 +1,3 @@
-import { callOpeners } from '../../lexicon/calls.ts';
 import { mannerWords } from '../../lexicon/evidence.ts';
 import { editorialGuide } from '../../lexicon/norms.ts';
 import { topicWords } from '../../lexicon/topics.ts';
@@ -6,6 +5,7 @@ import type { Local } from '../../local.ts';
 import type { Examples, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
 import { findActions } from '../../text/actions.ts';
+import { findCallers } from '../../text/calls.ts';
 import type { PhraseMatch } from '../../text/phrases.ts';
 import { growPhrases } from '../../text/phrases.ts';
 import type { Post } from '../../text/post.ts';
@@ -47,9 +47,9 @@ export default defineRule({
 });
 
 /** Words such as `ayo` and `mari`, each sentence once. */
-const findCalls = ({ sentences }: Post): readonly Span[] =>
-  sentences.flatMap(({ words }) => {
-    const opener = words.find(({ text }) => callOpeners.has(text.toLowerCase()));
+const findCalls = (post: Post): readonly Span[] =>
+  findCallers(post).flatMap((caller, at) => {
+    const opener = post.sentences[at]?.words[caller];
     return opener ? [{ start: opener.start, end: opener.end }] : [];
   });
 

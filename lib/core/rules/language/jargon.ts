@@ -59,8 +59,10 @@ export default defineRule({
 
 function toHit({ start, end, entry }: UnexplainedTerm, post: Post, startsSentence: boolean): Hit {
   const written = post.text.slice(start, end);
+  const before = post.text.slice(Math.max(0, start - reach), start);
+  const after = post.text.slice(end, end + reach);
   const fixes = replacements(entry)
-    .map((plain) => fitNeighbours(plain, post.text.slice(0, start), post.text.slice(end)))
+    .map((plain) => fitNeighbours(plain, before, after))
     .map((plain) => fitCase(plain, written, entry, startsSentence))
     .filter((text) => text !== written)
     .map((text) => ({ start, end, text }));
@@ -77,11 +79,14 @@ function replacements({ term, plain, action, ambiguous }: JargonTerm): readonly 
   });
 }
 
+/** How far around a term its neighbours are looked for, in UTF-16 units. */
+const reach = 40;
+
 /** Says no word twice: `Kantor Kesbangpol` keeps its office, `Muspika Kecamatan Cikande` its place. */
 function fitNeighbours(plain: string, before: string, after: string): string {
   const words = plain.split(' ');
-  const previous = before.endsWith(' ') ? before.slice(-40, -1).split(/\P{L}/u).at(-1) : undefined;
-  const next = /^ (\p{L}+)/u.exec(after.slice(0, 40))?.[1];
+  const previous = before.endsWith(' ') ? before.slice(0, -1).split(/\P{L}/u).at(-1) : undefined;
+  const next = /^ (\p{L}+)/u.exec(after)?.[1];
   if (words.length > 1 && isSameWord(words[0], previous)) words.shift();
   if (words.length > 1 && isSameWord(words.at(-1), next)) words.pop();
   return words.join(' ');

@@ -33,6 +33,7 @@ export default defineRule({
 });
 
 function isPolitical({ policy }: Post, { kind, text }: Token): boolean {
+  if (kind === 'word') return false;
   const name = kind === 'tag' ? text.slice(1) : (profile.exec(text)?.[1] ?? '');
   if (name === '' || isOfficialHandle(policy, name)) return false;
   const lower = name.toLowerCase();

@@ -69,12 +69,18 @@ function groupThousands(number: string, behind: string): string | undefined {
   const cents = whole.test(number) ? '' : (fraction.exec(number)?.[0] ?? '');
   const units = number.slice(0, number.length - cents.length);
   if (!whole.test(units)) return undefined;
-  const grouped = thousandsOf.format(BigInt(units.replace(/[.,]/gu, '')));
-  return grouped + (cents === ',00' ? '' : cents);
+  return markThousands(units) + (cents === ',00' ? '' : cents);
 }
 
 /** Groups digits by full stops, as Indonesian does. */
-const thousandsOf = new Intl.NumberFormat('id');
+function markThousands(units: string): string {
+  const digits = units.replace(/[.,]/gu, '').replace(/^0+(?=\d)/u, '');
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) {
+    groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  }
+  return groups.join('.');
+}
 
 export const examples: Examples = {
   flags: [
