@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ComposerWatch } from '@/lib/composers/composer-watch.ts';
+import type { Match } from '@/lib/composers/detect.ts';
+import { readText } from '@/lib/composers/editors/read-text.ts';
 import { fieldToPin } from '@/lib/composers/field-to-pin.ts';
+import { countMedia } from '@/lib/composers/media.ts';
 import { pageAddress, siteOfPage } from '@/lib/composers/page-address.ts';
 import { pinOf } from '@/lib/composers/pin.ts';
 import { shareWatch } from '@/lib/composers/shared-watch.ts';
@@ -11,7 +14,10 @@ import type { Pin, Pins } from '@/lib/core/pin.ts';
 import { fail, type Result, succeed } from '@/lib/core/result.ts';
 import { settingsKey } from '@/lib/core/settings-key.ts';
 import type { SiteChoices } from '@/lib/core/site.ts';
+import { unchecked } from '@/lib/core/unchecked.ts';
 import { answerAsComposer } from '@/lib/messaging/answer.ts';
+import { checkEarly } from '@/lib/messaging/early-check.ts';
+import type { RequestOf } from '@/lib/messaging/protocol.ts';
 import { send } from '@/lib/messaging/send.ts';
 
 /**
@@ -85,13 +91,23 @@ function beginWatch() {
 function bringPanelTo(watch: ComposerWatch, signal: AbortSignal): void {
   let isAsked = false;
   const bringPanel = async () => {
-    if (!watch.current || isAsked) return;
+    const { current } = watch;
+    if (!current || isAsked) return;
     isAsked = true;
-    const answer = await send('injectPanel', null);
+    const injected = send('injectPanel', null);
+    checkEarly(whatToCheck(current));
+    const answer = await injected;
     // A background that was just being stopped is asked again with the next change of the page.
     if (!answer.ok && answer.failure.code === 'save.interrupted') isAsked = false;
   };
   watch.subscribe(() => void bringPanel(), signal);
+}
+
+/** What the panel will ask for first. */
+function whatToCheck({ element, channels: [first, ...others] }: Match): RequestOf<'check'> {
+  const text = readText(element);
+  const mediaCount = countMedia(element);
+  return { text, channels: [first, ...others], selfCheck: unchecked, mediaCount };
 }
 
 /** Only the frame with a field that the person means says anything. */

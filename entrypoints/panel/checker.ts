@@ -1,6 +1,7 @@
 import type { Channel } from '@/lib/core/channel.ts';
 import type { Check } from '@/lib/core/check-view.ts';
 import type { Failure } from '@/lib/core/failure.ts';
+import { takeEarlyCheck } from '@/lib/messaging/early-check.ts';
 import type { RequestOf } from '@/lib/messaging/protocol.ts';
 import { send } from '@/lib/messaging/send.ts';
 import type { SessionState } from './session-state.ts';
@@ -49,15 +50,18 @@ export class Checker {
   ask(): void {
     this.#stopWaiting();
     this.#isWanted = true;
-    if (!this.#isAsking) void this.#askAll();
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    // What changes together is checked once.
+    queueMicrotask(() => void this.#askAll());
   }
 
   async #askAll(): Promise<void> {
-    this.#isAsking = true;
     let pause = firstPause;
     while (this.#isWanted && !this.#signal.aborted) {
       this.#isWanted = false;
-      const answer = await send('check', this.#request());
+      const request = this.#request();
+      const answer = await (takeEarlyCheck(request) ?? send('check', request));
       if (this.#signal.aborted) break;
       if (answer.ok) {
         pause = firstPause;
