@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Finding } from '@/lib/core/finding.ts';
 import type { Fix } from '@/lib/core/rule.ts';
 import { safeFix } from '@/lib/core/safe-fixes.ts';
+import type { Messages } from '@/lib/i18n/messages.ts';
 import { bringIntoSight } from './bring-into-sight.ts';
 import { FindingCard, type FindingCardProps } from './finding-card.tsx';
 import { Icon } from './icon.tsx';
@@ -19,20 +20,21 @@ export function FindingRow({ isOpen, onToggle, ...card }: Props) {
   const { finding, text, onApply } = card;
   const cardId = useId();
   const quick = isOpen ? null : safeFix(finding);
+  const name = local(finding.name);
+  const where = whereOf(m, { finding, quick, text });
   return (
     <li className="finding">
       <button
         aria-controls={isOpen ? cardId : undefined}
         aria-expanded={isOpen}
+        // Text that is only out of sight, one a row, would cost every picture of the page.
+        aria-label={[name, where, m.common.severity[finding.severity]].filter(Boolean).join(' ')}
         className="finding-toggle"
         onClick={onToggle}
         type="button"
       >
-        <span className="name">{local(finding.name)}</span>
-        <span className="where">
-          <Where finding={finding} quick={quick} text={text} />
-        </span>
-        <span className="vh">{m.common.severity[finding.severity]}</span>
+        <span className="name">{name}</span>
+        <span className="where">{where}</span>
       </button>
       {quick ? (
         <QuickFix fix={quick} onApply={onApply} text={text} />
@@ -48,15 +50,14 @@ export function FindingRow({ isOpen, onToggle, ...card }: Props) {
   );
 }
 
-interface WhereProps {
+interface Place {
   readonly finding: Finding;
   readonly quick: Fix | null;
   readonly text: string;
 }
 
 /** The flagged words, and what they would become where that is one press away. */
-function Where({ finding, quick, text }: WhereProps) {
-  const { m } = useMessages();
+function whereOf(m: Messages, { finding, quick, text }: Place): string {
   const quote = text.slice(finding.start, finding.end);
   if (quick) return m.check.finding.becomes(shorten(quote), shorten(quick.text));
   return quote ? `“${shorten(quote)}”` : '';

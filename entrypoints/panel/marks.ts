@@ -64,21 +64,20 @@ export class Marks {
     // What is saved or said changes the state as well.
     if (findings === this.#findings) return;
     this.#findings = findings;
-    this.#marks.show(text, findings, this.#session.state.get().isTyped);
-    if (this.#open) this.#reopen(this.#open, findings, text);
+    const again = this.#open && this.#findAgain(this.#open, findings, text);
     this.#text = text;
+    this.#marks.show(text, findings, this.#session.state.get().isTyped, again);
+    if (again) this.#show(again, this.#opened, true);
+    else this.#close();
   }
 
   /** The card stays with its words while the person types elsewhere, and goes when they change. */
-  #reopen(open: Finding, findings: readonly Finding[], text: string): void {
+  #findAgain(open: Finding, findings: readonly Finding[], text: string): Finding | null {
     const edit = editBetween(this.#text, text);
     const span = edit ? shiftSpan(open, edit) : open;
-    const again = findings.find(
-      ({ ruleId, start, end }) =>
-        ruleId === open.ruleId && start === span?.start && end === span.end,
-    );
-    if (again) this.#show(again, this.#opened, true);
-    else this.#close();
+    const isSame = ({ ruleId, start, end }: Finding) =>
+      ruleId === open.ruleId && start === span?.start && end === span.end;
+    return findings.find(isSame) ?? null;
   }
 
   #rest(finding: Finding): void {
@@ -120,14 +119,13 @@ export class Marks {
 
   /** Esc closes the card before anything else; Alt with a bracket goes from mark to mark. */
   #takes(event: KeyboardEvent): boolean {
-    if (event.isComposing || !this.#isOurs(event)) return false;
-    if (event.key === 'Escape' && this.#open) {
-      this.#close();
-      return true;
-    }
+    // Every key comes by here.
+    const closes = this.#open !== null && event.key === 'Escape';
     const step = stepOf(event);
-    if (step) this.#step(step);
-    return step !== null;
+    if (!(step || closes) || event.isComposing || !this.#isOurs(event)) return false;
+    if (closes) this.#close();
+    else if (step) this.#step(step);
+    return true;
   }
 
   #isOurs({ target }: KeyboardEvent): boolean {
@@ -137,8 +135,10 @@ export class Marks {
 }
 
 /** By the place of the key, since many keyboards have no bracket of their own there. */
-function stepOf({ altKey, ctrlKey, metaKey, shiftKey, code }: KeyboardEvent): 1 | -1 | null {
-  if (!altKey || ctrlKey || metaKey || shiftKey) return null;
+function stepOf(event: KeyboardEvent): 1 | -1 | null {
+  if (!event.altKey) return null;
+  const { ctrlKey, metaKey, shiftKey, code } = event;
+  if (ctrlKey || metaKey || shiftKey) return null;
   if (code === 'BracketRight') return 1;
   return code === 'BracketLeft' ? -1 : null;
 }

@@ -3,6 +3,8 @@ import { clean } from './field-label.ts';
 /** Whether a post comes out at once or later, by what the pressed button is called. */
 export type Publishing = 'now' | 'later';
 
+type OnPress = (publishing: Publishing | null) => void;
+
 const buttonSelector = 'button, [role="button"], input[type="submit"]';
 
 /** Names of the last button of a composer, compared whole and in small letters. "Next" is none of them. */
@@ -33,13 +35,19 @@ const done =
  */
 export function watchPublishing(
   field: () => HTMLElement | null,
-  onPress: (publishing: Publishing | null) => void,
+  onPress: OnPress,
   signal: AbortSignal,
 ): void {
   const hear = (event: Event) => {
     const composer = field();
     // A script's press is nobody's decision.
     if (!composer || !event.isTrusted) return;
+    const { type, target } = event;
+    // The usual key costs no more than this.
+    if (type === 'keydown' && target instanceof Node && composer.contains(target)) {
+      onPress(null);
+      return;
+    }
     const place = event.composedPath()[0];
     if (place instanceof Element) tell(event, place, composer, onPress);
   };
@@ -48,17 +56,16 @@ export function watchPublishing(
   window.addEventListener('keydown', hear, options);
 }
 
-function tell(
-  event: Event,
-  place: Element,
-  composer: HTMLElement,
-  onPress: (publishing: Publishing | null) => void,
-): void {
+function tell(event: Event, place: Element, composer: HTMLElement, onPress: OnPress): void {
   const key = event instanceof KeyboardEvent ? event.key : null;
-  const button = place.closest(buttonSelector);
   const isPress = key === null || key === 'Enter' || key === ' ';
   if (key === 'Escape' || (key !== null && composer.contains(place))) onPress(null);
-  else if (button && isPress && scopeOf(composer).contains(button)) onPress(kindOf(button));
+  else if (isPress) tellPress(place, composer, onPress);
+}
+
+function tellPress(place: Element, composer: HTMLElement, onPress: OnPress): void {
+  const button = place.closest(buttonSelector);
+  if (button && scopeOf(composer).contains(button)) onPress(kindOf(button));
 }
 
 /** The dialog of a composer with those beside it, one of which may hold only the title; else the page. */

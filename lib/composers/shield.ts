@@ -1,5 +1,5 @@
+/** Beside `keydown`, which the panel is asked about first. */
 const types = [
-  'keydown',
   'keypress',
   'keyup',
   'beforeinput',
@@ -66,7 +66,7 @@ export function shield(signal: AbortSignal): void {
   const copies = new WeakSet<Event>();
   const onEvent = (event: Event) => {
     // Seen from the window, the target of an event in our shadow root is the host.
-    if (copies.has(event) || !isOurHost(event.target)) return;
+    if (!isOurHost(event.target) || copies.has(event)) return;
     const inner = event.composedPath()[0];
     if (!inner || inner === event.target) return;
     event.stopImmediatePropagation();
@@ -74,16 +74,20 @@ export function shield(signal: AbortSignal): void {
     copies.add(copy);
     if (!inner.dispatchEvent(copy)) event.preventDefault();
   };
-  window.addEventListener('keydown', giveToPanel, { capture: true, signal });
+  const onKeyDown = (event: Event) => {
+    if (!giveToPanel(event)) onEvent(event);
+  };
+  window.addEventListener('keydown', onKeyDown, { capture: true, signal });
   for (const type of types) window.addEventListener(type, onEvent, { capture: true, signal });
 }
 
-/** A copy of ours is not trusted, so that no key is given twice. */
-function giveToPanel(event: KeyboardEvent): void {
+/** Whether the panel took the key. A copy of ours is not trusted, so that no key is given twice. */
+function giveToPanel(event: Event): boolean {
   const take: TakeKey | undefined = Reflect.get(globalThis, keysOfPanel);
-  if (!event.isTrusted || !take?.(event)) return;
+  if (!event.isTrusted || !take?.(event as KeyboardEvent)) return false;
   event.stopImmediatePropagation();
   event.preventDefault();
+  return true;
 }
 
 const isOurHost = (target: EventTarget | null): boolean =>

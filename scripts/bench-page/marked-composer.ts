@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { openComposer } from '../../tests/harness/composer.ts';
 import { goToEnd } from '../../tests/harness/keys.ts';
+import { waitForBoxes } from '../../tests/harness/marks.ts';
 import {
-  host,
   inPanel,
   panelOf,
   pressInPanel,
@@ -34,18 +34,8 @@ export async function openMarkedComposer(session: Session): Promise<Page> {
   return page;
 }
 
-/** Waits until every mark is drawn, by the browser or as a box of ours. */
-export const waitForMarks = (page: Page) =>
-  waitUntil(
-    page,
-    (name: string, wanted: number) => {
-      const live = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
-      const shadow = document.querySelector(name)?.shadowRoot;
-      return live + (shadow?.querySelectorAll('.mark-box').length ?? 0) >= wanted;
-    },
-    host,
-    markCount,
-  );
+/** Waits until every mark is drawn. */
+export const waitForMarks = (page: Page) => waitForBoxes(page, markCount);
 
 /** Closes the dialog and throws its text away, as a person does; waits until it is gone. */
 export async function closeComposer(page: Page): Promise<void> {

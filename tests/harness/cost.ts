@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Launched } from '../../scripts/browsers/launch.ts';
 import { host } from './panel.ts';
-import { waitUntil } from './wait.ts';
 
 /** One change of what we show in a page. */
 interface Drawn {
@@ -37,18 +36,6 @@ export const drawFrames = (page: Page, count: number): Promise<void> =>
       await new Promise((next) => requestAnimationFrame(next));
     }
   }, count);
-
-/** Waits until at least so many boxes mark the text. */
-export const waitForBoxes = (page: Page, count: number): Promise<void> =>
-  waitUntil(
-    page,
-    (name: string, least: number) => {
-      const shadow = document.querySelector(name)?.shadowRoot;
-      return (shadow?.querySelectorAll('.mark-box').length ?? 0) >= least;
-    },
-    host,
-    count,
-  );
 
 /** What is in use of a page's memory after everything that can be collected was; null where no one tells. */
 export async function heapOf({ kind }: Launched, page: Page): Promise<number | null> {

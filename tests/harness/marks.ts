@@ -84,16 +84,37 @@ export async function countPixels(
   );
 }
 
-/** The boxes that we draw ourselves, where the browser does not highlight. */
+/** The boxes that we draw ourselves, where the browser does not highlight: one a line of each mark. */
 export const markBoxes = (page: Page) =>
   page.evaluate((name) => {
-    const boxes = document.querySelector(name)?.shadowRoot?.querySelectorAll('.mark-box') ?? [];
-    return [...boxes].map((box) => {
-      const { x, y, width, height } = box.getBoundingClientRect();
-      const { borderBottomStyle: line, borderBottomWidth: thickness } = getComputedStyle(box);
-      return { x, y, width, height, severity: box.className, line, thickness };
+    const sheet = document.querySelector(name)?.shadowRoot?.querySelector('.mark-sheet');
+    const origin = sheet?.getBoundingClientRect();
+    return ['must', 'should', 'may'].flatMap((severity) => {
+      const line = sheet?.querySelector(`.mark-line.${severity}`);
+      const drawn = sheet?.querySelector(`.mark-box.${severity}`)?.getAttribute('d') ?? '';
+      if (!origin || !line) return [];
+      const { strokeDasharray, strokeWidth: thickness } = getComputedStyle(line);
+      return [...drawn.matchAll(/M(\S+) (\S+)h(\S+)v(\S+)h/g)].map((found) => {
+        const [x = 0, y = 0, width = 0, height = 0] = found.slice(1).map(Number);
+        const isDashed = strokeDasharray !== 'none';
+        return { severity, x: x + origin.x, y: y + origin.y, width, height, isDashed, thickness };
+      });
     });
   }, host);
+
+/** Waits until at least so many boxes mark the text. */
+export const waitForBoxes = (page: Page, count: number): Promise<void> =>
+  waitUntil(
+    page,
+    (name: string, least: number) => {
+      const shadow = document.querySelector(name)?.shadowRoot;
+      const paths = [...(shadow?.querySelectorAll('.mark-line') ?? [])];
+      const drawn = paths.map((path) => path.getAttribute('d') ?? '').join('');
+      return drawn.split('M').length - 1 >= least;
+    },
+    host,
+    count,
+  );
 
 /** Forced colours in Chromium; in Firefox they are a preference of the start. */
 export async function forceColours(page: Page): Promise<void> {

@@ -38,11 +38,12 @@ export const countPanels = (page: Page) =>
 export const rowsOf = (page: Page) =>
   page.evaluate((name) => {
     const rows = document.querySelector(name)?.shadowRoot?.querySelectorAll('.finding-toggle');
-    return [...(rows ?? [])].map((row) => ({
-      bobot: row.querySelector('.vh')?.textContent ?? '',
-      temuan: row.querySelector('.name')?.textContent ?? '',
-      kutipan: row.querySelector('.where')?.textContent ?? '',
-    }));
+    return [...(rows ?? [])].map((row) => {
+      const temuan = row.querySelector('.name')?.textContent ?? '';
+      const kutipan = row.querySelector('.where')?.textContent ?? '';
+      const said = row.getAttribute('aria-label') ?? '';
+      return { bobot: said.slice(said.lastIndexOf(' ') + 1), temuan, kutipan };
+    });
   }, host);
 
 /** Waits until the panel shows this failure, with its way out: the text can be copied. */

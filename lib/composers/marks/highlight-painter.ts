@@ -72,8 +72,8 @@ export class HighlightPainter implements MarkPainter {
     this.#sheet.replaceSync(sheetFor(theme));
   }
 
-  isInPlace(): boolean {
-    return true;
+  followTyping(): void {
+    // The browser moves what it draws.
   }
 
   remove(): void {

@@ -21,9 +21,9 @@ export interface MarkPainter {
   readonly isLive: boolean;
   /** Draws these marks and no others. */
   paint(marks: readonly PlacedMark[], active: PlacedMark | null): void;
-  /** The text may have moved in the window, or the page have changed its theme. */
+  /** The field may have moved in the window, or the page have changed its theme. */
   follow(): void;
-  /** Whether a mark is drawn where its words are now. */
-  isInPlace(placed: PlacedMark): boolean;
+  /** The words may have moved within their field. @param next the first mark that what was typed moves. */
+  followTyping(next: PlacedMark | undefined): void;
   remove(): void;
 }

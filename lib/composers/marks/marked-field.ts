@@ -13,6 +13,8 @@ export interface MarkedField {
   hasCaretIn(span: Span, range: Range): boolean;
   /** Whether a part of the text lies wholly before the caret. */
   isBeforeCaret(span: Span, range: Range): boolean;
+  /** Whether a part of the text lies wholly behind the caret; true as well where nobody writes. */
+  isBehindCaret(span: Span, range: Range): boolean;
   follow(): void;
   remove(): void;
 }
@@ -51,6 +53,13 @@ export class RichField implements MarkedField {
   isBeforeCaret(_: Span, range: Range): boolean {
     const caret = this.#caret();
     return caret !== null && compare(range, caret) > 0;
+  }
+
+  isBehindCaret(_: Span, range: Range): boolean {
+    const caret = this.#caret();
+    if (!caret) return true;
+    const side = compare(range, caret);
+    return side < 0 || (side === 0 && !caret.isCollapsed);
   }
 
   followTyping(): void {

@@ -26,6 +26,7 @@ export function watchPointer<Of extends Mark>(
       const mark = marks.markAt(clientX, clientY);
       if (mark) onRest(mark);
     }, rest);
+    field.addEventListener('keydown', stop, { passive: true, once: true });
   };
   const onClick = ({ clientX, clientY }: MouseEvent) => {
     stop();
@@ -34,7 +35,6 @@ export function watchPointer<Of extends Mark>(
   };
   field.addEventListener('pointermove', onMove, { signal, passive: true });
   field.addEventListener('pointerleave', stop, { signal, passive: true });
-  field.addEventListener('keydown', stop, { signal, passive: true });
   field.addEventListener('click', onClick, { signal, passive: true });
   signal.addEventListener('abort', stop);
 }

@@ -74,6 +74,10 @@ export class TextFieldMirror implements MarkedField {
     return this.#isFocused() && end < (this.#field.selectionStart ?? 0);
   }
 
+  isBehindCaret(span: Span): boolean {
+    return !this.isBeforeCaret(span) && !this.hasCaretIn(span);
+  }
+
   follow(): void {
     const field = this.#field;
     const box = field.getBoundingClientRect();

@@ -30,8 +30,8 @@ export class TextMarks<Of extends Mark> {
   #typed: Edit | null = null;
   #painted = 0;
   #frame = 0;
-  /** Where each mark stands in the window; null until it is asked for. */
-  #lines: ReadonlyMap<Of, readonly Box[]> | null = null;
+  /** Where marks stand in the window, as far as it was asked for. */
+  #lines = new Map<Of, readonly Box[]>();
 
   /** @param layer element of our shadow root for boxes and for the copy of a text field. */
   constructor(element: HTMLElement, layer: HTMLElement, signal: AbortSignal) {
@@ -55,8 +55,10 @@ export class TextMarks<Of extends Mark> {
    * Marks what a check of `text` found. Does nothing where the field holds another text by now.
    *
    * @param isTyped whether what is new in it was typed, not pasted or loaded.
+   * @param active as for {@link activate}.
    */
-  show(text: string, marks: readonly Of[], isTyped: boolean): void {
+  show(text: string, marks: readonly Of[], isTyped: boolean, active: Of | null): void {
+    this.#active = active;
     const edit = this.#text === null ? null : editBetween(this.#text, text);
     this.#text = text;
     if (edit) this.#typed = isTyped ? edit : null;
@@ -81,7 +83,7 @@ export class TextMarks<Of extends Mark> {
 
   /** The text may have moved in the window, or the page have changed its theme. */
   follow(): void {
-    this.#lines = null;
+    this.#lines.clear();
     this.#field.follow();
     this.#painter.follow();
   }
@@ -97,8 +99,12 @@ export class TextMarks<Of extends Mark> {
 
   /** The boxes of a mark in the window, one a line. */
   linesOf(mark: Of): readonly Box[] {
-    this.#lines ??= new Map(this.#placed.map((each) => [each.mark, linesOf(each.range)]));
-    return this.#lines.get(mark) ?? [];
+    const known = this.#lines.get(mark);
+    if (known) return known;
+    const placed = this.#placed.find((each) => each.mark === mark);
+    const lines = placed ? linesOf(placed.range) : [];
+    this.#lines.set(mark, lines);
+    return lines;
   }
 
   /** The next mark of the text after another one, or after the caret; round its end. */
@@ -130,24 +136,21 @@ export class TextMarks<Of extends Mark> {
 
   /** Marks that we draw ourselves go along with the text, with the next picture of the browser. */
   #onText(): void {
-    this.#lines = null;
+    this.#lines.clear();
     if (this.#painter.isLive) return;
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       this.#field.followTyping();
-      if (!this.#isAllInPlace()) this.#painter.follow();
+      this.#painter.followTyping(this.#nextBehindCaret());
     });
   }
 
   /** What is typed moves nothing before the caret, and nothing behind the first mark that stays. */
-  #isAllInPlace(): boolean {
-    if (isTextField(this.#element)) return false;
-    const next = firstHolding(
-      this.#placed,
-      ({ mark, range }) =>
-        !this.#field.isBeforeCaret(mark, range) && !this.#field.hasCaretIn(mark, range),
-    );
-    return !next || this.#painter.isInPlace(next);
+  #nextBehindCaret(): PlacedMark<Of> | undefined {
+    const isBehind = ({ mark, range }: PlacedMark<Of>) => this.#field.isBehindCaret(mark, range);
+    const last = this.#placed.at(-1);
+    // People mostly write at the end.
+    return last && isBehind(last) ? firstHolding(this.#placed, isBehind) : undefined;
   }
 
   #onCaret(): void {
@@ -162,7 +165,7 @@ export class TextMarks<Of extends Mark> {
   }
 
   #paint(): void {
-    this.#lines = null;
+    this.#lines.clear();
     this.#choosePainter();
     const visible = this.#visible();
     this.#painted = visible.length;

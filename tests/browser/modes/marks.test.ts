@@ -8,6 +8,7 @@ import {
   markBoxes,
   markedWords,
   rectOfWords,
+  waitForBoxes,
   waitForMarked,
 } from '../../harness/marks.ts';
 import { host, inPanel, panelOf } from '../../harness/panel.ts';
@@ -249,16 +250,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       const page = await session.newPage();
       if (kind === 'chromium') await forceColours(page);
       await openMarked(page);
-      await waitUntil(
-        page,
-        (name: string) =>
-          document.querySelector(name)?.shadowRoot?.querySelector('.mark-box.must') !== null,
-        host,
-      );
+      await waitForBoxes(page, 1);
       expect(await markedWords(page)).toEqual([]);
-      const box = (await markBoxes(page)).find(({ severity }) => severity.includes('must'));
+      const box = (await markBoxes(page)).find(({ severity }) => severity === 'must');
       const word = await rectOfWords(page, feed.field, wrong);
-      expect(box).toMatchObject({ line: 'solid', thickness: '3px' });
+      expect(box).toMatchObject({ isDashed: false, thickness: '3px' });
       expect(Math.abs((box?.x ?? 0) - word.x)).toBeLessThan(2);
       expect(Math.abs((box?.width ?? 0) - word.width)).toBeLessThan(2);
       expect(Math.abs((box?.y ?? 0) - word.y)).toBeLessThan(2);
