@@ -13,7 +13,7 @@ interface Props {
 /** A failure in three lines; what is safe is never left out. Its code stands at the end for a report. */
 export function Notice({ code, children, onClose }: Props) {
   const { m } = useMessages();
-  const text = m.failure[code];
+  const text = m.failure[code] ?? m.failure['message.unknown'];
   return (
     <div className="notice" data-failure={code} role="alert">
       <div className="notice-title">

@@ -33,7 +33,25 @@ export const failureCodes = [
   'diagnose.refused',
 ] as const;
 
-export type FailureCode = (typeof failureCodes)[number];
+/** What can go wrong at the desk only: the panel does not carry these sentences (`desk-failure.ts`). */
+export const deskFailureCodes = [
+  'import.not-ours',
+  'import.newer',
+  'import.cut',
+  'import.hash',
+  'import.unsafe',
+  'import.date',
+  'import.unreadable',
+  'import.cancelled',
+  'open.wrong-words',
+  'backup.folder',
+  'backup.not-written',
+  'backup.cancelled',
+] as const;
+
+export type DeskFailureCode = (typeof deskFailureCodes)[number];
+export type PageFailureCode = (typeof failureCodes)[number];
+export type FailureCode = PageFailureCode | DeskFailureCode;
 
 export interface Failure {
   readonly code: FailureCode;

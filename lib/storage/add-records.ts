@@ -53,7 +53,7 @@ async function namesRemoved(
 }
 
 /** A working copy for a draft that has none yet, and its line of the list. */
-async function settle(within: Within, draft: string): Promise<void> {
+export async function settle(within: Within, draft: string): Promise<void> {
   const { database } = within;
   if (!(await database.workingCopies.get(draft))) {
     const rows = await database.records.where('draft').equals(draft).toArray();

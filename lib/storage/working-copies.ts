@@ -34,7 +34,7 @@ export class WorkingCopies {
   async keep(request: KeepRequest): Promise<Result<Kept, Failure>> {
     const put = await change(this.#around, (within) => this.#put(within, request));
     if (!put.ok) return put;
-    return put.value ?? this.keep({ ...request, id: await forkId(request) });
+    return put.value ?? this.keep({ ...request, id: forkId(request) });
   }
 
   /** Every draft, newest first, those in the bin included. Reads all texts: the list of the desk is `DraftList`. */

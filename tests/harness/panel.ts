@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { FailureCode } from '../../lib/core/failure.ts';
+import type { PageFailureCode } from '../../lib/core/failure.ts';
 import { failure } from '../../lib/i18n/id/failure.ts';
 import { press } from './press.ts';
 import { waitUntil } from './wait.ts';
@@ -47,7 +47,7 @@ export const rowsOf = (page: Page) =>
   }, host);
 
 /** Waits until the panel shows this failure, with its way out: the text can be copied. */
-export const waitForFailure = (page: Page, code: FailureCode) =>
+export const waitForFailure = (page: Page, code: PageFailureCode) =>
   waitUntil(
     page,
     (name: string, wanted: string, words: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { failureCodes } from '@/lib/core/failure.ts';
+import { deskFailureCodes, failureCodes } from '@/lib/core/failure.ts';
 import { languages } from '@/lib/core/local.ts';
 import { deskMessages } from '@/lib/i18n/desk-messages.ts';
 import { messages } from '@/lib/i18n/messages.ts';
@@ -30,6 +30,12 @@ describe.each(languages)('the texts in %s', (language) => {
       const { happened, safe, act } = failure[code];
       for (const sentence of [happened, safe, act]) expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
     }
+  });
+
+  test.each(deskFailureCodes)('say the same of %s at the desk, where alone it happens', (code) => {
+    const { happened, safe, act } = deskMessages[language].failure[code];
+    for (const sentence of [happened, safe, act]) expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
+    expect(messages[language].failure[code]).toBeUndefined();
   });
 
   const keeping = failureCodes.filter((code) => /^(?:storage|save|message|draft)\./.test(code));

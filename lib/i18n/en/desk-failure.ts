@@ -1,6 +1,8 @@
 import type { DeskFailure } from '../desk-messages.ts';
+import { backupFailure } from './backup-failure.ts';
 
 export const deskFailure: DeskFailure = {
+  ...backupFailure,
   'storage.full': {
     happened: 'The draft is not saved yet: storage is full.',
     safe: 'The open text is whole; drafts saved before are whole.',

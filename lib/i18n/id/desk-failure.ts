@@ -1,8 +1,10 @@
-import type { FailureCode } from '../../core/failure.ts';
+import type { DeskFailureCode, FailureCode } from '../../core/failure.ts';
+import { backupFailure } from './backup-failure.ts';
 import type { FailureText } from './failure.ts';
 
-/** At the desk there is no composer: what these failures say there instead. */
+/** At the desk there is no composer: what failures say there instead, and those that happen only there. */
 export const deskFailure = {
+  ...backupFailure,
   'storage.full': {
     happened: 'Draf belum bisa disimpan: penyimpanan penuh.',
     safe: 'Tulisan yang terbuka tetap utuh; draf yang sudah tersimpan utuh.',
@@ -33,4 +35,5 @@ export const deskFailure = {
     safe: 'Semua draf utuh; tulisan yang terbuka tetap utuh.',
     act: 'Salin tulisan yang terbuka bila perlu, lalu muat ulang Meja redaksi.',
   },
-} as const satisfies Partial<Record<FailureCode, FailureText>>;
+} as const satisfies Partial<Record<FailureCode, FailureText>> &
+  Record<DeskFailureCode, FailureText>;

@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../core/failure.ts';
+import type { DeskFailureCode, PageFailureCode } from '../../core/failure.ts';
 
 /** What a person reads when something went wrong: what happened, what is safe, what to do. */
 export interface FailureText {
@@ -7,7 +7,12 @@ export interface FailureText {
   readonly act: string;
 }
 
-export const failure: Readonly<Record<FailureCode, FailureText>> = {
+/** On pages of the sites the failures of the desk have no words: they do not happen there. */
+export type FailureTexts = Readonly<
+  Record<PageFailureCode, FailureText> & Partial<Record<DeskFailureCode, FailureText>>
+>;
+
+export const failure: FailureTexts = {
   'storage.full': {
     happened: 'Draf belum bisa disimpan: penyimpanan penuh.',
     safe: 'Tulisan utuh di kotak tulis; draf yang sudah tersimpan utuh.',

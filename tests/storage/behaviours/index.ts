@@ -1,4 +1,5 @@
 import type { Behaviours } from '../world.ts';
+import { backups } from './backup.ts';
 import { binned } from './bin.ts';
 import { connections } from './connections.ts';
 import { disk } from './disk.ts';
@@ -23,5 +24,6 @@ export const behaviours: Readonly<Record<string, Behaviours>> = {
   versions,
   planning,
   reuse,
+  backups,
   'drafts of version 1': migration,
 };

@@ -1,0 +1,82 @@
+import type { z } from 'zod';
+import { readRecord } from '../records/read-record.ts';
+import type { NamedRecord } from '../records/record.ts';
+import { fail, type Result, succeed } from '../result.ts';
+import { titleOf } from '../title-of.ts';
+import { type WorkingCopy, workingCopySchema, workingCopySchemaVersion } from '../working-copy.ts';
+import { type BackupSettings, backupSettingsSchema, removedSchema } from './format.ts';
+import type { Line } from './line.ts';
+
+export type Removed = Readonly<z.infer<typeof removedSchema>>;
+
+/** What a line brings, read and found whole. */
+export type Entry =
+  | { readonly kind: 'draft'; readonly value: WorkingCopy }
+  | { readonly kind: 'record'; readonly value: NamedRecord }
+  | { readonly kind: 'removed'; readonly value: Removed }
+  | { readonly kind: 'settings'; readonly value: BackupSettings };
+
+/**
+ * Why an entry is not taken: not as it was written, of a newer Siap Tayang, of another shape, not what its
+ * name says, a name that came before with other content, or a line that is too long.
+ */
+export type RefusalReason = 'damaged' | 'newer' | 'shape' | 'hash' | 'double' | 'too-long';
+
+/** What is left out, by its name. */
+export interface RefusedEntry {
+  /** Number of its line, from 1. */
+  readonly line: number;
+  readonly kind: 'draft' | 'record' | 'other';
+  /** The title of a draft or the hash of a record, shortened; empty where it could not be read. */
+  readonly name: string;
+  readonly reason: RefusalReason;
+}
+
+type Reading = Result<Entry, RefusalReason>;
+
+/** Reads what a line brings: nothing is taken on its word. */
+export function readEntry({ kind, value }: Line): Reading {
+  switch (kind) {
+    case 'draft':
+      return readDraft(value);
+    case 'record': {
+      const read = readRecord(value);
+      return read.ok ? succeed({ kind, value: read.value }) : read;
+    }
+    case 'removed':
+      return shaped(removedSchema.safeParse(value), (data) => ({ kind, value: data }));
+    case 'settings':
+      return shaped(backupSettingsSchema.safeParse(value), (data) => ({ kind, value: data }));
+    default:
+      // This form has no other kinds, so that a newer one wrote it.
+      return fail('newer');
+  }
+}
+
+/** How a line is named to a person, however damaged it is. */
+export function nameLine({ kind, value }: Line): Pick<RefusedEntry, 'kind' | 'name'> {
+  if (kind === 'draft') return { kind, name: titleOf(textOf(value, 'text')).slice(0, 80) };
+  if (kind === 'record') return { kind, name: textOf(value, 'hash').slice(0, 8) };
+  return { kind: 'other', name: '' };
+}
+
+function readDraft(value: unknown): Reading {
+  const schema = fieldOf(value, 'schema');
+  if (typeof schema === 'number' && schema > workingCopySchemaVersion) return fail('newer');
+  return shaped(workingCopySchema.safeParse(value), (data) => ({ kind: 'draft', value: data }));
+}
+
+const shaped = <Data>(
+  read: { success: true; data: Data } | { success: false },
+  entry: (data: Data) => Entry,
+): Reading => (read.success ? succeed(entry(read.data)) : fail('shape'));
+
+const fieldOf = (value: unknown, field: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, field)
+    ? Reflect.get(value, field)
+    : undefined;
+
+function textOf(value: unknown, field: string): string {
+  const text = fieldOf(value, field);
+  return typeof text === 'string' ? text : '';
+}
