@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { askComposer } from '@/lib/messaging/ask-composer.ts';
 import { serve } from '@/lib/messaging/serve.ts';
+import { noticeLoss } from '@/lib/storage/notice-loss.ts';
 import { createStores, ourSurroundings } from '@/lib/storage/stores.ts';
 import { bringLoader } from './bring-loader.ts';
 import { createHandlers } from './handlers.ts';
@@ -9,9 +10,11 @@ import { followOtherSites } from './other-sites.ts';
 
 /** Owns the database and answers messages. It may be stopped at any moment and starts with the next one. */
 export default defineBackground(() => {
-  const stores = createStores(ourSurroundings());
+  const around = ourSurroundings();
+  const stores = createStores(around);
   const handlers = createHandlers(stores);
   const tidy = async () => {
+    await noticeLoss(around.database);
     await stores.bin.emptyOld();
     await stores.list.rebuild();
   };

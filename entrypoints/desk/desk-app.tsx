@@ -2,10 +2,12 @@ import { useEffect, useMemo, useState } from 'react';
 import { Bulletin } from '@/components/desk/bulletin.tsx';
 import { DeskFrame, type Persistence } from '@/components/desk/desk-frame.tsx';
 import { LoadDialog } from '@/components/desk/load-dialog.tsx';
+import { LossNotice } from '@/components/desk/loss-notice.tsx';
 import { type Loading, useLoading } from '@/components/desk/use-loading.ts';
 import { useWatched } from '@/components/desk/use-watched.ts';
 import { LanguageProvider, useMessages } from '@/components/language.tsx';
 import { Notice } from '@/components/notice.tsx';
+import { RescueLink } from '@/components/rescue-link.tsx';
 import { useLanguageChoice } from '@/components/use-language-choice.ts';
 import type { Language } from '@/lib/core/local.ts';
 import { deskMessages } from '@/lib/i18n/desk-messages.ts';
@@ -60,7 +62,12 @@ function Desk({ services, onLanguage }: DeskProps) {
       page={route.page === 'bin' || route.page === 'settings' ? route.page : 'drafts'}
       persistence={persistence}
     >
-      {failure && <Notice code={failure.code} />}
+      <LossNotice ask={services.noticeLoss} onRead={services.forgetLoss} />
+      {failure && (
+        <Notice code={failure.code}>
+          <RescueLink />
+        </Notice>
+      )}
       <CurrentPage
         key={number}
         {...{ route, unreadable, services, wiring, desk, loading, bulletin }}

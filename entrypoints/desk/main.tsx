@@ -22,19 +22,23 @@ import { createRoot } from 'react-dom/client';
 import { defaultLanguage } from '@/lib/i18n/messages.ts';
 import { send } from '@/lib/messaging/send.ts';
 import { readLanguage, writeLanguage } from '@/lib/storage/language-choice.ts';
+import { forgetLoss, noticeLoss } from '@/lib/storage/notice-loss.ts';
 import { watchPolicy, writePolicy } from '@/lib/storage/policy-choice.ts';
 import { createStores, ourSurroundings } from '@/lib/storage/stores.ts';
 import { askPersistence } from './ask-persistence.ts';
 import { DeskApp } from './desk-app.tsx';
 import type { Services } from './services.ts';
 
+const around = ourSurroundings();
 const services: Services = {
-  stores: createStores(ourSurroundings()),
+  stores: createStores(around),
   send,
   writeLanguage,
   watchPolicy,
   writePolicy,
   askPersistence,
+  noticeLoss: () => noticeLoss(around.database),
+  forgetLoss,
 };
 
 async function show(): Promise<void> {

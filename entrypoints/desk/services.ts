@@ -13,4 +13,7 @@ export interface Services {
   readonly writePolicy: (policy: Policy) => Promise<void>;
   readonly writeLanguage: (language: Language) => Promise<void>;
   readonly askPersistence: () => Promise<Persistence>;
+  /** Whether drafts were here and are gone. */
+  readonly noticeLoss: () => Promise<boolean>;
+  readonly forgetLoss: () => Promise<void>;
 }

@@ -22,7 +22,15 @@ export interface Wiring {
 
 export const wire = ({ stores: { copies, list }, send }: Services): Wiring => ({
   watchCounts: (tell) => watch(() => list.counts(), tell),
-  watchPage: (place, filter, limit) => (tell) => watch(() => list.page(place, filter, limit), tell),
+  watchPage: (place, filter, limit) => (tell) =>
+    watch(
+      () => list.page(place, filter, limit),
+      (page) => {
+        // Once they are written anew, the list is told again.
+        if (page.ok && page.value.damaged.length > 0) void list.mend(page.value.damaged);
+        tell(page);
+      },
+    ),
   watchDraft: (id) => (tell) => watch(() => copies.find(id), tell),
   figures: new FreshFigures(list),
   keep: keepFromPage(

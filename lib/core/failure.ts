@@ -9,6 +9,7 @@ export const failureCodes = [
   'storage.unopened',
   'storage.newer-schema',
   'storage.row-damaged',
+  'storage.lost',
   'storage.not-persistent',
   'draft.missing',
   'save.interrupted',

@@ -8,4 +8,6 @@ export const settingsKey = {
   language: 'language',
   /** `Policy` of the office. */
   policy: 'policy',
+  /** Whether drafts were kept here, or lost: outside of the database that may be torn. */
+  drafts: 'drafts',
 } as const;

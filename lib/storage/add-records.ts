@@ -1,10 +1,12 @@
 import type { Failure } from '../core/failure.ts';
 import { foldDraft } from '../core/records/fold.ts';
+import { isNewer, readRecord } from '../core/records/read-record.ts';
 import type { NamedRecord } from '../core/records/record.ts';
 import type { Result } from '../core/result.ts';
 import { change } from './attempt.ts';
 import { copyFromVersion } from './copy-from-version.ts';
-import { toRow } from './draft-records.ts';
+import type { StoredRecord } from './database.ts';
+import { toRow, withoutDraft } from './draft-records.ts';
 import { projectAnew } from './project.ts';
 import type { Surroundings, Within } from './surroundings.ts';
 
@@ -30,8 +32,7 @@ export function addRecords(
 ): Promise<Result<Added, Failure>> {
   return change(around, async (within) => {
     const { database } = within;
-    const names = records.map(({ hash }) => hash);
-    const known = new Set(await database.records.where('hash').anyOf(names).primaryKeys());
+    const known = await namesKnown(within, records);
     const removed = isAsked ? new Set<string>() : await namesRemoved(within, records);
     const isRemoved = ({ hash, record }: NamedRecord) =>
       removed.has(hash) || (record.draft !== null && removed.has(record.draft));
@@ -42,6 +43,17 @@ export function addRecords(
     for (const draft of drafts) await settle(within, draft);
     return { added: wanted.map(({ hash }) => hash), left: unknown.filter(isRemoved) };
   });
+}
+
+/** What is here and can be read, or is a newer version's to read; a damaged record is put right by a whole one. */
+async function namesKnown(
+  { database }: Within,
+  records: readonly NamedRecord[],
+): Promise<ReadonlySet<string>> {
+  const names = records.map(({ hash }) => hash);
+  const rows = await database.records.where('hash').anyOf(names).toArray();
+  const isTaken = (row: StoredRecord) => isNewer(row) || readRecord(withoutDraft(row)).ok;
+  return new Set(rows.filter(isTaken).map(({ hash }) => hash));
 }
 
 async function namesRemoved(

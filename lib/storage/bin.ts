@@ -1,9 +1,11 @@
 import type { Failure } from '../core/failure.ts';
-import { fail, type Result, succeed } from '../core/result.ts';
-import { type WorkingCopy, workingCopySchema } from '../core/working-copy.ts';
+import { isNewer } from '../core/records/read-record.ts';
+import { type Result, succeed } from '../core/result.ts';
+import type { WorkingCopy } from '../core/working-copy.ts';
 import { change } from './attempt.ts';
 import { readHistory } from './draft-records.ts';
 import { projectAnew } from './project.ts';
+import { readRow } from './read-row.ts';
 import type { Surroundings, Within } from './surroundings.ts';
 import { nobody, writeRecord } from './write-record.ts';
 
@@ -18,7 +20,7 @@ export class Bin {
     this.#around = around;
   }
 
-  /** Moves a draft to the bin; `draft.missing` where there is none. */
+  /** Moves a draft to the bin; fails as {@link readRow} where it cannot be read. */
   discard(id: string, reason = ''): Promise<Result<null, Failure>> {
     const deletedAt = this.#around.now().toISOString();
     return this.#move(id, { deletedAt }, async (within) => {
@@ -43,8 +45,8 @@ export class Bin {
   }
 
   /**
-   * Removes for good what lay in the bin longer than {@link binTime}; never a row of a newer version, nor
-   * what is held.
+   * Removes for good what lay in the bin longer than {@link binTime}; never what is held, nor a draft of
+   * which anything, working copy or record, was written by a newer version.
    *
    * @returns How many drafts.
    */
@@ -53,8 +55,10 @@ export class Bin {
     return change(this.#around, async (within) => {
       const { workingCopies } = within.database;
       const old = await workingCopies.filter((row) => isOldEnough(row, limit)).primaryKeys();
-      await removeForGood(within, old);
-      return old.length;
+      const newer = await draftsOfNewerRecords(within, old);
+      const ripe = old.filter((id) => !newer.has(id));
+      await removeForGood(within, ripe);
+      return ripe.length;
     });
   }
 
@@ -65,14 +69,14 @@ export class Bin {
   ): Promise<Result<null, Failure>> {
     const moved = await change(this.#around, async (within) => {
       const { workingCopies } = within.database;
-      if (!(await workingCopies.get(id))) return false;
+      const copy = readRow(await workingCopies.get(id));
+      if (!copy.ok) return copy;
       await note(within);
       await workingCopies.update(id, update);
       await projectAnew(within, id);
-      return true;
+      return succeed(null);
     });
-    if (!moved.ok) return moved;
-    return moved.value ? succeed(null) : fail({ code: 'draft.missing' });
+    return moved.ok ? moved.value : moved;
   }
 }
 
@@ -95,9 +99,18 @@ export async function removeForGood(
   await database.drafts.bulkDelete([...ids]);
 }
 
+async function draftsOfNewerRecords(
+  { database }: Within,
+  ids: readonly string[],
+): Promise<ReadonlySet<string | null>> {
+  const rows = database.records.where('draft').anyOf(ids);
+  const newer = await rows.filter(isNewer).toArray();
+  return new Set(newer.map(({ draft }) => draft));
+}
+
 function isOldEnough(row: unknown, limit: string): boolean {
-  const read = workingCopySchema.safeParse(row);
-  if (!read.success) return false;
-  const { deletedAt, details } = read.data;
+  const read = readRow(row);
+  if (!read.ok) return false;
+  const { deletedAt, details } = read.value;
   return deletedAt !== null && deletedAt < limit && !details.isHeld;
 }

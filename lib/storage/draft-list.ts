@@ -4,7 +4,7 @@ import type { Failure } from '../core/failure.ts';
 import { type Result, succeed } from '../core/result.ts';
 import { workingCopySchema } from '../core/working-copy.ts';
 import { attempt, change } from './attempt.ts';
-import { readNewest } from './newest-rows.ts';
+import { linesInNoOrder, readNewest } from './newest-rows.ts';
 import { projectAnew } from './project.ts';
 import { sortOut, type UnreadableCopy } from './sort-out.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -13,6 +13,8 @@ export interface DraftPage {
   /** Newest first. */
   readonly rows: readonly DraftRow[];
   readonly hasMore: boolean;
+  /** Drafts whose line cannot be read: it hides no other, and `mend` writes it anew. */
+  readonly damaged: readonly string[];
 }
 
 /** How many drafts lie in each place. */
@@ -40,8 +42,8 @@ export class DraftList {
   ): Promise<Result<DraftPage, Failure>> {
     const { database } = this.#around;
     return attempt(database, 'r', async () => {
-      const rows = await readNewest(database, place, filter, limit + 1);
-      return { rows: rows.slice(0, limit), hasMore: rows.length > limit };
+      const { rows, damaged } = await readNewest(database, place, filter, limit + 1);
+      return { rows: rows.slice(0, limit), hasMore: rows.length > limit, damaged };
     });
   }
 
@@ -68,16 +70,20 @@ export class DraftList {
     const wrong = await this.#wrong();
     if (!wrong.ok) return wrong;
     for (let from = 0; from < wrong.value.length; from += portion) {
-      const some = wrong.value.slice(from, from + portion);
-      const done = await change(this.#around, async (within) => {
-        for (const id of some) await projectAnew(within, id);
-      });
+      const done = await this.mend(wrong.value.slice(from, from + portion));
       if (!done.ok) return done;
     }
     const { database } = this.#around;
     return attempt(database, 'r', async () => {
       const rows = await database.workingCopies.bulkGet([...wrong.value]);
       return sortOut(rows.filter((row) => row !== undefined)).unreadable;
+    });
+  }
+
+  /** Writes the lines of these drafts anew, as where {@link DraftPage.damaged} names them. */
+  mend(ids: readonly string[]): Promise<Result<void, Failure>> {
+    return change(this.#around, async (within) => {
+      for (const id of ids) await projectAnew(within, id);
     });
   }
 
@@ -110,13 +116,14 @@ export class DraftList {
     });
   }
 
-  /** The drafts without a line and the lines without a draft. */
+  /** The drafts without a line, the lines without a draft, and those that stand in no order. */
   #wrong(): Promise<Result<readonly string[], Failure>> {
     const { database } = this.#around;
     return attempt(database, 'r', async () => {
       const ids = await database.workingCopies.toCollection().primaryKeys();
       const listed = await database.drafts.toCollection().primaryKeys();
-      return [...butNot(ids, listed), ...butNot(listed, ids)];
+      const lost = await linesInNoOrder(database);
+      return [...butNot(ids, listed), ...butNot(listed, ids), ...lost];
     });
   }
 }

@@ -1,6 +1,7 @@
 import { projectDraft } from '../core/project-draft.ts';
-import { type WorkingCopy, workingCopySchema } from '../core/working-copy.ts';
+import type { WorkingCopy } from '../core/working-copy.ts';
 import { readHistory } from './draft-records.ts';
+import { readRow } from './read-row.ts';
 import type { Within } from './surroundings.ts';
 
 /** Writes the line of the list for a draft, in the transaction that changed it. */
@@ -12,12 +13,15 @@ export async function project(
   await database.drafts.put(projectDraft(copy, state, measure(copy)));
 }
 
-/** The same for a draft that was changed in place; a row that cannot be read has no line. */
+/**
+ * The same for a draft that was changed in place. A damaged row has no line; the line of a row of a newer
+ * version is that version's to write.
+ */
 export async function projectAnew(
   around: Pick<Within, 'database' | 'measure'>,
   id: string,
 ): Promise<void> {
-  const read = workingCopySchema.safeParse(await around.database.workingCopies.get(id));
-  if (read.success) await project(around, read.data);
-  else await around.database.drafts.delete(id);
+  const row = readRow(await around.database.workingCopies.get(id));
+  if (row.ok) await project(around, row.value);
+  else if (row.failure.code !== 'storage.newer-schema') await around.database.drafts.delete(id);
 }

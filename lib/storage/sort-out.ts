@@ -1,9 +1,6 @@
 import type { Failure } from '../core/failure.ts';
-import {
-  type WorkingCopy,
-  workingCopySchema,
-  workingCopySchemaVersion,
-} from '../core/working-copy.ts';
+import type { WorkingCopy } from '../core/working-copy.ts';
+import { readRow } from './read-row.ts';
 
 /** A list of drafts and what of it could not be read; one bad row never hides the others. */
 export interface WorkingCopyList {
@@ -25,24 +22,13 @@ export function sortOut(rows: readonly unknown[]): WorkingCopyList {
   const copies: WorkingCopy[] = [];
   const unreadable: UnreadableCopy[] = [];
   for (const row of rows) {
-    const read = workingCopySchema.safeParse(row);
-    if (read.success) copies.push(read.data);
-    else unreadable.push({ id: nameOf(row), failure: { code: codeOf(row) }, raw: row });
+    const read = readRow(row);
+    if (read.ok) copies.push(read.value);
+    else unreadable.push({ id: nameOf(row), failure: read.failure, raw: row });
   }
   copies.sort((one, other) => (one.savedAt < other.savedAt ? 1 : -1));
   return { copies, unreadable };
 }
 
-/** Whether a row was written by a newer Siap Tayang. */
-export const isOfNewerVersion = (row: unknown): boolean => {
-  const schema = fieldOf(row, 'schema');
-  return typeof schema === 'number' && schema > workingCopySchemaVersion;
-};
-
-const fieldOf = (row: unknown, field: string): unknown =>
-  typeof row === 'object' && row !== null ? Reflect.get(row, field) : undefined;
-
-const nameOf = (row: unknown): string => String(fieldOf(row, 'id') ?? '');
-
-const codeOf = (row: unknown) =>
-  isOfNewerVersion(row) ? 'storage.newer-schema' : 'storage.row-damaged';
+const nameOf = (row: unknown): string =>
+  typeof row === 'object' && row !== null ? String(Reflect.get(row, 'id') ?? '') : '';

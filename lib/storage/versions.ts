@@ -4,10 +4,11 @@ import { hashOfData } from '../core/records/hash.ts';
 import type { Author, NamedRecord, RecordOf } from '../core/records/record.ts';
 import { textHash } from '../core/records/text-identity.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
-import { type WorkingCopy, workingCopySchema } from '../core/working-copy.ts';
+import type { WorkingCopy } from '../core/working-copy.ts';
 import { attempt, change } from './attempt.ts';
 import { type History, readHistory } from './draft-records.ts';
 import { project } from './project.ts';
+import { readRow } from './read-row.ts';
 import type { Surroundings, Within } from './surroundings.ts';
 import { nobody, writeRecord } from './write-record.ts';
 
@@ -108,11 +109,9 @@ export class Versions {
     act: (within: Within, copy: WorkingCopy) => Promise<Version | null>,
   ): Promise<Result<Version, Failure>> {
     const done = await change(this.#around, async (within) => {
-      const row = await within.database.workingCopies.get(draft);
-      if (!row) return fail<Failure>({ code: 'draft.missing' });
-      const copy = workingCopySchema.safeParse(row);
-      if (!copy.success) return fail<Failure>({ code: 'storage.row-damaged' });
-      const version = await act(within, copy.data);
+      const copy = readRow(await within.database.workingCopies.get(draft));
+      if (!copy.ok) return copy;
+      const version = await act(within, copy.value);
       return version ? succeed(version) : fail<Failure>({ code: 'draft.missing' });
     });
     return done.ok ? done.value : done;

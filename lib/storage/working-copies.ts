@@ -3,7 +3,7 @@ import type { Channel } from '../core/channel.ts';
 import type { DraftDetails } from '../core/draft-details.ts';
 import type { Failure } from '../core/failure.ts';
 import { noDetails } from '../core/no-details.ts';
-import { fail, type Result, succeed } from '../core/result.ts';
+import { type Result, succeed } from '../core/result.ts';
 import type { Publication, SelfCheck } from '../core/self-check.ts';
 import {
   type KeepRequest,
@@ -14,7 +14,8 @@ import {
 import { attempt, change } from './attempt.ts';
 import { forkId } from './fork-id.ts';
 import { project, projectAnew } from './project.ts';
-import { isOfNewerVersion, sortOut, type WorkingCopyList } from './sort-out.ts';
+import { readRow } from './read-row.ts';
+import { sortOut, type WorkingCopyList } from './sort-out.ts';
 import type { Surroundings, Within } from './surroundings.ts';
 import { writePublication } from './write-publication.ts';
 
@@ -28,8 +29,8 @@ export class WorkingCopies {
 
   /**
    * Keeps a text. Where someone else changed the same draft since this writer last saw it, both
-   * texts are kept: this one under a new id, which comes back. A row of a newer Siap Tayang is not
-   * touched: `storage.newer-schema`.
+   * texts are kept: this one under a new id, which comes back. So it is where the row is damaged: what
+   * stands there stays. A row of a newer Siap Tayang is not touched: `storage.newer-schema`.
    */
   async keep(request: KeepRequest): Promise<Result<Kept, Failure>> {
     const put = await change(this.#around, (within) => this.#put(within, request));
@@ -48,12 +49,7 @@ export class WorkingCopies {
   async get(id: string): Promise<Result<WorkingCopy, Failure>> {
     const { database } = this.#around;
     const found = await attempt(database, 'r', () => database.workingCopies.get(id));
-    if (!found.ok) return found;
-    if (!found.value) return fail({ code: 'draft.missing' });
-    const { copies, unreadable } = sortOut([found.value]);
-    return copies[0]
-      ? succeed(copies[0])
-      : fail(unreadable[0]?.failure ?? { code: 'draft.missing' });
+    return found.ok ? readRow(found.value) : found;
   }
 
   /** The same, where a draft that is not there is none. */
@@ -68,7 +64,7 @@ export class WorkingCopies {
     return attempt(database, 'r', async () => (await database.workingCopies.get(id)) as unknown);
   }
 
-  /** Notes when and where a draft came out; `draft.missing` where there is none. */
+  /** Notes when and where a draft came out; fails as {@link readRow} where it cannot be read. */
   notePublication(id: string, publication: Publication): Promise<Result<null, Failure>> {
     return this.#change(id, { 'selfCheck.publication': publication }, (within, copy) =>
       writePublication(within, copy, publication),
@@ -77,7 +73,7 @@ export class WorkingCopies {
 
   /**
    * Notes that a draft came out elsewhere, such as from a phone, where nobody compared the text;
-   * `draft.missing` where there is none.
+   * fails as {@link readRow} where it cannot be read.
    */
   noteUncompared(
     id: string,
@@ -92,7 +88,7 @@ export class WorkingCopies {
 
   /**
    * Notes something about a draft besides its text, which a writer of the text need not have seen;
-   * `draft.missing` where there is none.
+   * fails as {@link readRow} where it cannot be read.
    */
   describe(id: string, details: Partial<DraftDetails>): Promise<Result<null, Failure>> {
     const entries = Object.entries(details).map(([field, value]) => [`details.${field}`, value]);
@@ -105,25 +101,16 @@ export class WorkingCopies {
     { basis, ...content }: KeepRequest,
   ): Promise<Result<Kept, Failure> | null> {
     const { workingCopies } = within.database;
-    const before = await workingCopies.get(content.id);
-    if (isOfNewerVersion(before)) return fail({ code: 'storage.newer-schema' });
+    const row = readRow(await workingCopies.get(content.id));
+    if (!row.ok && row.failure.code === 'storage.newer-schema') return row;
+    if (!row.ok && row.failure.code === 'storage.row-damaged') return null;
+    const before = row.ok ? row.value : undefined;
     const isMine = !before || before.writer === content.writer || before.savedAt === basis;
     if (!isMine) return null;
-    const savedAt = this.#timeOtherThan(before?.savedAt);
-    const copy: WorkingCopy = {
-      ...content,
-      otherTexts: content.otherTexts ?? before?.otherTexts ?? {},
-      selfCheck: withPublication(content.selfCheck, before),
-      details: before?.details ?? noDetails,
-      parents: before?.parents ?? [],
-      schema: workingCopySchemaVersion,
-      createdAt: before?.createdAt ?? savedAt,
-      savedAt,
-      deletedAt: null,
-    };
+    const copy = written(content, before, this.#timeOtherThan(before?.savedAt));
     await workingCopies.put(copy);
     await project(within, copy);
-    return succeed({ id: content.id, savedAt });
+    return succeed({ id: content.id, savedAt: copy.savedAt });
   }
 
   async #change(
@@ -133,15 +120,14 @@ export class WorkingCopies {
   ): Promise<Result<null, Failure>> {
     const changed = await change(this.#around, async (within) => {
       const { workingCopies } = within.database;
-      const copy = await workingCopies.get(id);
-      if (!copy) return false;
-      await note?.(within, copy);
+      const copy = readRow(await workingCopies.get(id));
+      if (!copy.ok) return copy;
+      await note?.(within, copy.value);
       await workingCopies.update(id, update);
       await projectAnew(within, id);
-      return true;
+      return succeed(null);
     });
-    if (!changed.ok) return changed;
-    return changed.value ? succeed(null) : fail({ code: 'draft.missing' });
+    return changed.ok ? changed.value : changed;
   }
 
   /** Two texts of one draft never share a time, since a writer says by it which one it has seen. */
@@ -151,8 +137,25 @@ export class WorkingCopies {
   }
 }
 
+/** The row for a text, with everything that its writer does not speak of as it was before. */
+const written = (
+  content: Omit<KeepRequest, 'basis'>,
+  before: WorkingCopy | undefined,
+  savedAt: string,
+): WorkingCopy => ({
+  ...content,
+  otherTexts: content.otherTexts ?? before?.otherTexts ?? {},
+  selfCheck: withPublication(content.selfCheck, before),
+  details: before?.details ?? noDetails,
+  parents: before?.parents ?? [],
+  schema: workingCopySchemaVersion,
+  createdAt: before?.createdAt ?? savedAt,
+  savedAt,
+  deletedAt: null,
+});
+
 /** That a text came out is noted beside its writers: one who has not seen it does not take it back. */
 const withPublication = (selfCheck: SelfCheck, before: WorkingCopy | undefined): SelfCheck => ({
   ...selfCheck,
-  publication: selfCheck.publication ?? before?.selfCheck?.publication ?? null,
+  publication: selfCheck.publication ?? before?.selfCheck.publication ?? null,
 });

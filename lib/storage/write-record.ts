@@ -1,4 +1,4 @@
-import { nameRecord } from '../core/records/read-record.ts';
+import { nameRecord, readRecord } from '../core/records/read-record.ts';
 import {
   type Author,
   type DraftRecord,
@@ -7,7 +7,8 @@ import {
   type RecordOf,
   recordSchemaVersion,
 } from '../core/records/record.ts';
-import { toRow } from './draft-records.ts';
+import type { StoredRecord } from './database.ts';
+import { toRow, withoutDraft } from './draft-records.ts';
 import type { Within } from './surroundings.ts';
 
 /** What is written down by who writes a record; the rest is added. */
@@ -34,6 +35,13 @@ export async function writeRecord<Kind extends RecordKind>(
     at: now().toISOString(),
   } as unknown as DraftRecord;
   const named = nameRecord(record);
-  await database.records.put(toRow(named));
-  return named as unknown as NamedRecord<Kind>;
+  const there = readStored(await database.records.get(named.hash));
+  // The same content under a signature stays signed; a damaged row under this name is put right.
+  if (!there) await database.records.put(toRow(named));
+  return (there ?? named) as unknown as NamedRecord<Kind>;
+}
+
+function readStored(row: StoredRecord | undefined): NamedRecord | undefined {
+  const read = row && readRecord(withoutDraft(row));
+  return read?.ok ? read.value : undefined;
 }

@@ -71,6 +71,8 @@ export async function openDesk({ database, stores }: World, drafts: WorkingCopy[
     writePolicy: vi.fn(async () => undefined),
     writeLanguage: vi.fn(async () => undefined),
     askPersistence: async () => 'unlimited',
+    noticeLoss: async () => false,
+    forgetLoss: async () => undefined,
   };
   render(<DeskApp firstLanguage="id" services={services} />);
   await screen.findByRole('heading', { level: 1 });

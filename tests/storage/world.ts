@@ -24,7 +24,7 @@ export interface World extends Stores {
   readonly clock: Clock;
   readonly database: Database;
   /** A second connection to the same database, as another page has it. */
-  another(): Stores;
+  another(): Stores & { readonly database: Database };
 }
 
 /** Gives a behaviour its world, and takes it away again however the behaviour ends. */

@@ -36,7 +36,8 @@ const fieldOf = (row: unknown, field: string): unknown =>
     ? Reflect.get(row, field)
     : undefined;
 
-function isNewer(raw: unknown): boolean {
+/** Whether a newer Siap Tayang wrote a record: it is left to that one. */
+export function isNewer(raw: unknown): boolean {
   const schema = fieldOf(fieldOf(raw, 'record'), 'schema');
   return typeof schema === 'number' && schema > recordSchemaVersion;
 }

@@ -2,10 +2,12 @@ import type { Behaviours } from '../world.ts';
 import { backups } from './backup.ts';
 import { binned } from './bin.ts';
 import { connections } from './connections.ts';
+import { damaged } from './damaged.ts';
 import { disk } from './disk.ts';
 import { keeping } from './keeping.ts';
 import { list } from './list.ts';
 import { migration } from './migration.ts';
+import { newer } from './newer.ts';
 import { pages } from './pages.ts';
 import { planning } from './planning.ts';
 import { reuse } from './reuse.ts';
@@ -25,5 +27,7 @@ export const behaviours: Readonly<Record<string, Behaviours>> = {
   planning,
   reuse,
   backups,
-  'drafts of version 1': migration,
+  'a database': migration,
+  'what is damaged': damaged,
+  'what a newer version wrote': newer,
 };

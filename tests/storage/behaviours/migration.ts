@@ -1,112 +1,144 @@
-import Dexie, { type EntityTable } from 'dexie';
-import { z } from 'zod';
-import { noDetails } from '@/lib/core/no-details.ts';
+import Dexie, { type Transaction } from 'dexie';
+import { hashOfData } from '@/lib/core/records/hash.ts';
 import { unchecked } from '@/lib/core/unchecked.ts';
+import { keepRequestSchema, workingCopySchema } from '@/lib/core/working-copy.ts';
+import { addSelfCheck } from '@/lib/storage/migrations/2-self-check.ts';
+import { addDetails } from '@/lib/storage/migrations/3-records.ts';
 import { given, same } from '../demand.ts';
-import type { Behaviours } from '../world.ts';
+import { type Example, examples } from '../migrations/index.ts';
+import type { Behaviour, Behaviours, World } from '../world.ts';
 
-/** The first shape of a row, as it was released: a copy, so that no later change can move it. */
-const firstSchema = z.strictObject({
-  schema: z.literal(1),
-  id: z.uuid(),
-  site: z.string().min(1).max(253),
-  composer: z.string().min(1).max(60),
-  channel: z.enum(['facebook', 'instagram']),
-  text: z.string(),
-  entities: z.array(z.string().max(300)).max(500),
-  createdAt: z.iso.datetime(),
-  savedAt: z.iso.datetime(),
-  writer: z.uuid(),
-  deletedAt: z.iso.datetime().nullable(),
-});
+/** What each version does with the rows of the one before it. */
+const steps: Readonly<Record<number, (transaction: Transaction) => PromiseLike<unknown>>> = {
+  2: addSelfCheck,
+  3: addDetails,
+};
 
-type FirstRow = z.infer<typeof firstSchema>;
+const last = examples.at(-1);
 
-const firstRow = (change: Partial<FirstRow> = {}): FirstRow =>
-  firstSchema.parse({
-    schema: 1,
-    id: crypto.randomUUID(),
-    site: 'www.facebook.com',
-    composer: 'facebook-page',
-    channel: 'facebook',
-    text: '  Posyandu buka hari Sabtu.\n\n👩‍👩‍👧\n',
-    entities: ['@Dinkes'],
-    createdAt: '2026-11-20T01:00:00.000Z',
-    savedAt: '2026-11-20T02:00:00.000Z',
-    writer: crypto.randomUUID(),
-    deletedAt: null,
-    ...change,
-  });
-
-/** A database as version 1 left it. */
-async function leaveBehind(name: string, rows: readonly unknown[]): Promise<void> {
-  const old = new Dexie(name) as Dexie & { workingCopies: EntityTable<FirstRow, 'id'> };
-  old.version(1).stores({ workingCopies: 'id, savedAt' });
-  await old.table('workingCopies').bulkPut(rows);
+/** Leaves a database behind as a version did, under the name that ours will open. */
+async function leaveBehind(name: string, { version, stores, rows }: Example): Promise<void> {
+  const old = new Dexie(name);
+  old.version(version).stores(stores);
+  for (const [table, all] of Object.entries(rows)) await old.table(table).bulkPut(all);
   old.close();
 }
 
-export const migration: Behaviours = {
-  async 'are all there, each as it was, with an empty self-check'({ databaseName, copies }) {
-    const rows = [
-      firstRow({ savedAt: '2026-11-22T02:00:00.000Z' }),
-      firstRow({ savedAt: '2026-11-21T02:00:00.000Z', channel: 'instagram', text: '' }),
-      firstRow({ deletedAt: '2026-11-21T02:00:00.000Z' }),
-    ];
-    await leaveBehind(databaseName, rows);
-    same(given(await copies.list()), {
-      copies: rows.map((row) => ({
-        ...row,
-        schema: 3,
-        otherTexts: {},
-        selfCheck: unchecked,
-        details: noDetails,
-        parents: [],
-      })),
-      unreadable: [],
-    });
-  },
+const idOf = (row: unknown): string => String(Reflect.get(row as object, 'id'));
 
-  async 'stay a thousand where there were a thousand'({ databaseName, copies }) {
-    const rows = Array.from({ length: 1000 }, (_, index) => firstRow({ text: `Draf ${index}` }));
-    await leaveBehind(databaseName, rows);
-    const texts = given(await copies.list()).copies.map(({ text }) => text);
-    same(texts.sort(), rows.map(({ text }) => text).sort());
-  },
+const inOrder = (rows: readonly unknown[] = []): readonly unknown[] =>
+  rows.toSorted((one, other) => (idOf(one) < idOf(other) ? -1 : 1));
 
-  async 'go on being written'({ databaseName, copies }) {
-    const row = firstRow();
-    await leaveBehind(databaseName, [row]);
-    const { schema, createdAt, savedAt, deletedAt, ...content } = row;
-    const selfCheck = { ...unchecked, kind: 'service' as const };
-    const kept = await copies.keep({ ...content, text: 'Lanjut.', selfCheck, basis: savedAt });
-    same(given(kept).id, row.id);
-    const copy = given(await copies.get(row.id));
-    same([copy.text, copy.selfCheck, copy.createdAt], ['Lanjut.', selfCheck, createdAt]);
-  },
+/** Rows as a later example has them, which holds everything that its version made of the earlier ones. */
+const asIn = (later: Example | undefined, rows: readonly unknown[] = []): readonly unknown[] => {
+  const ids = new Set(rows.map(idOf));
+  return inOrder(later?.rows.workingCopies?.filter((row) => ids.has(idOf(row))));
+};
 
-  async 'stay as they were where version 1 could not read them, and hold nothing up'({
-    databaseName,
-    copies,
-  }) {
-    const good = firstRow();
-    const strange = [
-      { id: 'damaged', text: 5 },
-      { schema: 7, id: 'newer', savedAt: '2027-01-01T00:00:00.000Z' },
-    ];
-    await leaveBehind(databaseName, [good, ...strange]);
+/** Rows of any table, in an order that follows from them. */
+const written = (rows: readonly unknown[]): unknown => rows.map(hashOfData).sort();
+
+/** One step alone, from what the version before it left. */
+const step =
+  (from: Example, to: Example): Behaviour =>
+  async ({ databaseName }) => {
+    await leaveBehind(databaseName, from);
+    const stepped = new Dexie(databaseName);
+    stepped.version(from.version).stores(from.stores);
+    const upgrade = steps[to.version];
+    if (!upgrade) throw new Error(`There is no step to version ${to.version}.`);
+    stepped.version(to.version).stores(to.stores).upgrade(upgrade);
+    const rows = await stepped.table('workingCopies').toArray();
+    stepped.close();
+    same(inOrder(rows), asIn(to, from.rows.workingCopies));
+  };
+
+/** All steps, as they run when the extension was updated; and nothing more when it is opened again. */
+const open =
+  (from: Example): Behaviour =>
+  async ({ databaseName, database, another }) => {
+    await leaveBehind(databaseName, from);
+    for (const opened of [database, another().database]) {
+      const rows = await opened.table('workingCopies').toArray();
+      same(inOrder(rows), asIn(last, from.rows.workingCopies));
+      for (const table of ['records', 'drafts', 'removed']) {
+        const there = await opened.table(table).toArray();
+        same(written(there), written(from.rows[table] ?? []));
+      }
+    }
+  };
+
+/** What can be read is listed, what cannot is shown beside it. */
+const list =
+  (from: Example): Behaviour =>
+  async ({ databaseName, copies, list: lines }) => {
+    await leaveBehind(databaseName, from);
+    const all = asIn(last, from.rows.workingCopies);
+    const whole = all.filter((row) => workingCopySchema.safeParse(row).success);
     const { copies: read, unreadable } = given(await copies.list());
-    same(
-      read.map(({ id, text }) => [id, text]),
-      [[good.id, good.text]],
-    );
-    same(
-      unreadable.map(({ raw }) => raw),
-      strange,
-    );
-  },
+    same(read.map(({ id }) => id).sort(), whole.map(idOf));
+    const strange = all.filter((row) => !whole.includes(row));
+    same(inOrder(unreadable.map(({ raw }) => raw)), strange);
 
-  async 'are no matter to a new database'({ copies }) {
+    given(await lines.rebuild());
+    // A line of an older shape is written anew, as the desk has it done.
+    const old = [await lines.page('drafts'), await lines.page('bin')].map(given);
+    given(await lines.mend(old.flatMap(({ damaged }) => damaged)));
+    const pages = [await lines.page('drafts'), await lines.page('bin')].map(given);
+    same(pages.flatMap(({ rows }) => rows.map(({ id }) => id)).sort(), whole.map(idOf));
+  };
+
+const pairs = examples.slice(1).map((to, at) => [examples[at] ?? to, to] as const);
+
+/** A thousand drafts of a version, each with a text of its own. */
+function thousand(from: Example): Example {
+  const [row] = from.rows.workingCopies ?? [];
+  const rows = Array.from({ length: 1000 }, (_, at) => ({
+    ...(row as object),
+    id: crypto.randomUUID(),
+    text: `Draf ${at}`,
+  }));
+  return { ...from, rows: { workingCopies: rows } };
+}
+
+async function staysAThousand({ databaseName, copies }: World, from: Example): Promise<void> {
+  const many = thousand(from);
+  await leaveBehind(databaseName, many);
+  const texts = given(await copies.list()).copies.map(({ text }) => text);
+  const expected = (many.rows.workingCopies ?? []).map((row) => Reflect.get(row as object, 'text'));
+  same(texts.sort(), expected.sort());
+}
+
+async function goesOn({ databaseName, copies }: World, from: Example): Promise<void> {
+  await leaveBehind(databaseName, from);
+  const [row] = asIn(last, from.rows.workingCopies);
+  const before = workingCopySchema.parse(row);
+  const { basis: _, ...content } = keepRequestSchema.strip().parse({ ...before, basis: null });
+  const selfCheck = { ...unchecked, kind: 'service' as const };
+  const writing = { ...content, text: 'Lanjut.', selfCheck, basis: before.savedAt };
+  same(given(await copies.keep(writing)).id, before.id);
+  const copy = given(await copies.get(before.id));
+  same([copy.text, copy.selfCheck, copy.createdAt], ['Lanjut.', selfCheck, before.createdAt]);
+}
+
+const ofEach = (name: string, behave: (from: Example) => Behaviour): Behaviours =>
+  Object.fromEntries(examples.map((from) => [`of version ${from.version} ${name}`, behave(from)]));
+
+export const migration: Behaviours = {
+  ...Object.fromEntries(
+    pairs.map(([from, to]) => [
+      `of version ${from.version} takes the step to ${to.version}`,
+      step(from, to),
+    ]),
+  ),
+  ...ofEach('is there row by row, damaged and newer ones as they were', open),
+  ...ofEach('is listed, with what cannot be read beside it', list),
+  ...ofEach(
+    'stays a thousand where there were a thousand',
+    (from) => (world) => staysAThousand(world, from),
+  ),
+  ...ofEach('goes on being written', (from) => (world) => goesOn(world, from)),
+  async 'that is new has nothing in it'({ copies }) {
     same(given(await copies.list()), { copies: [], unreadable: [] });
   },
 };

@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import { settingsKey } from '../core/settings-key.ts';
+import { attempt } from './attempt.ts';
+import type { Database } from './database.ts';
+
+/**
+ * Whether drafts were here and are gone. A browser that finds its database torn may throw it away and
+ * begin an empty one without a word; the settings lie in other files and remember. What a person removed
+ * leaves its names, so that an emptied database is not an empty one.
+ */
+export async function noticeLoss(database: Database): Promise<boolean> {
+  const { workingCopies, records, removed } = database;
+  const counted = await attempt(database, 'r', async () => [
+    await workingCopies.count(),
+    await records.count(),
+    await removed.count(),
+  ]);
+  const before = await readState();
+  if (!counted.ok || before === 'lost') return before === 'lost';
+  const isEmpty = counted.value.every((count) => count === 0);
+  if (!isEmpty) await writeState('kept');
+  else if (before === 'kept') await writeState('lost');
+  return isEmpty && before === 'kept';
+}
+
+/** The person has read it: nothing is said any more until drafts are lost again. */
+export const forgetLoss = (): Promise<void> => writeState('none');
+
+type State = 'none' | 'kept' | 'lost';
+
+async function readState(): Promise<State> {
+  const stored = await browser.storage.local.get(settingsKey.drafts);
+  const state = stored[settingsKey.drafts];
+  return state === 'kept' || state === 'lost' ? state : 'none';
+}
+
+async function writeState(state: State): Promise<void> {
+  await browser.storage.local.set({ [settingsKey.drafts]: state });
+}
