@@ -3,6 +3,7 @@ import type { Language } from '@/lib/core/local.ts';
 import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
 import { LanguagePick } from '../language-pick.tsx';
+import { RescueLink } from '../rescue-link.tsx';
 import { useSettingsTexts } from './use-settings-texts.ts';
 
 /** What the browser promises about the drafts; `unlimited`: no promise, but no clearing either. */
@@ -57,6 +58,7 @@ export function DeskFrame({ page, counts, persistence, onLanguage, children }: P
       <footer className="store">
         {persistence && <p>{m.desk.storage[persistence]}</p>}
         <p>{m.desk.onlyHere}</p>
+        <RescueLink className="faint" />
       </footer>
     </div>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { FailureCode } from '@/lib/core/failure.ts';
 import { useMessages } from '../language.tsx';
 import { Notice } from '../notice.tsx';
+import { RescueLink } from '../rescue-link.tsx';
 import { PageHead } from './page-head.tsx';
 
 interface Props {
@@ -24,6 +25,7 @@ export function MissingPage({ code, onCopyRaw, children }: Props) {
             {m.desk.copyRaw}
           </button>
         )}
+        {code === 'storage.row-damaged' && <RescueLink />}
         <a className="btn btn-small" href="#draf">
           {m.desk.toList}
         </a>

@@ -1,6 +1,7 @@
 import type { Failure } from '@/lib/core/failure.ts';
 import { useMessages } from '../language.tsx';
 import { Notice } from '../notice.tsx';
+import { RescueLink } from '../rescue-link.tsx';
 
 /** A row of the database that this version cannot use. */
 export interface Unreadable {
@@ -29,6 +30,7 @@ export function UnreadableList({ rows, onCopyRaw }: Props) {
           <button className="btn btn-small" onClick={() => onCopyRaw(row)} type="button">
             {m.desk.copyRaw}
           </button>
+          <RescueLink />
           <code className="faint">{row.id}</code>
         </Notice>
       ))}

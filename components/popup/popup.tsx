@@ -6,6 +6,7 @@ import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
 import { LanguagePick } from '../language-pick.tsx';
 import { Notice } from '../notice.tsx';
+import { RescueLink } from '../rescue-link.tsx';
 import { Diagnosis } from './diagnosis.tsx';
 import { PinField, type Pinning } from './pin-field.tsx';
 import type { PopupState } from './popup-state.ts';
@@ -56,6 +57,7 @@ export function Popup(props: Props) {
         />
       )}
       {mayLook && <Diagnosis {...diagnosis} />}
+      <RescueLink className="faint small" />
     </main>
   );
 }
