@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { killOnce, plantDrafts, prepareExtension } from '../kill/kill-browser.ts';
+
+const kills = 5;
+const planted = 5000;
+/** How far a working copy may be behind what was typed, in milliseconds. */
+const mostBehind = 2000;
+
+/** Another one each time; `KILL_SEED=…` runs one again. */
+const seed = Number(process.env.KILL_SEED ?? Math.floor(Math.random() * 1e9));
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
+  test(`${kills} kills amid ${planted} drafts lose nothing that was answered, seed ${seed}`, {
+    timeout: 600_000,
+  }, async () => {
+    const extension = await prepareExtension(kind);
+    const profile = mkdtempSync(join(tmpdir(), 'siap-tayang-kill-'));
+    onTestFinished(() => {
+      extension.remove();
+      rmSync(profile, { recursive: true, force: true });
+    });
+    const place = { kind, extension: extension.folder, profile };
+    await plantDrafts(place, planted);
+    for (let number = 0; number < kills; number += 1) {
+      const kill = await killOnce(place, seed + number);
+      expect(kill).toMatchObject({ lost: [], faults: [] });
+      expect(kill.answers).toBeGreaterThan(0);
+      expect(kill.drafts).toBeGreaterThan(planted);
+      expect(kill.behind, JSON.stringify(kill)).toBeLessThanOrEqual(mostBehind);
+    }
+  });
+});
