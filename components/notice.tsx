@@ -1,19 +1,22 @@
 import type { ReactNode } from 'react';
 import type { FailureCode } from '@/lib/core/failure.ts';
+import type { FailureText } from '@/lib/i18n/id/failure.ts';
 import { Icon } from './icon.tsx';
 import { useMessages } from './language.tsx';
 
 interface Props {
   readonly code: FailureCode;
+  /** The sentences, where the place says them in its own words. */
+  readonly text?: FailureText | undefined;
   /** Buttons that help, such as copying the text. */
   readonly children?: ReactNode;
   readonly onClose?: (() => void) | undefined;
 }
 
 /** A failure in three lines; what is safe is never left out. Its code stands at the end for a report. */
-export function Notice({ code, children, onClose }: Props) {
+export function Notice({ code, text: own, children, onClose }: Props) {
   const { m } = useMessages();
-  const text = m.failure[code] ?? m.failure['message.unknown'];
+  const text = own ?? m.failure[code] ?? m.failure['message.unknown'];
   return (
     <div className="notice" data-failure={code} role="alert">
       <div className="notice-title">

@@ -17,6 +17,7 @@ export type News =
   | { readonly kind: 'discarded'; readonly id: string; readonly title: string }
   | { readonly kind: 'took-back'; readonly title: string }
   | { readonly kind: 'loaded'; readonly site: string }
+  | { readonly kind: 'told'; readonly words: string }
   | { readonly kind: 'copied' | 'copied-raw' | 'both-kept' };
 
 interface Props {
@@ -68,6 +69,8 @@ function words(news: Exclude<News, { kind: 'failure' }>, { desk }: Messages): st
       return desk.tookBack(news.title);
     case 'loaded':
       return desk.loaded(news.site);
+    case 'told':
+      return news.words;
     case 'both-kept':
       return desk.bothKept;
     case 'copied':

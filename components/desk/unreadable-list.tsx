@@ -1,4 +1,5 @@
-import type { Failure } from '@/lib/core/failure.ts';
+import type { Failure, FailureCode } from '@/lib/core/failure.ts';
+import type { FailureText } from '@/lib/i18n/id/failure.ts';
 import { useMessages } from '../language.tsx';
 import { Notice } from '../notice.tsx';
 import { RescueLink } from '../rescue-link.tsx';
@@ -16,17 +17,21 @@ const few = 2;
 interface Props {
   readonly rows: readonly Unreadable[];
   readonly onCopyRaw: (row: Unreadable) => void;
+  /** What the rows are, where they are no drafts. */
+  readonly title?: string;
+  /** What is said of them there. */
+  readonly failures?: Partial<Record<FailureCode, FailureText>>;
 }
 
 /** Drafts that cannot be read. They are shown, not hidden, and their content can be copied out. */
-export function UnreadableList({ rows, onCopyRaw }: Props) {
+export function UnreadableList({ rows, onCopyRaw, title, failures }: Props) {
   const { m } = useMessages();
   if (rows.length === 0) return null;
   return (
     <details className="unreadable" open={rows.length <= few}>
-      <summary>{m.desk.unreadable(rows.length)}</summary>
+      <summary>{title ?? m.desk.unreadable(rows.length)}</summary>
       {rows.map((row) => (
-        <Notice code={row.failure.code} key={row.id}>
+        <Notice code={row.failure.code} key={row.id} text={failures?.[row.failure.code]}>
           <button className="btn btn-small" onClick={() => onCopyRaw(row)} type="button">
             {m.desk.copyRaw}
           </button>

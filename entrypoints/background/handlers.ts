@@ -16,7 +16,7 @@ import { leaveSite, startOnSites } from './other-sites.ts';
 const panelScript = '/panel.js';
 
 /** What the background does for each message of the protocol. */
-export const createHandlers = ({ copies, bin }: Stores): Handlers => ({
+export const createHandlers = ({ copies, bin, versions }: Stores): Handlers => ({
   injectPanel: (_, { tab, frameId }) => injectPanel(tab?.id, frameId ?? 0),
   check: async (checked) =>
     succeed(check({ ...checked, policy: await readPolicy(), today: isoDateOf(new Date()) })),
@@ -57,6 +57,8 @@ export const createHandlers = ({ copies, bin }: Stores): Handlers => ({
     return succeed(await findComposers());
   },
   async loadIntoComposer({ tabId, draft }) {
+    // What is loaded can be found again. Where it cannot be written down, the person still gets the text.
+    await versions.save(draft.id, { cause: 'load' });
     // An editor takes a selection only in a page that is shown.
     const tab = await browser.tabs.update(tabId, { active: true });
     if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });

@@ -9,6 +9,7 @@ import { usePolicy } from '@/components/desk/use-policy.ts';
 import { fail } from '@/lib/core/result.ts';
 import { titleOf } from '@/lib/core/title-of.ts';
 import type { DraftSession, DraftStart } from '@/lib/keeping/draft-session.ts';
+import { DraftParts } from './draft-parts.tsx';
 import type { PageProps } from './pages.tsx';
 import { addressOf, readersAddress } from './route.ts';
 import type { Services } from './services.ts';
@@ -49,6 +50,7 @@ export function Editor({ start, services, wiring, desk, loading, bulletin }: Pro
         onChooseReaders: () => location.assign(readersAddress),
       })}
     >
+      {state.save.savedAt && <DraftParts session={session} {...{ services, wiring, desk }} />}
       {state.save.failure && (
         <SaveFailure
           code={state.save.failure.code}

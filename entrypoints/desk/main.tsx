@@ -17,6 +17,7 @@ import '@/components/style/desk-side.css';
 import '@/components/style/desk-list.css';
 import '@/components/style/desk-editor.css';
 import '@/components/style/load-dialog.css';
+import '@/components/style/history.css';
 import '@/components/style/policy.css';
 import { createRoot } from 'react-dom/client';
 import { defaultLanguage } from '@/lib/i18n/messages.ts';

@@ -7,6 +7,7 @@ import type { UnreadableCopy } from '@/lib/storage/sort-out.ts';
 import { Bin } from './bin.tsx';
 import { Drafts } from './drafts.tsx';
 import { Editor } from './editor.tsx';
+import { OpenHistory, OpenMerge } from './history.tsx';
 import { OpenDraft } from './open-draft.tsx';
 import type { Route } from './route.ts';
 import type { Services } from './services.ts';
@@ -37,6 +38,10 @@ export function CurrentPage({ route, ...props }: PageProps & { readonly route: R
       return <Editor {...props} start={blankDraft()} />;
     case 'draft':
       return <OpenDraft {...props} id={route.id} />;
+    case 'history':
+      return <OpenHistory {...props} id={route.id} />;
+    case 'merge':
+      return <OpenMerge {...props} id={route.id} />;
   }
 }
 

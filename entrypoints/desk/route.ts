@@ -4,16 +4,22 @@ export type Route =
   | { readonly page: 'bin' }
   | { readonly page: 'settings'; readonly isAtReaders: boolean }
   | { readonly page: 'new' }
-  | { readonly page: 'draft'; readonly id: string };
+  | { readonly page: 'draft' | 'history' | 'merge'; readonly id: string };
 
 /** The settings open at their fields of who reads. */
 const readersPart = 'pembaca';
 export const readersAddress = `#pengaturan/${readersPart}`;
 
+/** What is shown of a draft, by the third part of its address. */
+const partsOfDraft: Readonly<Record<string, 'history' | 'merge'>> = {
+  riwayat: 'history',
+  gabung: 'merge',
+};
+
 /** Reads an address such as `#draf/<id>`; what is not known leads to the list. */
 export function readRoute(hash: string): Route {
-  const [name, id] = hash.replace(/^#/, '').split('/');
-  if (name === 'draf' && id) return { page: 'draft', id };
+  const [name, id, part = ''] = hash.replace(/^#/, '').split('/');
+  if (name === 'draf' && id) return { page: partsOfDraft[part] ?? 'draft', id };
   if (name === 'sampah') return { page: 'bin' };
   if (name === 'pengaturan') return { page: 'settings', isAtReaders: id === readersPart };
   if (name === 'baru') return { page: 'new' };

@@ -4,6 +4,7 @@ import type { DraftPlace } from '@/lib/core/draft-row.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { type Keep, keepFromPage } from '@/lib/keeping/keep-from-page.ts';
 import type { DraftCounts, DraftPage } from '@/lib/storage/draft-list.ts';
+import type { DraftHistory } from '@/lib/storage/versions.ts';
 import { type Watch, watch } from '@/lib/storage/watch.ts';
 import { FreshFigures } from './fresh-figures.ts';
 import type { Services } from './services.ts';
@@ -15,12 +16,14 @@ export interface Wiring {
   readonly watchPage: (place: DraftPlace, filter: DraftFilter, limit: number) => Watch<DraftPage>;
   /** Tells one draft; null while it is not kept. */
   readonly watchDraft: (id: string) => Watch<WorkingCopy | null>;
+  /** Tells everything that happened to a draft. */
+  readonly watchHistory: (id: string) => Watch<DraftHistory>;
   readonly figures: FreshFigures;
   readonly keep: Keep;
   readonly composers: Composers;
 }
 
-export const wire = ({ stores: { copies, list }, send }: Services): Wiring => ({
+export const wire = ({ stores: { copies, list, versions }, send }: Services): Wiring => ({
   watchCounts: (tell) => watch(() => list.counts(), tell),
   watchPage: (place, filter, limit) => (tell) =>
     watch(
@@ -32,6 +35,7 @@ export const wire = ({ stores: { copies, list }, send }: Services): Wiring => ({
       },
     ),
   watchDraft: (id) => (tell) => watch(() => copies.find(id), tell),
+  watchHistory: (id) => (tell) => watch(() => versions.history(id), tell),
   figures: new FreshFigures(list),
   keep: keepFromPage(
     (request) => copies.keep(request),

@@ -4,6 +4,7 @@ import { hashOfData } from '../core/records/hash.ts';
 import type { Author, NamedRecord, RecordOf } from '../core/records/record.ts';
 import { textHash } from '../core/records/text-identity.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
+import { textsOf } from '../core/snapshot.ts';
 import type { WorkingCopy } from '../core/working-copy.ts';
 import { attempt, change } from './attempt.ts';
 import { type History, readHistory } from './draft-records.ts';
@@ -22,6 +23,12 @@ export interface Saving {
   readonly author?: Author;
 }
 
+/** A history together with the working copy, as both were at one moment. */
+export interface DraftHistory extends History {
+  /** Null where there is none that can be read. */
+  readonly copy: WorkingCopy | null;
+}
+
 /** The saved versions of the drafts: each one whole, unchangeable, named by its content. */
 export class Versions {
   readonly #around: Surroundings;
@@ -30,10 +37,13 @@ export class Versions {
     this.#around = around;
   }
 
-  /** Everything that happened to a draft, oldest first. */
-  history(draft: string): Promise<Result<History, Failure>> {
+  /** Everything that happened to a draft, oldest first, and its text as it stands. */
+  history(draft: string): Promise<Result<DraftHistory, Failure>> {
     const { database } = this.#around;
-    return attempt(database, 'r', () => readHistory(database, draft));
+    return attempt(database, 'r', async () => {
+      const copy = readRow(await database.workingCopies.get(draft));
+      return { ...(await readHistory(database, draft)), copy: copy.ok ? copy.value : null };
+    });
   }
 
   /**
@@ -57,8 +67,9 @@ export class Versions {
       if (!old) return null;
       const before = await this.#save(within, copy, { cause: 'restore' });
       const { channel, texts } = old.record.body;
-      const back = withTexts({ ...copy, parents: [before.hash] }, channel, texts);
-      return this.#save(within, { ...back, writer }, { cause: 'restore' }, hash);
+      const grown = { ...copy, writer, parents: [before.hash] };
+      const back = this.#withTexts(grown, channel, texts);
+      return this.#save(within, back, { cause: 'restore' }, hash);
     });
   }
 
@@ -75,8 +86,8 @@ export class Versions {
     return this.#inDraft(draft, async (within, copy) => {
       const before = await this.#save(within, copy, { cause: 'merge' });
       const parents = [...new Set([...heads, before.hash])];
-      const merged = withTexts({ ...copy, parents }, copy.channel, texts);
-      return this.#save(within, { ...merged, writer }, { cause: 'merge' });
+      const merged = this.#withTexts({ ...copy, writer, parents }, copy.channel, texts);
+      return this.#save(within, merged, { cause: 'merge' });
     });
   }
 
@@ -92,11 +103,18 @@ export class Versions {
     const { id: draft, parents } = copy;
     const entry = { kind: 'version' as const, draft, parents, body, author };
     const version = await writeRecord(within, entry);
-    const savedAt = this.#later(copy.savedAt);
-    const grown: WorkingCopy = { ...copy, parents: [version.hash], savedAt };
+    // Its time stays with its text: a writer that has seen this text has seen it still.
+    const grown: WorkingCopy = { ...copy, parents: [version.hash] };
     await within.database.workingCopies.put(grown);
     await project(within, grown);
     return version;
+  }
+
+  /** The same draft with other texts; its writers learn by its time that they have not seen them. */
+  #withTexts(copy: WorkingCopy, channel: Channel, texts: VersionBody['texts']): WorkingCopy {
+    const { [channel]: text = '', ...otherTexts } = texts;
+    const savedAt = this.#later(copy.savedAt);
+    return { ...copy, channel, text, otherTexts, entities: [], savedAt };
   }
 
   #later(before: string): string {
@@ -132,8 +150,9 @@ async function unchanged(
 }
 
 /** What a version holds of a working copy. */
-function contentOf({ text, channel, otherTexts, entities, selfCheck, details }: WorkingCopy) {
-  const texts = { ...otherTexts, [channel]: text };
+function contentOf(copy: WorkingCopy) {
+  const { channel, entities, selfCheck, details } = copy;
+  const texts = textsOf(copy);
   const textHashes = Object.fromEntries(
     Object.entries(texts).map(([name, written]) => [name, textHash(written)]),
   );
@@ -143,8 +162,3 @@ function contentOf({ text, channel, otherTexts, entities, selfCheck, details }: 
 /** Two versions of one identity say the same, whatever note stands beside them. */
 const identityOf = ({ texts, channel, entities, selfCheck, details }: VersionBody): string =>
   hashOfData({ texts, channel, entities, selfCheck, details });
-
-function withTexts(copy: WorkingCopy, channel: Channel, texts: VersionBody['texts']): WorkingCopy {
-  const { [channel]: text = '', ...otherTexts } = texts;
-  return { ...copy, channel, text, otherTexts, entities: [] };
-}

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { deskFailureCodes, failureCodes } from '@/lib/core/failure.ts';
 import { languages } from '@/lib/core/local.ts';
 import { deskMessages } from '@/lib/i18n/desk-messages.ts';
+import { historyMessages } from '@/lib/i18n/history-messages.ts';
 import { messages } from '@/lib/i18n/messages.ts';
 import { settingsMessages } from '@/lib/i18n/settings-messages.ts';
 
@@ -23,6 +24,7 @@ describe.each(languages)('the texts in %s', (language) => {
     ...textsOf(messages[language]),
     ...textsOf({ atDesk: deskMessages[language].failure }),
     ...textsOf({ settings: settingsMessages[language] }),
+    ...textsOf({ history: historyMessages[language] }),
   ];
 
   test.each(failureCodes)('say of %s what happened, what is safe and what to do', (code) => {
@@ -53,17 +55,19 @@ describe.each(languages)('the texts in %s', (language) => {
   });
 });
 
-test.each([...textsOf(messages.id), ...textsOf({ settings: settingsMessages.id })])(
-  '%s addresses the reader as “Anda”, without officialese',
-  (_, text) => {
-    expect(text).not.toMatch(/\b(kamu|kau|saudara|dimohon|guna|dalam rangka|silakan untuk)\b/i);
-    expect(text).not.toMatch(/\banda\b/);
-    expect(text).not.toMatch(/\b(link|file|browser|maaf)\b/i);
-  },
-);
+test.each([
+  ...textsOf(messages.id),
+  ...textsOf({ settings: settingsMessages.id }),
+  ...textsOf({ history: historyMessages.id }),
+])('%s addresses the reader as “Anda”, without officialese', (_, text) => {
+  expect(text).not.toMatch(/\b(kamu|kau|saudara|dimohon|guna|dalam rangka|silakan untuk)\b/i);
+  expect(text).not.toMatch(/\banda\b/);
+  expect(text).not.toMatch(/\b(link|file|browser|maaf)\b/i);
+});
 
 test('the languages have the same texts', () => {
   const pathsOf = (branch: unknown) => textsOf(branch).map(([path]) => path);
   expect(pathsOf(messages.en)).toEqual(pathsOf(messages.id));
+  expect(pathsOf(historyMessages.en)).toEqual(pathsOf(historyMessages.id));
   expect(pathsOf(settingsMessages.en)).toEqual(pathsOf(settingsMessages.id));
 });

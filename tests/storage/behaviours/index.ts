@@ -4,6 +4,7 @@ import { binned } from './bin.ts';
 import { connections } from './connections.ts';
 import { damaged } from './damaged.ts';
 import { disk } from './disk.ts';
+import { history } from './history.ts';
 import { keeping } from './keeping.ts';
 import { list } from './list.ts';
 import { migration } from './migration.ts';
@@ -30,4 +31,5 @@ export const behaviours: Readonly<Record<string, Behaviours>> = {
   'a database': migration,
   'what is damaged': damaged,
   'what a newer version wrote': newer,
+  'the history': history,
 };

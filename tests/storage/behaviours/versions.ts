@@ -16,6 +16,75 @@ async function saveText(
 const textsOf = async ({ versions }: World, id: string) =>
   given(await versions.history(id)).state.versions.map(({ record }) => record.body.texts.facebook);
 
+/** A version is saved, brought back or joined while somebody is writing. */
+const besideWriters: Behaviours = {
+  async 'leave a writer who has seen the text where it is'(world) {
+    const { copies, versions } = world;
+    const panel = request({ text: 'Senin.' });
+    const { savedAt } = given(await copies.keep(panel));
+    world.clock.pass(hour);
+    given(await versions.save(panel.id, { cause: 'saved', note: 'Sesuai surat' }));
+    const desk = request({ id: panel.id, text: 'Senin pagi.', basis: savedAt });
+    same(given(await copies.keep(desk)).id, panel.id);
+    same(given(await copies.get(panel.id)).text, 'Senin pagi.');
+  },
+
+  async 'that come back make no writer lose what was not kept yet'(world) {
+    const { copies, versions } = world;
+    const { id, hash } = await saveText(world, 'Senin.');
+    const { savedAt: basis } = given(await copies.get(id));
+    const writing = request({ id, text: 'Selasa.', basis });
+    const seen = given(await copies.keep(writing));
+    world.clock.pass(hour);
+    given(await versions.restore(id, hash, crypto.randomUUID()));
+    const kept = given(
+      await copies.keep({ ...writing, text: 'Selasa sore.', basis: seen.savedAt }),
+    );
+    same(kept.id === id, false);
+    same(given(await copies.get(id)).text, 'Senin.');
+    same(given(await copies.get(kept.id)).text, 'Selasa sore.');
+  },
+
+  async 'that come back at the same moment still tell writers that they have not seen them'(world) {
+    const { id, hash } = await saveText(world, 'Senin.');
+    const { savedAt: basis } = given(await world.copies.get(id));
+    const { savedAt } = given(await world.copies.keep(request({ id, text: 'Selasa.', basis })));
+    given(await world.versions.restore(id, hash, crypto.randomUUID()));
+    const back = given(await world.copies.get(id));
+    same([back.text, back.savedAt > savedAt], ['Senin.', true]);
+  },
+
+  async 'before sharing or loading hold what was not saved, and only that'(world) {
+    const { copies, versions } = world;
+    const first = request({ text: 'Senin.' });
+    const { id } = given(await copies.keep(first));
+    const shared = given(await versions.save(id, { cause: 'share' }));
+    same(shared.record.body.cause, 'share');
+    world.clock.pass(hour);
+    same(given(await versions.save(id, { cause: 'load' })).hash, shared.hash);
+    given(await copies.keep({ ...first, text: 'Selasa.' }));
+    const loaded = given(await versions.save(id, { cause: 'load' }));
+    same(loaded.record.parents, [shared.hash]);
+    same(await textsOf(world, id), ['Senin.', 'Selasa.']);
+  },
+
+  async 'say in which order a plan and its publication were noted, and the last counts'(world) {
+    const { id } = await saveText(world, 'Senin.');
+    const plan = { publishedAt: '2026-11-28T01:00:00.000Z', isPlanned: true, url: null };
+    given(await world.copies.notePublication(id, plan));
+    same(given(await world.list.page('drafts')).rows[0]?.status, 'planned');
+    // In the same second: the clock stands.
+    const out = { ...plan, isPlanned: false, url: 'https://www.facebook.com/1' };
+    given(await world.copies.notePublication(id, out));
+    const { state } = given(await world.versions.history(id));
+    same(
+      state.publications.map(({ record }) => record.body.isPlanned),
+      [true, false],
+    );
+    same(given(await world.list.page('drafts')).rows[0]?.status, 'published');
+  },
+};
+
 export const versions: Behaviours = {
   async 'stand in the history, each grown from the last'(world) {
     const first = await saveText(world, 'Senin.');
@@ -99,9 +168,15 @@ export const versions: Behaviours = {
     world.clock.pass(hour);
     const second = await saveText(world, 'Selasa.', id);
     await world.database.records.update(second.hash, { 'record.body.note': 'diubah' });
-    const { state, unreadable } = given(await world.versions.history(id));
-    same([state.versions.length, unreadable.length], [1, 1]);
+    const { state, records, unreadable } = given(await world.versions.history(id));
+    same([state.versions.length, records.length], [1, 1]);
+    same(
+      unreadable.map((row) => [row.id, row.failure.code]),
+      [[second.hash, 'storage.row-damaged']],
+    );
   },
+
+  ...besideWriters,
 };
 
 /** A version that somebody else wrote on another computer. */

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { useHistoryTexts } from './use-history-texts.ts';
+
+interface Props {
+  readonly id: string;
+  readonly current: 'write' | 'history';
+  /** How many versions there are; undefined while that is not known. */
+  readonly versions: number | undefined;
+  /** What can be done with the versions, at the end of the row. */
+  readonly children?: ReactNode;
+}
+
+/** The parts of one draft, each a page of its own. */
+export function DraftTabs({ id, current, versions, children }: Props) {
+  const { parts, write, title } = useHistoryTexts();
+  const mark = (part: Props['current']) => (part === current ? 'page' : undefined);
+  return (
+    <div className="draft-tabs row">
+      <nav aria-label={parts} className="tabs">
+        <a aria-current={mark('write')} className="tab" href={`#draf/${id}`}>
+          {write}
+        </a>
+        <a aria-current={mark('history')} className="tab" href={`#draf/${id}/riwayat`}>
+          {title} {versions !== undefined && <span className="count">{versions}</span>}
+        </a>
+      </nav>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { DraftState } from '@/lib/core/records/fold.ts';
+import type { NamedRecord } from '@/lib/core/records/record.ts';
+import { spokenMoment } from '../desk/spoken-date.ts';
+import { useMessages } from '../language.tsx';
+import { eventWords, type Telling, versionOf } from './event-words.ts';
+import { useHistoryTexts } from './use-history-texts.ts';
+import { codeOf, namedBy } from './version-name.ts';
+
+interface Props {
+  readonly state: DraftState;
+  /** Oldest first. */
+  readonly records: readonly NamedRecord[];
+}
+
+/** Everything that happened to a draft, newest first. */
+export function EventTable({ state, records }: Props) {
+  const { m, language } = useMessages();
+  const texts = useHistoryTexts();
+  const { columns, events } = texts;
+  if (records.length === 0) return null;
+  const telling: Telling = { texts, channels: m.common.channel, language, state };
+  return (
+    <section aria-label={events} className="sheet-card pad-small">
+      <h2>{events}</h2>
+      {/* What can be scrolled must be reachable by keys. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table in a narrow window */}
+      <section aria-label={events} className="scroll-x" tabIndex={0}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{columns.when}</th>
+              <th scope="col">{columns.who}</th>
+              <th scope="col">{columns.what}</th>
+              <th scope="col">{columns.version}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {records.toReversed().map((one) => (
+              <EventRow key={one.hash} one={one} telling={telling} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}
+
+function EventRow({ one, telling }: { readonly one: NamedRecord; readonly telling: Telling }) {
+  const { m } = useMessages();
+  const { record } = one;
+  const version = versionOf(one);
+  const url = record.kind === 'publication' ? record.body.url : null;
+  return (
+    <tr>
+      <td className="nowrap">
+        <time dateTime={record.at}>{spokenMoment(record.at, telling.language)}</time>
+      </td>
+      <td>{record.author.name || <span className="faint">{telling.texts.nobody}</span>}</td>
+      <td>
+        {eventWords(one, telling)}{' '}
+        {url && (
+          <a href={url} rel="noopener noreferrer" target="_blank" title={url}>
+            {m.publishing.openPost}
+          </a>
+        )}
+      </td>
+      <td className="hash nowrap">
+        {version ? `${namedBy(version, telling.state)} ${codeOf(version)}` : '–'}
+      </td>
+    </tr>
+  );
+}

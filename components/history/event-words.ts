@@ -1,0 +1,70 @@
+import type { Language } from '@/lib/core/local.ts';
+import type { DraftState } from '@/lib/core/records/fold.ts';
+import type { NamedRecord, RecordOf } from '@/lib/core/records/record.ts';
+import type { HistoryTexts } from '@/lib/i18n/history-messages.ts';
+import type { Messages } from '@/lib/i18n/messages.ts';
+import { spokenMoment } from '../desk/spoken-date.ts';
+import { namedBy, reasonOf } from './version-name.ts';
+
+/** In which words, and of which history, an event is told. */
+export interface Telling {
+  readonly texts: HistoryTexts;
+  readonly channels: Messages['common']['channel'];
+  readonly language: Language;
+  readonly state: DraftState;
+}
+
+/** What happened, in a sentence. */
+export function eventWords({ hash, record }: NamedRecord, telling: Telling): string {
+  const { happened } = telling.texts;
+  switch (record.kind) {
+    case 'version':
+      return versionWords(hash, telling);
+    case 'publication':
+      return publicationWords(record.body, telling);
+    case 'deletion':
+      return said(happened.deletion, record.body.reason);
+    case 'comment':
+      return happened.comment(record.body.text);
+    case 'suggestion':
+      return happened.suggestion(record.body.replacement);
+    case 'resolution':
+      return record.body.outcome === 'withdrawn'
+        ? happened.takenBack
+        : happened[record.body.outcome];
+    case 'decision':
+      return said(happened[record.body.outcome], record.body.comment);
+    case 'correction':
+      return said(happened[record.body.kind], record.body.reason);
+    default:
+      return happened.other;
+  }
+}
+
+const said = (what: string, why: string): string => (why ? `${what}: ${why}` : what);
+
+function versionWords(hash: string, { state, texts }: Telling): string {
+  const version = state.versions.find((one) => one.hash === hash);
+  return said(texts.happened.version, version ? reasonOf(version, state, texts) : '');
+}
+
+function publicationWords(
+  { channel, isPlanned, publishedAt, textHash, version }: RecordOf<'publication'>['body'],
+  { state, texts, channels, language }: Telling,
+): string {
+  const { happened } = texts;
+  const name = channels[channel];
+  const first = isPlanned
+    ? happened.planned(name, spokenMoment(publishedAt, language))
+    : happened.published(name);
+  if (textHash === null) return `${first} ${happened.notCompared}`;
+  return `${first} ${version ? happened.sameAs(namedBy(version, state)) : happened.sameAsNone}`;
+}
+
+/** The version that an event speaks of; null where it speaks of none. */
+export function versionOf({ hash, record }: NamedRecord): string | null {
+  if (record.kind === 'version') return hash;
+  return 'version' in record.body && typeof record.body.version === 'string'
+    ? record.body.version
+    : null;
+}
