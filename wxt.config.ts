@@ -25,10 +25,12 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'id',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
     host_permissions: [...ourSites],
     // Asked for one by one, when a person switches a site on.
     optional_host_permissions: ['https://*/*'],
+    // Asked for when a person switches reminders on.
+    optional_permissions: ['notifications'],
     action: { default_title: 'Siap Tayang' },
     commands: {
       'open-panel': {

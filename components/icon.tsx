@@ -1,16 +1,4 @@
-import type { ReactNode } from 'react';
-
-const stroke = (paths: ReactNode) => (
-  <g
-    fill="none"
-    stroke="currentColor"
-    strokeLinecap="round"
-    strokeLinejoin="round"
-    strokeWidth="1.5"
-  >
-    {paths}
-  </g>
-);
+import { Drawing, stroke } from './drawing.tsx';
 
 /** Drawn on a 16 grid in the colour of the text around them; the shapes of `design/visual`. */
 const drawings = {
@@ -125,9 +113,5 @@ interface Props {
 
 /** A small picture beside a word; it says nothing on its own, so screen readers pass it by. */
 export function Icon({ name, className = '' }: Props) {
-  return (
-    <svg aria-hidden="true" className={`icon ${className}`} focusable="false" viewBox="0 0 16 16">
-      {drawings[name]}
-    </svg>
-  );
+  return <Drawing className={className}>{drawings[name]}</Drawing>;
 }

@@ -17,6 +17,7 @@ export type News =
   | { readonly kind: 'discarded'; readonly id: string; readonly title: string }
   | { readonly kind: 'took-back'; readonly title: string }
   | { readonly kind: 'loaded'; readonly site: string }
+  /** In the words of the part that did it. */
   | { readonly kind: 'told'; readonly words: string }
   | { readonly kind: 'copied' | 'copied-raw' | 'both-kept' };
 

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Language } from '@/lib/core/local.ts';
+import { useCalendarTexts } from '../calendar/use-calendar-texts.ts';
 import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
 import { LanguagePick } from '../language-pick.tsx';
 import { RescueLink } from '../rescue-link.tsx';
+import { DeskIcon } from './desk-icon.tsx';
+import { useReuseTexts } from './use-reuse-texts.ts';
 import { useSettingsTexts } from './use-settings-texts.ts';
 
 /** What the browser promises about the drafts; `unlimited`: no promise, but no clearing either. */
@@ -11,7 +14,7 @@ export type Persistence = 'promised' | 'unlimited' | 'none';
 
 interface Props {
   /** The part of the desk that is open. */
-  readonly page: 'drafts' | 'bin' | 'settings';
+  readonly page: 'drafts' | 'calendar' | 'templates' | 'bin' | 'settings';
   /** How many drafts lie in each place; undefined while that is not known. */
   readonly counts: { readonly drafts: number; readonly bin: number } | undefined;
   /** Undefined while the browser has not answered. */
@@ -24,6 +27,8 @@ interface Props {
 export function DeskFrame({ page, counts, persistence, onLanguage, children }: Props) {
   const { m } = useMessages();
   const { title } = useSettingsTexts();
+  const calendar = useCalendarTexts();
+  const reuse = useReuseTexts();
   return (
     <div className="desk">
       <button className="btn skip" onClick={skipToContent} type="button">
@@ -39,6 +44,14 @@ export function DeskFrame({ page, counts, persistence, onLanguage, children }: P
             <Icon name="list" />
             <span>{m.desk.drafts}</span>
             <span className="count">{counts?.drafts}</span>
+          </a>
+          <a aria-current={page === 'calendar' ? 'page' : undefined} href="#kalender">
+            <DeskIcon name="calendar" />
+            <span>{calendar.title}</span>
+          </a>
+          <a aria-current={page === 'templates' ? 'page' : undefined} href="#templat">
+            <DeskIcon name="template" />
+            <span>{reuse.templates}</span>
           </a>
           <a aria-current={page === 'bin' ? 'page' : undefined} href="#sampah">
             <Icon name="bin" />

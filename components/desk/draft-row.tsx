@@ -3,8 +3,9 @@ import type { DraftRow as Row } from '@/lib/core/draft-row.ts';
 import { clockTime } from '../clock-time.ts';
 import { useMessages } from '../language.tsx';
 import { SeverityCount } from '../severity-count.tsx';
+import { DraftMore } from './draft-more.tsx';
 import { OriginLine } from './origin-line.tsx';
-import { PublicationLine } from './publication-line.tsx';
+import { PlanLine } from './plan-line.tsx';
 
 interface Props {
   readonly row: Row;
@@ -22,7 +23,7 @@ export const DraftRow = memo(function DraftRow({ row, onLoad, onDiscard }: Props
       <div className="what">
         <a href={`#draf/${row.id}`}>{title}</a>
         <span className="sub">
-          <OriginLine copy={row} /> <PublicationLine publication={publicationOf(row)} />
+          <OriginLine copy={row} /> <PlanLine row={row} />
         </span>
       </div>
       <div className="found">
@@ -52,13 +53,8 @@ export const DraftRow = memo(function DraftRow({ row, onLoad, onDiscard }: Props
         >
           {m.desk.discard}
         </button>
+        <DraftMore id={row.id} isSmall title={title} />
       </div>
     </li>
   );
 });
-
-/** When it came out, else when it is to; null where neither is known. */
-function publicationOf({ publishedAt, plannedAt, postUrl: url }: Row) {
-  if (publishedAt) return { publishedAt, isPlanned: false, url };
-  return plannedAt ? { publishedAt: plannedAt, isPlanned: true, url } : null;
-}

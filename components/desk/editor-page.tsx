@@ -27,6 +27,8 @@ interface Props {
   readonly onLoad: () => void;
   /** The field, for what has to be done in it. */
   readonly fieldRef: RefObject<HTMLTextAreaElement | null>;
+  /** What else can be done with the draft; nothing before it is kept. */
+  readonly more: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -69,10 +71,16 @@ function BackLink() {
   );
 }
 
-function Actions({ onCopy, onDiscard, onLoad }: Pick<Props, 'onCopy' | 'onDiscard' | 'onLoad'>) {
+function Actions({
+  onCopy,
+  onDiscard,
+  onLoad,
+  more,
+}: Pick<Props, 'onCopy' | 'onDiscard' | 'onLoad' | 'more'>) {
   const { m } = useMessages();
   return (
     <div className="row">
+      {more}
       <button className="btn" onClick={onCopy} type="button">
         {m.common.copyText}
       </button>

@@ -1,6 +1,7 @@
-import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { titleOf } from '@/lib/core/title-of.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
+import { Dialog } from '../dialog.tsx';
 import { useMessages } from '../language.tsx';
 import { ComposerChoice, type ComposerOffer } from './composer-choice.tsx';
 import { LoadConsequences } from './load-consequences.tsx';
@@ -17,22 +18,15 @@ interface Props {
 export function LoadDialog({ draft, composers, isLoading, onLoad, onClose }: Props) {
   const { m } = useMessages();
   const titleId = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [tabId, setTabId] = useState(composers[0].tabId);
   const chosen = composers.find((composer) => composer.tabId === tabId) ?? composers[0];
-  useLayoutEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    // Closing, not only taking it away, gives the focus back to the button that opened it.
-    return () => shown?.close();
-  }, []);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onLoad(chosen);
   };
   return (
-    <dialog aria-labelledby={titleId} className="st dialog" onClose={onClose} ref={dialog}>
+    <Dialog labelledBy={titleId} onClose={onClose}>
       <form className="stack" onSubmit={submit}>
         <h2 id={titleId}>{m.desk.loadDialog.title}</h2>
         <p className="quiet">{m.desk.loadDialog.draft(titleOf(draft.text) || m.desk.untitled)}</p>
@@ -41,7 +35,7 @@ export function LoadDialog({ draft, composers, isLoading, onLoad, onClose }: Pro
           <LoadConsequences composer={chosen} draft={draft} />
         </div>
         <div className="row dialog-foot">
-          <button className="btn" onClick={() => dialog.current?.close()} type="button">
+          <button className="btn" onClick={onClose} type="button">
             {m.desk.loadDialog.cancel}
           </button>
           <button aria-disabled={isLoading} className="btn btn-primary" type="submit">
@@ -49,7 +43,7 @@ export function LoadDialog({ draft, composers, isLoading, onLoad, onClose }: Pro
           </button>
         </div>
       </form>
-    </dialog>
+    </Dialog>
   );
 }
 

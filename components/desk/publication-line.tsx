@@ -1,4 +1,5 @@
 import type { Publication } from '@/lib/core/self-check.ts';
+import { useCalendarTexts } from '../calendar/use-calendar-texts.ts';
 import { useMessages } from '../language.tsx';
 import { spokenMoment } from './spoken-date.ts';
 
@@ -9,14 +10,16 @@ interface Props {
 /** When a draft came out, or was planned to, and the way to the post where its address was given. */
 export function PublicationLine({ publication }: Props) {
   const { m, language } = useMessages();
+  const { notCompared } = useCalendarTexts();
   if (!publication) return null;
-  const { publishedAt, isPlanned, url } = publication;
+  const { publishedAt, isPlanned, isCompared, url } = publication;
   const moment = spokenMoment(publishedAt, language);
   return (
     <span className="publication-line">
       <time dateTime={publishedAt}>
         {isPlanned ? m.publishing.planned(moment) : m.publishing.published(moment)}
       </time>
+      {isCompared === false && ` · ${notCompared}`}
       {url && (
         <>
           {' · '}

@@ -1,10 +1,11 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { FailureCode } from '@/lib/core/failure.ts';
+import { AnswerField } from '../answer-field.tsx';
 import { spokenMoment } from '../desk/spoken-date.ts';
 import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
 import { Notice } from '../notice.tsx';
-import { localMinute, readAddress, readMinute } from './publication-fields.ts';
+import { localMinute, readAddress, readMinute } from '../publication-fields.ts';
 
 /** What a person notes of a post that came out. */
 export interface Noted {
@@ -90,14 +91,14 @@ function Form({ isPlanned, hasDraft, pressedAt, failure, onNote, onClose }: Omit
         <b>{isPlanned ? m.publishing.plannedQuestion : m.publishing.question}</b>
         <p className="small quiet">{isPlanned ? m.publishing.plannedWhy : m.publishing.why}</p>
       </div>
-      <Field
+      <AnswerField
         fault={faults.time}
         initial={isPlanned ? '' : localMinute(pressedAt)}
         label={m.publishing.time}
         name="time"
         type="datetime-local"
       />
-      <Field
+      <AnswerField
         fault={faults.address}
         hint={m.publishing.addressLater}
         label={m.publishing.address}
@@ -116,42 +117,5 @@ function Form({ isPlanned, hasDraft, pressedAt, failure, onNote, onClose }: Omit
         </button>
       </div>
     </form>
-  );
-}
-
-interface FieldProps {
-  readonly name: string;
-  readonly type: 'url' | 'datetime-local';
-  readonly label: string;
-  readonly hint?: string;
-  readonly placeholder?: string;
-  readonly initial?: string;
-  readonly fault: string | undefined;
-}
-
-function Field({ name, type, label, hint, placeholder, initial, fault }: FieldProps) {
-  const id = useId();
-  return (
-    <div className="stack-tight">
-      <label className="label" htmlFor={id}>
-        {label} {hint && <span className="hint">{hint}</span>}
-      </label>
-      <input
-        aria-describedby={fault ? `${id}-fault` : undefined}
-        aria-invalid={fault ? true : undefined}
-        className={`field ${fault ? 'field-invalid' : ''}`}
-        defaultValue={initial}
-        id={id}
-        name={name}
-        placeholder={placeholder}
-        type={type}
-      />
-      {fault && (
-        <p className="field-error" id={`${id}-fault`} role="alert">
-          <Icon className="icon-small" name="should" />
-          {fault}
-        </p>
-      )}
-    </div>
   );
 }

@@ -8,6 +8,7 @@ import { LanguagePick } from '../language-pick.tsx';
 import { Notice } from '../notice.tsx';
 import { RescueLink } from '../rescue-link.tsx';
 import { Diagnosis } from './diagnosis.tsx';
+import { type DuePost, DuePosts } from './due-posts.tsx';
 import { PinField, type Pinning } from './pin-field.tsx';
 import type { PopupState } from './popup-state.ts';
 import { SiteSwitches } from './site-switches.tsx';
@@ -21,6 +22,7 @@ interface Props {
   /** A permission was given just now; the background brings the loader into the open tabs. */
   readonly isJustAllowed: boolean;
   readonly failure: FailureCode | null;
+  readonly due: readonly DuePost[];
   readonly diagnosis: ComponentProps<typeof Diagnosis>;
   readonly onAllow: () => void;
   readonly onLeave: () => void;
@@ -35,7 +37,8 @@ interface Props {
 
 /** Behind the toolbar button: the state of this tab, and the doors to everything else. */
 export function Popup(props: Props) {
-  const { state, choice, isJustAllowed, failure, isOther, pinning, diagnosis, ...wishes } = props;
+  const { state, choice, isJustAllowed, failure, isOther, pinning, diagnosis, due, ...wishes } =
+    props;
   const { m } = useMessages();
   const isWorking = state.kind === 'composer' || state.kind === 'no-composer';
   const hasSwitches = isWorking || state.kind === 'off';
@@ -44,6 +47,7 @@ export function Popup(props: Props) {
   return (
     <main className="popup">
       <PopupHead onLanguage={wishes.onLanguage} />
+      <DuePosts due={due} onOpen={wishes.onOpenDesk} />
       <TabState state={state} />
       {isJustAllowed && <p role="status">{m.popup.allowed}</p>}
       {failure && <Notice code={failure} />}

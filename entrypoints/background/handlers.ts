@@ -11,18 +11,19 @@ import { readPolicy } from '@/lib/storage/policy-choice.ts';
 import { writeSiteChoice } from '@/lib/storage/site-choices.ts';
 import type { Stores } from '@/lib/storage/stores.ts';
 import { leaveSite, startOnSites } from './other-sites.ts';
+import { createPlanHandlers } from './plan-handlers.ts';
+import type { Reminders } from './reminders.ts';
 
 /** The panel as WXT builds it from `entrypoints/panel`. */
 const panelScript = '/panel.js';
 
 /** What the background does for each message of the protocol. */
-export const createHandlers = ({ copies, bin, versions }: Stores): Handlers => ({
+export const createHandlers = (stores: Stores, reminders: Reminders): Handlers => ({
   injectPanel: (_, { tab, frameId }) => injectPanel(tab?.id, frameId ?? 0),
   check: async (checked) =>
     succeed(check({ ...checked, policy: await readPolicy(), today: isoDateOf(new Date()) })),
-  keepWorkingCopy: (request) => copies.keep(request),
-  discardWorkingCopy: ({ id }) => bin.discard(id),
-  notePublication: ({ draftId, publication }) => copies.notePublication(draftId, publication),
+  keepWorkingCopy: (request) => stores.copies.keep(request),
+  ...createPlanHandlers(stores, reminders),
   async chooseForSite({ site, choice }) {
     await writeSiteChoice(site, choice);
     return succeed(null);
@@ -58,7 +59,7 @@ export const createHandlers = ({ copies, bin, versions }: Stores): Handlers => (
   },
   async loadIntoComposer({ tabId, draft }) {
     // What is loaded can be found again. Where it cannot be written down, the person still gets the text.
-    await versions.save(draft.id, { cause: 'load' });
+    await stores.versions.save(draft.id, { cause: 'load' });
     // An editor takes a selection only in a page that is shown.
     const tab = await browser.tabs.update(tabId, { active: true });
     if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });

@@ -7,12 +7,13 @@ import { createStores, ourSurroundings } from '@/lib/storage/stores.ts';
 import { bringLoader } from './bring-loader.ts';
 import { createHandlers } from './handlers.ts';
 import { followOtherSites } from './other-sites.ts';
+import { followReminders } from './reminders.ts';
 
 /** Owns the database and answers messages. It may be stopped at any moment and starts with the next one. */
 export default defineBackground(() => {
   const around = ourSurroundings();
   const stores = createStores(around);
-  const handlers = createHandlers(stores);
+  const handlers = createHandlers(stores, followReminders(stores.plans));
   const tidy = async () => {
     await noticeLoss(around.database);
     await stores.bin.emptyOld();

@@ -1,6 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
+import { type ComponentProps, useEffect, useMemo, useState } from 'react';
+import { DueStrip } from '@/components/calendar/due-strip.tsx';
 import { Bulletin } from '@/components/desk/bulletin.tsx';
 import { DeskFrame, type Persistence } from '@/components/desk/desk-frame.tsx';
+import { DraftDeeds } from '@/components/desk/draft-deeds.tsx';
 import { LoadDialog } from '@/components/desk/load-dialog.tsx';
 import { LossNotice } from '@/components/desk/loss-notice.tsx';
 import { type Loading, useLoading } from '@/components/desk/use-loading.ts';
@@ -11,9 +13,13 @@ import { RescueLink } from '@/components/rescue-link.tsx';
 import { useLanguageChoice } from '@/components/use-language-choice.ts';
 import type { Language } from '@/lib/core/local.ts';
 import { deskMessages } from '@/lib/i18n/desk-messages.ts';
+import { DeedDialogs } from './deed-dialogs.tsx';
 import { CurrentPage } from './pages.tsx';
+import type { Route } from './route.ts';
 import type { Services } from './services.ts';
 import { useDesk } from './use-desk.ts';
+import { useDraftDeeds } from './use-draft-deeds.ts';
+import { useDue } from './use-due.ts';
 import { useRoute } from './use-route.ts';
 import { useUnreadable } from './use-unreadable.ts';
 import { wire } from './wiring.ts';
@@ -45,6 +51,7 @@ function Desk({ services, onLanguage }: DeskProps) {
   const { value: counts, failure } = useWatched(wiring.watchCounts);
   const unreadable = useUnreadable(services.stores.list, counts?.unlisted);
   const [desk, news] = useDesk(services, m.desk.untitled, number);
+  const deeds = useDraftDeeds(services, desk);
   const loading = useLoading(wiring.composers, desk.say);
   const persistence = usePersistence(services);
   const bulletin = (
@@ -59,7 +66,7 @@ function Desk({ services, onLanguage }: DeskProps) {
     <DeskFrame
       counts={counts}
       onLanguage={onLanguage}
-      page={route.page === 'bin' || route.page === 'settings' ? route.page : 'drafts'}
+      page={partOf(route)}
       persistence={persistence}
     >
       <LossNotice ask={services.noticeLoss} onRead={services.forgetLoss} />
@@ -68,13 +75,26 @@ function Desk({ services, onLanguage }: DeskProps) {
           <RescueLink />
         </Notice>
       )}
-      <CurrentPage
-        key={number}
-        {...{ route, unreadable, services, wiring, desk, loading, bulletin }}
-      />
+      <DueStrip due={useDue(services)} onSeen={(due) => void services.reminders.see(due)} />
+      <DraftDeeds act={deeds.act}>
+        <CurrentPage
+          key={number}
+          {...{ route, unreadable, services, wiring, desk, loading, bulletin }}
+        />
+      </DraftDeeds>
       <Question loading={loading} />
+      {deeds.asked && (
+        <DeedDialogs asked={deeds.asked} desk={desk} onClose={deeds.close} services={services} />
+      )}
     </DeskFrame>
   );
+}
+
+/** The part of the desk to which a page belongs. */
+function partOf({ page }: Route): ComponentProps<typeof DeskFrame>['page'] {
+  const isOwn =
+    page === 'calendar' || page === 'templates' || page === 'bin' || page === 'settings';
+  return isOwn ? page : 'drafts';
 }
 
 function Question({ loading: { question, load, cancel } }: { readonly loading: Loading }) {

@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import { BinStrip } from '@/components/desk/bin-strip.tsx';
+import { DraftMore } from '@/components/desk/draft-more.tsx';
 import { EditorPage } from '@/components/desk/editor-page.tsx';
 import { PublicationLine } from '@/components/desk/publication-line.tsx';
 import { SaveFailure } from '@/components/desk/save-failure.tsx';
 import { useCheck, wishesOf } from '@/components/desk/use-check.ts';
 import { useDraftSession } from '@/components/desk/use-draft-session.ts';
 import { usePolicy } from '@/components/desk/use-policy.ts';
+import { useMessages } from '@/components/language.tsx';
 import { fail } from '@/lib/core/result.ts';
 import { titleOf } from '@/lib/core/title-of.ts';
-import type { DraftSession, DraftStart } from '@/lib/keeping/draft-session.ts';
+import type { DraftSession, DraftStart, DraftState } from '@/lib/keeping/draft-session.ts';
 import { DraftParts } from './draft-parts.tsx';
 import type { PageProps } from './pages.tsx';
 import { addressOf, readersAddress } from './route.ts';
@@ -38,6 +40,7 @@ export function Editor({ start, services, wiring, desk, loading, bulletin }: Pro
       view={check}
       draft={state}
       fieldRef={fieldRef}
+      more={kept && <More session={session} state={state} />}
       onBlur={() => void session.flush()}
       onChannel={(channel) => session.edit({ channel })}
       onCopy={() => void desk.copy(state.text)}
@@ -62,6 +65,18 @@ export function Editor({ start, services, wiring, desk, loading, bulletin }: Pro
       {isInBin && <BinStrip onTakeBack={() => void desk.takeBack(named(state))} />}
       {bulletin}
     </EditorPage>
+  );
+}
+
+interface MoreProps {
+  readonly session: DraftSession;
+  readonly state: DraftState;
+}
+
+function More({ session, state: { id, text } }: MoreProps) {
+  const { m } = useMessages();
+  return (
+    <DraftMore id={id} onBefore={() => session.flush()} title={titleOf(text) || m.desk.untitled} />
   );
 }
 

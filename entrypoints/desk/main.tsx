@@ -19,6 +19,8 @@ import '@/components/style/desk-editor.css';
 import '@/components/style/load-dialog.css';
 import '@/components/style/history.css';
 import '@/components/style/policy.css';
+import '@/components/style/calendar.css';
+import '@/components/style/reuse.css';
 import { createRoot } from 'react-dom/client';
 import { defaultLanguage } from '@/lib/i18n/messages.ts';
 import { send } from '@/lib/messaging/send.ts';
@@ -28,6 +30,7 @@ import { watchPolicy, writePolicy } from '@/lib/storage/policy-choice.ts';
 import { createStores, ourSurroundings } from '@/lib/storage/stores.ts';
 import { askPersistence } from './ask-persistence.ts';
 import { DeskApp } from './desk-app.tsx';
+import { deskReminders } from './reminders.ts';
 import type { Services } from './services.ts';
 
 const around = ourSurroundings();
@@ -37,6 +40,7 @@ const services: Services = {
   writeLanguage,
   watchPolicy,
   writePolicy,
+  reminders: deskReminders,
   askPersistence,
   noticeLoss: () => noticeLoss(around.database),
   forgetLoss,

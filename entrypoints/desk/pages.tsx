@@ -5,12 +5,14 @@ import type { Policy } from '@/lib/core/policy.ts';
 import { blankDraft } from '@/lib/keeping/blank-draft.ts';
 import type { UnreadableCopy } from '@/lib/storage/sort-out.ts';
 import { Bin } from './bin.tsx';
+import { Calendar } from './calendar.tsx';
 import { Drafts } from './drafts.tsx';
 import { Editor } from './editor.tsx';
 import { OpenHistory, OpenMerge } from './history.tsx';
 import { OpenDraft } from './open-draft.tsx';
 import type { Route } from './route.ts';
 import type { Services } from './services.ts';
+import { Templates } from './templates.tsx';
 import type { Desk } from './use-desk.ts';
 import type { Wiring } from './wiring.ts';
 
@@ -32,6 +34,10 @@ export function CurrentPage({ route, ...props }: PageProps & { readonly route: R
       return <Drafts {...props} />;
     case 'bin':
       return <Bin {...props} />;
+    case 'calendar':
+      return <Calendar {...props} />;
+    case 'templates':
+      return <Templates {...props} />;
     case 'settings':
       return <Settings isAtReaders={route.isAtReaders} services={props.services} />;
     case 'new':

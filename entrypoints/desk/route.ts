@@ -2,6 +2,8 @@
 export type Route =
   | { readonly page: 'drafts' }
   | { readonly page: 'bin' }
+  | { readonly page: 'calendar' }
+  | { readonly page: 'templates' }
   | { readonly page: 'settings'; readonly isAtReaders: boolean }
   | { readonly page: 'new' }
   | { readonly page: 'draft' | 'history' | 'merge'; readonly id: string };
@@ -21,6 +23,8 @@ export function readRoute(hash: string): Route {
   const [name, id, part = ''] = hash.replace(/^#/, '').split('/');
   if (name === 'draf' && id) return { page: partsOfDraft[part] ?? 'draft', id };
   if (name === 'sampah') return { page: 'bin' };
+  if (name === 'kalender') return { page: 'calendar' };
+  if (name === 'templat') return { page: 'templates' };
   if (name === 'pengaturan') return { page: 'settings', isAtReaders: id === readersPart };
   if (name === 'baru') return { page: 'new' };
   return { page: 'drafts' };

@@ -4,6 +4,7 @@ import type { Language } from '@/lib/core/local.ts';
 import type { Policy } from '@/lib/core/policy.ts';
 import type { send } from '@/lib/messaging/send.ts';
 import type { Stores } from '@/lib/storage/stores.ts';
+import type { DeskReminders } from './reminders.ts';
 
 /** What the desk needs from outside; `main.tsx` brings the real ones. */
 export interface Services {
@@ -12,6 +13,7 @@ export interface Services {
   readonly watchPolicy: WatchPolicy;
   readonly writePolicy: (policy: Policy) => Promise<void>;
   readonly writeLanguage: (language: Language) => Promise<void>;
+  readonly reminders: DeskReminders;
   readonly askPersistence: () => Promise<Persistence>;
   /** Whether drafts were here and are gone. */
   readonly noticeLoss: () => Promise<boolean>;

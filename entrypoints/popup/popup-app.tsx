@@ -14,6 +14,7 @@ import { writeLanguage } from '@/lib/storage/language-choice.ts';
 import { hasSidePanel, openSidePanel } from './side-panel.ts';
 import { readFacts, type Tab } from './tab.ts';
 import { useDiagnosis } from './use-diagnosis.ts';
+import { useDue } from './use-due.ts';
 import { usePinning } from './use-pinning.ts';
 
 interface Props {
@@ -49,6 +50,7 @@ export function PopupApp({ tab, firstFacts, firstLanguage }: Props) {
     <LanguageProvider language={language}>
       <Popup
         choice={facts.choice}
+        due={useDue()}
         diagnosis={{
           ...diagnosis,
           onDiagnose: () => void onDiagnose(),

@@ -10,4 +10,8 @@ export const settingsKey = {
   policy: 'policy',
   /** Whether drafts were kept here, or lost: outside of the database that may be torn. */
   drafts: 'drafts',
+  /** `Told`: planned posts of which a notification spoke. */
+  remindersTold: 'remindersTold',
+  /** `Told`: planned posts of which a person said that they know. */
+  remindersSeen: 'remindersSeen',
 } as const;

@@ -63,6 +63,13 @@ export const protocol = {
   openDesk: { request: z.strictObject({ draftId: z.uuid().nullable() }), response: z.null() },
   /** Opens the settings of the office where it says who reads. */
   openReaders: { request: z.null(), response: z.null() },
+  /** Something was planned or is no longer: the next reminder is set anew. */
+  followPlans: { request: z.null(), response: z.null() },
+  /** Planned posts that are due, and of which nobody said that they know; oldest first. */
+  findDue: {
+    request: z.null(),
+    response: z.array(z.strictObject({ id: z.uuid(), title: z.string() })),
+  },
   findComposers: { request: z.null(), response: z.array(openComposerSchema) },
   /** Loads a draft into the composer of a tab; what stood there is kept first. */
   loadIntoComposer: {

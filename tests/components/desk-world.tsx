@@ -70,6 +70,16 @@ export async function openDesk({ database, stores }: World, drafts: WorkingCopy[
     },
     writePolicy: vi.fn(async () => undefined),
     writeLanguage: vi.fn(async () => undefined),
+    reminders: {
+      watchSeen: (tell) => {
+        tell({});
+        return () => undefined;
+      },
+      see: vi.fn(async () => undefined),
+      isAllowed: async () => false,
+      allow: vi.fn(async () => true),
+      forbid: vi.fn(async () => true),
+    },
     askPersistence: async () => 'unlimited',
     noticeLoss: async () => false,
     forgetLoss: async () => undefined,

@@ -74,6 +74,7 @@ function showPopup({ diagnosis: seen, ...change }: Partial<TabFacts> & { diagnos
       {...wishes}
       choice={all.choice}
       diagnosis={diagnosis}
+      due={[]}
       failure={null}
       isJustAllowed={false}
       isOther={all.isOther}

@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { localMinute, readAddress } from '@/components/panel/publication-fields.ts';
 import { type Noted, PublicationQuestion } from '@/components/panel/publication-question.tsx';
+import { localMinute, readAddress } from '@/components/publication-fields.ts';
 import { show } from './spoken.tsx';
 
 const pressedAt = '2026-11-24T02:41:30.000Z';

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { deskFailureCodes, failureCodes } from '@/lib/core/failure.ts';
 import { languages } from '@/lib/core/local.ts';
+import { calendarMessages } from '@/lib/i18n/calendar-messages.ts';
 import { deskMessages } from '@/lib/i18n/desk-messages.ts';
 import { historyMessages } from '@/lib/i18n/history-messages.ts';
 import { messages } from '@/lib/i18n/messages.ts';
+import { reuseMessages } from '@/lib/i18n/reuse-messages.ts';
 import { settingsMessages } from '@/lib/i18n/settings-messages.ts';
 
 /** Every text of a language with its path; those with places to fill are filled with a short word. */
@@ -25,6 +27,8 @@ describe.each(languages)('the texts in %s', (language) => {
     ...textsOf({ atDesk: deskMessages[language].failure }),
     ...textsOf({ settings: settingsMessages[language] }),
     ...textsOf({ history: historyMessages[language] }),
+    ...textsOf({ calendar: calendarMessages[language] }),
+    ...textsOf({ reuse: reuseMessages[language] }),
   ];
 
   test.each(failureCodes)('say of %s what happened, what is safe and what to do', (code) => {
@@ -59,6 +63,8 @@ test.each([
   ...textsOf(messages.id),
   ...textsOf({ settings: settingsMessages.id }),
   ...textsOf({ history: historyMessages.id }),
+  ...textsOf({ calendar: calendarMessages.id }),
+  ...textsOf({ reuse: reuseMessages.id }),
 ])('%s addresses the reader as “Anda”, without officialese', (_, text) => {
   expect(text).not.toMatch(/\b(kamu|kau|saudara|dimohon|guna|dalam rangka|silakan untuk)\b/i);
   expect(text).not.toMatch(/\banda\b/);
@@ -70,4 +76,6 @@ test('the languages have the same texts', () => {
   expect(pathsOf(messages.en)).toEqual(pathsOf(messages.id));
   expect(pathsOf(historyMessages.en)).toEqual(pathsOf(historyMessages.id));
   expect(pathsOf(settingsMessages.en)).toEqual(pathsOf(settingsMessages.id));
+  expect(pathsOf(calendarMessages.en)).toEqual(pathsOf(calendarMessages.id));
+  expect(pathsOf(reuseMessages.en)).toEqual(pathsOf(reuseMessages.id));
 });

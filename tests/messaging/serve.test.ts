@@ -18,6 +18,8 @@ const handlers = () => ({
   leaveSite: vi.fn<Handlers['leaveSite']>(),
   openDesk: vi.fn<Handlers['openDesk']>(),
   openReaders: vi.fn<Handlers['openReaders']>(),
+  followPlans: vi.fn<Handlers['followPlans']>(),
+  findDue: vi.fn<Handlers['findDue']>(),
   findComposers: vi.fn<Handlers['findComposers']>(),
   loadIntoComposer: vi.fn<Handlers['loadIntoComposer']>(),
 });

@@ -1,0 +1,40 @@
+import { Drawing, stroke } from '../drawing.tsx';
+
+/** Icons that only our own pages show; the panel carries none of them. Shapes of `design/visual`. */
+const drawings = {
+  calendar: stroke(
+    <>
+      <rect height="11" rx="1.2" width="12" x="2" y="3" />
+      <path d="M2 6.6h12M5.2 1.6V4M10.8 1.6V4" />
+    </>,
+  ),
+  clock: stroke(
+    <>
+      <circle cx="8" cy="8" r="6.4" />
+      <path d="M8 4.4V8l2.6 1.7" />
+    </>,
+  ),
+  edit: stroke(<path d="M10.6 2.6l2.8 2.8L5.6 13.2l-3.4.6.6-3.4z" />),
+  human: stroke(<path d="M2 2.8h12v8.4H7.6L4.6 14v-2.8H2z" />),
+  ready: (
+    <path
+      d="M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zM11.05 5 7 9.3 4.9 7.25 3.75 8.4 7.05 11.65 12.25 6.1z"
+      fill="currentColor"
+      fillRule="evenodd"
+    />
+  ),
+  out: stroke(<path d="M3 13 13 3M6 3h7v7" />),
+  template: stroke(
+    <>
+      <path d="M3.4 1.8h5.8l3.4 3.4v9H3.4z" />
+      <path d="M9 1.9v3.5h3.5" />
+    </>,
+  ),
+} as const;
+
+export type DeskIconName = keyof typeof drawings;
+
+/** A small picture beside a word; it says nothing on its own. */
+export const DeskIcon = ({ name, className = '' }: { name: DeskIconName; className?: string }) => (
+  <Drawing className={className}>{drawings[name]}</Drawing>
+);

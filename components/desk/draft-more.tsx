@@ -1,0 +1,73 @@
+import { type FocusEvent, type KeyboardEvent, useRef } from 'react';
+import { useCalendarTexts } from '../calendar/use-calendar-texts.ts';
+import { type DraftDeed, useDraftDeeds } from './draft-deeds.tsx';
+import { useReuseTexts } from './use-reuse-texts.ts';
+
+interface Props {
+  readonly id: string;
+  readonly title: string;
+  /** Keeps what was typed last, before something is done with the draft. */
+  readonly onBefore?: () => Promise<unknown>;
+  readonly isSmall?: boolean;
+}
+
+/** Further things to do with a draft, behind one button: they are wanted now and then. */
+export function DraftMore({ id, title, onBefore, isSmall = false }: Props) {
+  const texts = useReuseTexts();
+  const { planMore } = useCalendarTexts();
+  const act = useDraftDeeds();
+  const menu = useRef<HTMLDetailsElement>(null);
+  const close = () => {
+    if (menu.current) menu.current.open = false;
+  };
+  const choose = async (deed: DraftDeed) => {
+    // The dialog gives the focus back here.
+    menu.current?.querySelector('summary')?.focus();
+    close();
+    await onBefore?.();
+    await act(deed, id);
+  };
+  const deeds: readonly (readonly [DraftDeed, string])[] = [
+    ['plan', planMore],
+    ['phone', texts.toPhone],
+    ['duplicate', texts.duplicate],
+    ['template', texts.makeTemplate],
+  ];
+  return (
+    <details
+      className="more"
+      onBlur={(event) => leave(event, close)}
+      onKeyDown={(event) => leaveByKey(event, close)}
+      ref={menu}
+    >
+      <summary
+        aria-label={texts.moreNamed(title)}
+        className={`btn ${isSmall ? 'btn-quiet btn-small' : ''}`}
+      >
+        {texts.more}
+      </summary>
+      <div className="more-list">
+        {deeds.map(([deed, words]) => (
+          <button
+            className="btn btn-quiet"
+            key={deed}
+            onClick={() => void choose(deed)}
+            type="button"
+          >
+            {words}
+          </button>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function leave({ currentTarget, relatedTarget }: FocusEvent, close: () => void): void {
+  if (!currentTarget.contains(relatedTarget)) close();
+}
+
+function leaveByKey({ key, currentTarget }: KeyboardEvent, close: () => void): void {
+  if (key !== 'Escape') return;
+  currentTarget.querySelector('summary')?.focus();
+  close();
+}

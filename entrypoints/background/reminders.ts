@@ -1,0 +1,111 @@
+import { browser } from 'wxt/browser';
+import type { DraftRow } from '@/lib/core/draft-row.ts';
+import type { Language } from '@/lib/core/local.ts';
+import { tellAlso, untold } from '@/lib/core/reminders.ts';
+import { calendarMessages } from '@/lib/i18n/calendar-messages.ts';
+import { defaultLanguage } from '@/lib/i18n/messages.ts';
+import { readLanguage } from '@/lib/storage/language-choice.ts';
+import type { Plans } from '@/lib/storage/plans.ts';
+import { followSeen, readTold, writeTold } from '@/lib/storage/reminders.ts';
+
+const alarm = 'reminders';
+
+/** So many are told one by one; more of them together, such as after a holiday. */
+const mostAlone = 3;
+const together = 'all';
+
+const calendarAddress = '#kalender';
+
+/** Tells when a planned post is due. */
+export interface Reminders {
+  /** Tells what is due now, and sets the alarm for what comes next. */
+  readonly check: () => Promise<void>;
+  /** What is due, and of which nobody said that they know. */
+  readonly due: () => Promise<readonly DraftRow[]>;
+}
+
+/**
+ * Reminds of planned posts, by an alarm that survives a stopped background, and at each start of it, which
+ * tells what came due while the browser was closed. To be called at once when the background starts.
+ */
+export function followReminders(plans: Plans): Reminders {
+  let last: Promise<void> = Promise.resolve();
+  const check = () => {
+    // One after the other, so that nothing is told twice.
+    last = last.then(() => remind(plans)).catch(() => undefined);
+    return last;
+  };
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarm) void check();
+  });
+  listenToClicks();
+  browser.permissions.onAdded.addListener(({ permissions = [] }) => {
+    if (!permissions.includes('notifications')) return;
+    listenToClicks();
+    void check();
+  });
+  followSeen(() => void check());
+  void check();
+  return { check, due: () => unseen(plans) };
+}
+
+async function unseen(plans: Plans): Promise<readonly DraftRow[]> {
+  const due = await plans.due();
+  return due.ok ? untold(due.value, await readTold('remindersSeen')) : [];
+}
+
+async function remind(plans: Plans): Promise<void> {
+  const next = await plans.next();
+  const due = await unseen(plans);
+  await showOnButton(due);
+  await notify(due);
+  if (next.ok && next.value) await browser.alarms.create(alarm, { when: Date.parse(next.value) });
+  else await browser.alarms.clear(alarm);
+}
+
+/** On every tab that shows no points of its own. */
+async function showOnButton(due: readonly DraftRow[]): Promise<void> {
+  const [first] = due;
+  const texts = await readTexts();
+  const title = first ? texts.due(first.title || texts.untitled) : 'Siap Tayang';
+  await browser.action.setBadgeText({ text: first ? String(due.length) : '' });
+  await browser.action.setBadgeBackgroundColor({ color: '#744800' });
+  await browser.action.setTitle({ title });
+}
+
+async function notify(due: readonly DraftRow[]): Promise<void> {
+  // Without the permission the browser has no such thing at all.
+  if (!browser.notifications) return;
+  const told = await readTold('remindersTold');
+  const news = untold(due, told);
+  if (news.length === 0) return;
+  const texts = await readTexts();
+  const show = (id: string, message: string) =>
+    browser.notifications.create(id, {
+      type: 'basic',
+      iconUrl: browser.runtime.getURL('/icon/128.png'),
+      title: texts.dueTitle,
+      message,
+    });
+  if (news.length > mostAlone) await show(together, texts.posts(news.length));
+  else for (const { id, title } of news) await show(id, title || texts.untitled);
+  await writeTold('remindersTold', tellAlso(told, due, news));
+}
+
+const heard = new WeakSet<object>();
+
+function listenToClicks(): void {
+  const clicks = browser.notifications?.onClicked;
+  if (!clicks || heard.has(clicks)) return;
+  heard.add(clicks);
+  clicks.addListener((id) => {
+    const address = id === together ? calendarAddress : `#draf/${id}`;
+    void browser.tabs.create({ url: `${browser.runtime.getURL('/desk.html')}${address}` });
+    void browser.notifications.clear(id);
+  });
+}
+
+async function readTexts() {
+  const language: Language = (await readLanguage()) ?? defaultLanguage;
+  return calendarMessages[language];
+}

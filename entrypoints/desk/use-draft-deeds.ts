@@ -1,0 +1,58 @@
+import { useMemo, useState } from 'react';
+import type { DoWithDraft, DraftDeed } from '@/components/desk/draft-deeds.tsx';
+import { useReuseTexts } from '@/components/desk/use-reuse-texts.ts';
+import type { Failure } from '@/lib/core/failure.ts';
+import type { Result } from '@/lib/core/result.ts';
+import { titleOf } from '@/lib/core/title-of.ts';
+import type { WorkingCopy } from '@/lib/core/working-copy.ts';
+import type { Stores } from '@/lib/storage/stores.ts';
+import { addressOf } from './route.ts';
+import type { Services } from './services.ts';
+import type { Desk } from './use-desk.ts';
+
+/** A draft about which a dialog asks. */
+export interface Asked {
+  readonly deed: 'plan' | 'phone';
+  readonly draft: WorkingCopy;
+  readonly openedAt: Date;
+}
+
+/** What the person does with a draft from wherever it is shown. */
+export function useDraftDeeds({ stores }: Services, desk: Desk) {
+  const texts = useReuseTexts();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const act = useMemo<DoWithDraft>(() => {
+    const deeds: Readonly<Record<DraftDeed, (id: string) => Promise<Result<unknown, Failure>>>> = {
+      plan: (id) => ask('plan', stores.copies.get(id)),
+      phone: (id) => ask('phone', saveAndGet(stores, id)),
+      async duplicate(id) {
+        const made = await stores.reuse.copy(id, 'duplicate');
+        if (made.ok) location.hash = addressOf(made.value);
+        return made;
+      },
+      async template(id) {
+        const made = await stores.reuse.copy(id, 'template');
+        const copy = made.ok ? await stores.copies.get(made.value) : made;
+        const words = copy.ok && texts.templateMade(titleOf(copy.value.text) || texts.untitled);
+        if (words) desk.say({ kind: 'told', words });
+        return copy;
+      },
+    };
+    async function ask(deed: Asked['deed'], getting: Promise<Result<WorkingCopy, Failure>>) {
+      const got = await getting;
+      if (got.ok) setAsked({ deed, draft: got.value, openedAt: new Date() });
+      return got;
+    }
+    return async (deed, id) => {
+      const done = await deeds[deed](id);
+      if (!done.ok) desk.say({ kind: 'failure', code: done.failure.code });
+    };
+  }, [stores, desk, texts]);
+  return { act, asked, close: () => setAsked(null) };
+}
+
+/** What is sent away stays as a version. */
+async function saveAndGet({ versions, copies }: Stores, id: string) {
+  const saved = await versions.save(id, { cause: 'share' });
+  return saved.ok ? copies.get(id) : saved;
+}

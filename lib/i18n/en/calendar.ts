@@ -1,0 +1,77 @@
+import type { CalendarTexts } from '../calendar-messages.ts';
+
+/** Texts of the calendar and its reminders. */
+export const calendar: CalendarTexts = {
+  title: 'Calendar',
+  previous: 'Previous month',
+  next: 'Next month',
+  today: 'Today',
+  view: 'View',
+  month: 'Month',
+  agenda: 'List',
+  gridHelp: 'Arrow keys move between days, Page Up and Page Down between months, Enter opens one.',
+  empty: 'Nothing planned this month.',
+  count: (n, month) => `${n} posts in ${month}.`,
+  posts: (n) => `${n} posts`,
+  holidaysKnown: (year, source) =>
+    `Moving holidays are known until 31 December ${year}. Source: ${source}.`,
+  holidaysUnknown: (year) =>
+    `We have not checked the moving holidays of ${year}, so they are not shown.`,
+  loading: 'Opening plans…',
+
+  dayKind: {
+    holiday: 'National holiday',
+    'joint-leave': 'Joint leave',
+    awareness: 'Awareness day',
+    local: 'Local day',
+  },
+
+  status: {
+    draft: 'Draft',
+    'self-check': 'Self-check',
+    changes: 'Changes requested',
+    approved: 'Approved',
+    outdated: 'Approval outdated',
+    hold: 'On hold',
+    planned: 'Scheduled on the site',
+    published: 'Published',
+    corrected: 'Corrected',
+    withdrawn: 'Withdrawn',
+  },
+  notCompared: 'not compared',
+  late: 'Past its time',
+
+  planned: (moment) => `Planned for ${moment}`,
+  plan: 'Plan a draft',
+  planTitle: 'Plan',
+  planOf: (title) => `Plan “${title}”`,
+  planMore: 'Plan…',
+  replan: 'Change the plan',
+  replanNamed: (title) => `Change the plan of “${title}”`,
+  draft: 'Draft',
+  date: 'Date',
+  time: 'Time',
+  save: 'Save the plan',
+  unplan: 'Remove the plan',
+  cancel: 'Cancel',
+  close: 'Close',
+  noDrafts: 'No draft is left to plan. Begin a new one first.',
+  newestOnly: 'The fifty newest drafts. For another one: open it and press Plan.',
+  noTime: 'Give a date and time that exist, between 2000 and 2100.',
+  past: 'This time is over.',
+  sameHour: (title) => `Less than an hour from “${title}”.`,
+
+  reminders: 'Reminders',
+  remindersOn: 'Remind with notifications',
+  remindersAsk:
+    'The browser asks for permission. A notification holds the draft’s title only, and is sent nowhere.',
+  remindersWithout: 'Without it, what is due stands on the toolbar button and at the desk.',
+  remindersRefused: 'Permission was not given. What is due still stands on the toolbar button.',
+  dueTitle: 'Due now',
+  due: (title) => `Due now: “${title}”`,
+  dueMore: (n) => `and ${n} more`,
+  dueCalendar: 'Open the calendar',
+  dueOpen: 'Open the draft',
+  dueSeen: 'I know',
+  untitled: 'Draft without text',
+};

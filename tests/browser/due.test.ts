@@ -1,0 +1,93 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { bundle } from '../harness/bundle.ts';
+import { openLink, pressNamed, waitForPageWords } from '../harness/desk.ts';
+import { waitForDrafts } from '../harness/drafts.ts';
+import { copyExtension } from '../harness/extension-copy.ts';
+import { builtExtension, useSession } from '../harness/session.ts';
+import { waitUntil, waitUntilSeen } from '../harness/wait.ts';
+
+declare const planDraft: (id: string, plannedAt: string) => Promise<unknown>;
+declare const chrome: {
+  readonly action: { getBadgeText(of: object): Promise<string> };
+  readonly alarms: { getAll(): Promise<readonly { readonly name: string }[]> };
+  readonly storage: { readonly local: { get(key: string): Promise<Record<string, object>> } };
+};
+
+const script = await bundle('tests/harness/plan-in-page.ts');
+
+const badge = (page: Page) => page.evaluate(() => chrome.action.getBadgeText({}));
+const alarms = (page: Page) =>
+  page.evaluate(async () => (await chrome.alarms.getAll()).map(({ name }) => name));
+
+function allowNotifications(folder: string): void {
+  const file = join(folder, 'manifest.json');
+  const { permissions, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
+  const all = { ...manifest, permissions: [...permissions, 'notifications'] };
+  writeFileSync(file, JSON.stringify({ ...all, optional_permissions: [] }));
+}
+
+describe.each(['chromium', 'firefox'] as const)('in %s, a planned post', (kind) => {
+  const copy = copyExtension(builtExtension(kind));
+  writeFileSync(join(copy.folder, 'plan.js'), script);
+  // Chromium asks in a window that no driver can answer: there the copy has the permission at once.
+  if (kind === 'chromium') allowNotifications(copy.folder);
+  afterAll(copy.remove);
+  // Firefox asks in a window of its own, which no driver can answer: here it says yes at once.
+  const extraPrefs = { 'extensions.webextOptionalPermissionPrompts': false };
+  const session = useSession(kind, { extension: copy.folder, extraPrefs });
+
+  /** A draft that is due in so many milliseconds. */
+  async function planned(desk: Page, text: string, wait: number): Promise<string> {
+    await desk.evaluate(() => {
+      location.hash = '#baru';
+    });
+    await waitUntil(desk, () => document.querySelector('textarea')?.value === '');
+    await desk.locator('textarea').fill(text);
+    const drafts = await waitForDrafts(desk, (all) => all.some((one) => one.text === text));
+    const id = drafts.find((one) => one.text === text)?.id ?? '';
+    await desk.addScriptTag({ url: '/plan.js' });
+    await desk.evaluate(
+      (which, after) => planDraft(which, new Date(Date.now() + after).toISOString()),
+      id,
+      wait,
+    );
+    return id;
+  }
+
+  test('comes to the toolbar button and the desk at its time, though the background was stopped', async () => {
+    const desk = await session.extensionPage('desk.html');
+    await planned(desk, 'Kuras bak mandi', 6000);
+    await waitUntilSeen(desk, async () => (await alarms(desk)).includes('reminders'));
+    await session.launched.stopBackground();
+    await waitForPageWords(desk, 'Sudah waktunya tayang: “Kuras bak mandi”');
+    await waitUntilSeen(desk, async () => (await badge(desk)) === '1');
+
+    const popup = await session.extensionPage('popup.html');
+    await waitForPageWords(popup, 'Sudah waktunya tayang: “Kuras bak mandi”');
+    await popup.close();
+    await desk.bringToFront();
+    await pressNamed(desk, 'Sudah tahu');
+    await waitUntilSeen(desk, async () => (await badge(desk)) === '');
+    expect(await desk.$('.due')).toBeNull();
+  });
+
+  test('is told by a notification, where the person allowed it', async () => {
+    const desk = await session.extensionPage('desk.html');
+    await openLink(desk, 'Kalender');
+    await desk.waitForSelector('[role="switch"]:enabled');
+    if (kind === 'firefox') await desk.locator('[role="switch"]').click();
+    await waitUntil(
+      desk,
+      () => document.querySelector<HTMLInputElement>('[role="switch"]')?.checked === true,
+    );
+    const id = await planned(desk, 'Tes HIV gratis', 1500);
+    const told = async () => {
+      const stored = await desk.evaluate(() => chrome.storage.local.get('remindersTold'));
+      return id in (stored.remindersTold ?? {});
+    };
+    await waitUntilSeen(desk, told);
+  });
+});
