@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { openComposer, waitForModel } from '../tests/harness/composer.ts';
+import { sayYes } from '../tests/harness/keeping.ts';
 import { typeText } from '../tests/harness/keys.ts';
 import { rectOfWords, waitForMarked } from '../tests/harness/marks.ts';
-import { inPanel, panelOf, pressInPanel, waitForWords } from '../tests/harness/panel.ts';
+import { inPanel, panelOf, pressInPanel } from '../tests/harness/panel.ts';
 import { builtExtension, type Session, startSession } from '../tests/harness/session.ts';
 import { surfaceOf } from '../tests/harness/surfaces.ts';
 import { takeAudiencePictures } from './pictures/audience.ts';
@@ -49,8 +50,7 @@ async function takePictures(
   await typeText(page, post);
   await waitForModel(page, surface.model, post);
   await waitForMarked(page, 't-1', ['Jumat, 15 Mei 2025']);
-  await pressInPanel(page, 'Ya, simpan otomatis');
-  await waitForWords(page, 'Tersimpan');
+  await sayYes(page);
   await pressInPanel(page, 'Hari tidak cocok');
   await picture('panel');
   await pressInPanel(page, 'Hari tidak cocok');

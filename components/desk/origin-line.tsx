@@ -2,7 +2,7 @@ import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { useMessages } from '../language.tsx';
 
 interface Props {
-  readonly copy: Pick<WorkingCopy, 'channel' | 'site'>;
+  readonly copy: Pick<WorkingCopy, 'channel' | 'site'> & { readonly account?: string };
 }
 
 /** Where a draft is meant for, and where it was written. */
@@ -12,6 +12,7 @@ export function OriginLine({ copy }: Props) {
   return (
     <>
       {m.common.channel[copy.channel]} · {site}
+      {copy.account && ` · ${copy.account}`}
     </>
   );
 }

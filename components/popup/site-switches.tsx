@@ -1,4 +1,4 @@
-import type { SiteChoice } from '@/lib/core/site.ts';
+import type { Keeping, SiteChoice } from '@/lib/core/site.ts';
 import { useMessages } from '../language.tsx';
 
 interface Props {
@@ -15,18 +15,19 @@ export function SiteSwitches({ choice, onChoose, onLeave }: Props) {
   const words = isOff ? m.popup.useHere : m.popup.stopHere;
   return (
     <div className="switches">
-      {choice.keep !== undefined && !isOff && (
-        <label className="switch-line">
-          <span>
-            {m.popup.keepHere}: {choice.keep ? m.popup.yes : m.popup.no}
-          </span>
-          <input
-            checked={choice.keep}
-            className="switch"
-            onChange={(event) => onChoose({ keep: event.target.checked })}
-            type="checkbox"
+      {!isOff && (
+        <>
+          <KeepSwitch
+            keeping={choice}
+            label={m.popup.keepHere}
+            onKeep={(keep) => onChoose({ keep })}
           />
-        </label>
+          <KeepSwitch
+            keeping={choice.feed}
+            label={m.popup.keepFeed}
+            onKeep={(keep) => onChoose({ feed: { ...choice.feed, keep } })}
+          />
+        </>
       )}
       <button
         className="btn btn-quiet btn-small"
@@ -36,5 +37,29 @@ export function SiteSwitches({ choice, onChoose, onLeave }: Props) {
         {onLeave ? m.popup.leaveSite : words}
       </button>
     </div>
+  );
+}
+
+interface SwitchProps {
+  readonly label: string;
+  readonly keeping: Keeping | undefined;
+  readonly onKeep: (keep: boolean) => void;
+}
+
+function KeepSwitch({ label, keeping, onKeep }: SwitchProps) {
+  const { m } = useMessages();
+  if (keeping?.keep === undefined) return null;
+  return (
+    <label className="switch-line">
+      <span>
+        {label}: {keeping.keep ? m.popup.yes : m.popup.no}
+      </span>
+      <input
+        checked={keeping.keep}
+        className="switch"
+        onChange={(event) => onKeep(event.target.checked)}
+        type="checkbox"
+      />
+    </label>
   );
 }

@@ -2,6 +2,8 @@ import '@/components/style/tokens.css';
 import '@/components/style/base.css';
 import '@/components/style/button.css';
 import '@/components/style/field.css';
+import '@/components/style/switch.css';
+import '@/components/style/search.css';
 import '@/components/style/severity.css';
 import '@/components/style/notice.css';
 import '@/components/style/finding.css';

@@ -60,7 +60,7 @@ function Overlay({ session, choices, view, ...moving }: Props) {
           {...wishes}
           above={<Above session={session} state={state} />}
           actions={<SaveButton session={session} text={state.text} />}
-          below={<Below session={session} state={state} />}
+          below={<Below session={session} site={site} state={state} />}
           fixes={<SafeFixes findings={check.findings} onApplySafe={wishes.onApplySafe} />}
           isLow={isLow}
           onCollapse={() => fold(true)}

@@ -1,10 +1,11 @@
 import type { Match } from '@/lib/composers/detect.ts';
+import type { Keeping } from '@/lib/core/site.ts';
 import type { Remembered } from './identity.ts';
 
 /** What is around a session. */
 export interface Around {
   readonly match: Match;
   readonly remembered: Remembered;
-  /** Whether the person said yes to keeping on this site. */
-  readonly mayKeep: () => boolean;
+  /** What the person said about keeping in this composer. */
+  readonly keeping: () => Keeping;
 }

@@ -1,7 +1,7 @@
 import type { Channel } from '@/lib/core/channel.ts';
 import type { SelfCheck } from '@/lib/core/self-check.ts';
 import { unchecked } from '@/lib/core/unchecked.ts';
-import type { WorkingCopy } from '@/lib/core/working-copy.ts';
+import type { Kept, WorkingCopy } from '@/lib/core/working-copy.ts';
 
 /** Which draft the text of a composer is kept as. */
 export interface Identity {
@@ -12,6 +12,8 @@ export interface Identity {
   readonly isExcluded: boolean;
   /** What the person said about this text; it goes with the text, also where that is not kept. */
   readonly selfCheck: SelfCheck;
+  /** Account that the person just named for this text; null once it is kept with the draft. */
+  readonly account: string | null;
 }
 
 /** One name for this frame: it tells the background which texts are ours. */
@@ -22,6 +24,7 @@ const newIdentity = (): Identity => ({
   basis: null,
   isExcluded: false,
   selfCheck: unchecked,
+  account: null,
 });
 
 /** A draft that was loaded goes on as itself. */
@@ -30,6 +33,18 @@ export const identityOf = ({ id, savedAt, selfCheck }: WorkingCopy): Identity =>
   basis: savedAt,
   isExcluded: false,
   selfCheck,
+  account: null,
+});
+
+/**
+ * The same identity once what `asked` stood for is kept; what was said meanwhile stays. Where someone else
+ * changed this draft, ours goes on under the id that came back.
+ */
+export const keptAs = (now: Identity, asked: Identity, { id, savedAt }: Kept): Identity => ({
+  ...now,
+  draftId: id,
+  basis: savedAt,
+  account: now.account === asked.account ? null : now.account,
 });
 
 /** The same text as one that is not kept; what was kept of it has no more to do with it. */

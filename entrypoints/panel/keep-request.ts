@@ -1,22 +1,27 @@
-import type { Match } from '@/lib/composers/detect.ts';
 import { entitiesIn } from '@/lib/composers/editors/entities.ts';
 import { siteOfPage } from '@/lib/composers/page-address.ts';
 import type { KeepRequest } from '@/lib/core/working-copy.ts';
+import type { Around } from './around.ts';
 import { type Identity, writer } from './identity.ts';
 
 /** What the background is asked to keep of a composer. */
-export const keepRequest = (
-  { element, composer, channels }: Match,
+export function keepRequest(
+  { match: { element, composer, channels }, keeping }: Around,
   text: string,
-  { draftId, basis, selfCheck }: Identity,
-): KeepRequest => ({
-  id: draftId,
-  site: siteOfPage(),
-  composer: composer.id,
-  channel: channels[0],
-  text,
-  entities: entitiesIn(element),
-  selfCheck,
-  writer,
-  basis,
-});
+  { draftId, basis, selfCheck, account }: Identity,
+): KeepRequest {
+  // A draft that is kept already has its account, which the desk may have set right.
+  const named = account ?? (basis === null && keeping().accounts?.[0]);
+  return {
+    id: draftId,
+    site: siteOfPage(),
+    composer: composer.id,
+    channel: channels[0],
+    text,
+    entities: entitiesIn(element),
+    selfCheck,
+    writer,
+    basis,
+    ...(named && { account: named }),
+  };
+}

@@ -24,6 +24,6 @@ async function keep(
   { session, text }: Pressed,
   identity: Identity,
 ): Promise<Result<string, Failure>> {
-  const kept = await send('keepWorkingCopy', keepRequest(session.match, text, identity));
+  const kept = await send('keepWorkingCopy', keepRequest(session.around, text, identity));
   return kept.ok ? succeed(kept.value.id) : kept;
 }

@@ -3,6 +3,7 @@ import { entitiesIn } from '@/lib/composers/editors/entities.ts';
 import { siteOfPage } from '@/lib/composers/page-address.ts';
 import type { SharedWatch } from '@/lib/composers/shared-watch.ts';
 import type { Failure } from '@/lib/core/failure.ts';
+import { keepingOf } from '@/lib/core/keeping.ts';
 import { fail, type Result, succeed } from '@/lib/core/result.ts';
 import { answerAsComposer } from '@/lib/messaging/answer.ts';
 import type { ComposerHandlers } from '@/lib/messaging/composer-protocol.ts';
@@ -50,8 +51,8 @@ export class PanelOfFrame {
   }
 
   #around(match: Match) {
-    const mayKeep = () => this.#choices.get().site.keep === true;
-    return { match, mayKeep, remembered: this.#remembered };
+    const keeping = () => keepingOf(this.#choices.get().site, match.composer.id);
+    return { match, keeping, remembered: this.#remembered };
   }
 
   #show(match: Match | null): void {

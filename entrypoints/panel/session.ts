@@ -14,7 +14,7 @@ import { Checker } from './checker.ts';
 import { discardDraft } from './discard-draft.ts';
 import { flushOnLeaving } from './flush-on-leaving.ts';
 import { hiddenTab } from './hidden-tab.ts';
-import { excluded, type Identity, identityOf } from './identity.ts';
+import { excluded, type Identity, identityOf, keptAs } from './identity.ts';
 import { isTyped } from './is-typed.ts';
 import { keepRequest } from './keep-request.ts';
 import { noticeUpdate } from './notice-update.ts';
@@ -34,7 +34,7 @@ export class Session {
   readonly state: Store<SessionState>;
   /** Writes into the composer what the person asks for. */
   readonly changes: TextChanges;
-  readonly #around: Around;
+  readonly around: Around;
   readonly #reader: TextReader;
   readonly #autosave: Autosave;
   readonly #checker: Checker;
@@ -44,7 +44,7 @@ export class Session {
   #keepable = '';
 
   constructor(around: Around) {
-    this.#around = around;
+    this.around = around;
     this.match = around.match;
     this.#reader = new TextReader(this.match.element);
     this.#autosave = new Autosave({
@@ -96,7 +96,10 @@ export class Session {
   }
 
   /** The person said yes to keeping on this site: what stands here already counts. */
-  readonly startKeeping = (): void => this.#touch();
+  startKeeping(account: string): void {
+    this.#become({ ...this.#identify(), account });
+    this.#touch();
+  }
 
   /** Puts a draft into the composer. What stands there is kept first; if it cannot be, nothing is written. */
   async load(draft: WorkingCopy): Promise<Result<null, Failure>> {
@@ -133,7 +136,7 @@ export class Session {
     const { text } = this.state.get();
     const leave = () => this.#autosave.stop();
     const identity = this.#identify();
-    this.#around.remembered.remember(this.match.channels[0], { text, identity, leave });
+    this.around.remembered.remember(this.match.channels[0], { text, identity, leave });
     void this.#autosave.flush();
     this.#end.abort();
   }
@@ -165,7 +168,7 @@ export class Session {
   #identify(): Identity {
     if (this.#identity) return this.#identity;
     const { text } = this.state.get();
-    const taken = this.#around.remembered.takeOver(this.match.channels[0], text);
+    const taken = this.around.remembered.takeOver(this.match.channels[0], text);
     this.#become(taken.identity);
     if (taken.isUnsure) this.#autosave.touch();
     return taken.identity;
@@ -183,18 +186,15 @@ export class Session {
   #touch(): void {
     if (this.state.get().text === '') return;
     const { isExcluded, basis } = this.#identify();
-    const isWanted = basis !== null || this.#around.mayKeep();
-    if (isWanted && !isExcluded) this.#autosave.touch();
+    if ((basis !== null || this.around.keeping().keep) && !isExcluded) this.#autosave.touch();
   }
 
   async #keep() {
     const identity = this.#identify();
-    const kept = await send('keepWorkingCopy', keepRequest(this.match, this.#keepable, identity));
-    // Where someone else changed this draft meanwhile, ours goes on under the id that came back.
+    const kept = await send('keepWorkingCopy', keepRequest(this.around, this.#keepable, identity));
     const now = this.#identity;
-    if (kept.ok && now?.draftId === identity.draftId) {
-      this.#identity = { ...now, draftId: kept.value.id, basis: kept.value.savedAt };
-    }
+    if (kept.ok && now?.draftId === identity.draftId)
+      this.#identity = keptAs(now, identity, kept.value);
     return kept;
   }
 }

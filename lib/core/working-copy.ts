@@ -54,6 +54,8 @@ export const keepRequestSchema = workingCopySchema
     basis: z.iso.datetime().nullable(),
     /** Left out by who knows nothing of it: then it stays as it is. */
     otherTexts: workingCopySchema.shape.otherTexts.optional(),
+    /** Account that it is written as; left out: what the draft says stays. */
+    account: draftDetailsSchema.shape.account.optional(),
   });
 
 export type KeepRequest = Readonly<z.infer<typeof keepRequestSchema>>;

@@ -139,19 +139,24 @@ export class WorkingCopies {
 
 /** The row for a text, with everything that its writer does not speak of as it was before. */
 const written = (
-  content: Omit<KeepRequest, 'basis'>,
+  { account, ...content }: Omit<KeepRequest, 'basis'>,
   before: WorkingCopy | undefined,
   savedAt: string,
 ): WorkingCopy => ({
   ...content,
   otherTexts: content.otherTexts ?? before?.otherTexts ?? {},
   selfCheck: withPublication(content.selfCheck, before),
-  details: before?.details ?? noDetails,
+  details: withAccount(before?.details ?? noDetails, account),
   parents: before?.parents ?? [],
   schema: workingCopySchemaVersion,
   createdAt: before?.createdAt ?? savedAt,
   savedAt,
   deletedAt: null,
+});
+
+const withAccount = (details: DraftDetails, account = details.account): DraftDetails => ({
+  ...details,
+  account,
 });
 
 /** That a text came out is noted beside its writers: one who has not seen it does not take it back. */

@@ -1,14 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { openComposer } from '../../tests/harness/composer.ts';
+import { sayYes } from '../../tests/harness/keeping.ts';
 import { goToEnd } from '../../tests/harness/keys.ts';
 import { waitForBoxes } from '../../tests/harness/marks.ts';
-import {
-  inPanel,
-  panelOf,
-  pressInPanel,
-  waitForWords,
-  wordsOfPanel,
-} from '../../tests/harness/panel.ts';
+import { inPanel, panelOf, wordsOfPanel } from '../../tests/harness/panel.ts';
 import type { startSession } from '../../tests/harness/session.ts';
 import { surfaceOf } from '../../tests/harness/surfaces.ts';
 import { waitUntil } from '../../tests/harness/wait.ts';
@@ -49,8 +44,7 @@ async function openAndKeep(page: Page): Promise<void> {
   await page.locator(inPanel('.badge')).click();
   await page.waitForSelector(inPanel('.finding-toggle'));
   if ((await wordsOfPanel(page)).includes(yes)) {
-    await pressInPanel(page, yes);
-    await waitForWords(page, 'Tersimpan');
+    await sayYes(page);
   }
   await page.locator(feed.field).click();
 }

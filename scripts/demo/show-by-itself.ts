@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { openComposer, readModel, waitForModel } from '../../tests/harness/composer.ts';
 import { loadNewestDraft, waitForPageWords } from '../../tests/harness/desk.ts';
+import { sayYes } from '../../tests/harness/keeping.ts';
 import { typeText } from '../../tests/harness/keys.ts';
 import { panelOf, pressInPanel, rowsOf, waitForWords } from '../../tests/harness/panel.ts';
 import { readPost } from '../../tests/harness/posts.ts';
@@ -59,8 +60,7 @@ async function writeAndKeep(kind: BrowserKind, options: Options): Promise<string
   await pressInPanel(page, 'Singkatan atau istilah belum dijelaskan');
   await pressInPanel(page, 'Ganti jadi');
   await waitForWords(page, 'Sudah diganti');
-  await pressInPanel(page, 'Ya, simpan otomatis');
-  await waitForWords(page, 'Tersimpan');
+  await sayYes(page);
   await picture(page, '2-diganti-dan-tersimpan');
   const text = (await readModel(page, surface.model)) ?? '';
   console.log(

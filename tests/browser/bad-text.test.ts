@@ -4,6 +4,7 @@ import { fixtureReport, openComposer, waitForModel } from '../harness/composer.t
 import { loadNewestDraft } from '../harness/desk.ts';
 import { waitForDrafts } from '../harness/drafts.ts';
 import { hearFaults } from '../harness/faults.ts';
+import { sayYes } from '../harness/keeping.ts';
 import { typeText } from '../harness/keys.ts';
 import { panelOf, pressInPanel, waitForWords } from '../harness/panel.ts';
 import { builtExtension, startSession, useSession } from '../harness/session.ts';
@@ -87,7 +88,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
         );
       await waitUntil(page, isLocked, 'siap-tayang-panel');
       await typeText(page, 'Loket');
-      await pressInPanel(page, 'Ya, simpan otomatis');
+      await sayYes(page);
       await page.locator(feed.field).click();
       await page.keyboard.press('End');
       await typeText(page, ' buka');

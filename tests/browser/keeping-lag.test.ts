@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { openComposer, waitForModel } from '../harness/composer.ts';
+import { sayYes } from '../harness/keeping.ts';
 import { typeText } from '../harness/keys.ts';
-import { panelOf, pressInPanel, waitForWords } from '../harness/panel.ts';
+import { panelOf } from '../harness/panel.ts';
 import { builtExtension, useSession } from '../harness/session.ts';
 import { surfaceOf } from '../harness/surfaces.ts';
 
@@ -55,8 +56,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await openComposer(page, feed);
     await panelOf(page);
     await typeText(page, 'a');
-    await pressInPanel(page, 'Ya, simpan otomatis');
-    await waitForWords(page, 'Tersimpan');
+    await sayYes(page);
     await page.locator(feed.field).click();
     await page.keyboard.press('End');
     const tool = await session.extensionPage('icon/16.png');

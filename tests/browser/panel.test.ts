@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { innerHtmlOf, openComposer, readModel, waitForModel } from '../harness/composer.ts';
 import { waitForDrafts } from '../harness/drafts.ts';
+import { sayYes } from '../harness/keeping.ts';
 import { pressTogether, typeText } from '../harness/keys.ts';
-import { panelOf, pressInPanel, waitForWords } from '../harness/panel.ts';
+import { panelOf, pressInPanel, waitForWords, wordsOfPanel } from '../harness/panel.ts';
 import { readPost } from '../harness/posts.ts';
 import { builtExtension, useSession } from '../harness/session.ts';
 import { surfaceOf } from '../harness/surfaces.ts';
@@ -16,6 +17,36 @@ const ways = [
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   const session = useSession(kind, { extension: builtExtension(kind) });
+
+  test('a yes is for one account of a site, and never for the personal feed', async () => {
+    const [feed, pages] = [surfaceOf('facebook-feed'), surfaceOf('facebook-page')];
+    const write = async (surface: typeof feed, text: string) => {
+      const page = await session.newPage();
+      await openComposer(page, surface);
+      await panelOf(page);
+      await typeText(page, text);
+      await waitForModel(page, surface.model, text);
+      return page;
+    };
+    const office = await write(pages, 'Dari Halaman.');
+    await sayYes(office, 'Dinkes Banten');
+    const next = await write(pages, 'Dari Halaman lagi.');
+    await waitForWords(next, 'Tersimpan');
+    await pressInPanel(next, 'Nama akun: Dinkes Banten');
+    await sayYes(next, 'Dishub Banten');
+    const own = await write(feed, 'Dari beranda.');
+    await waitForWords(own, 'Ini kotak tulis beranda pribadi');
+    expect(await wordsOfPanel(own)).toContain('Belum disimpan');
+
+    const desk = await session.extensionPage('desk.html');
+    const all = await waitForDrafts(desk, (drafts) =>
+      drafts.some(({ details }) => details.account === 'Dishub Banten'),
+    );
+    const kept = all.map(({ text, details }) => `${details.account}: ${text}`).sort();
+    expect(kept).toEqual(['Dinkes Banten: Dari Halaman.', 'Dishub Banten: Dari Halaman lagi.']);
+    await sayYes(own, 'Siti');
+    await waitForDrafts(desk, (drafts) => drafts.some(({ details }) => details.account === 'Siti'));
+  });
 
   describe.each(surfaces)('$id', (surface) => {
     test.each(ways)('typed = kept, lines as $lines', async ({ lines, switches }) => {

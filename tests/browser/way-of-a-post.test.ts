@@ -6,6 +6,7 @@ import { faultsIn } from '../harness/axe.ts';
 import { focusComposer, openComposer, waitForModel } from '../harness/composer.ts';
 import { pressNamed, waitForPageWords } from '../harness/desk.ts';
 import { waitForDrafts } from '../harness/drafts.ts';
+import { sayYes } from '../harness/keeping.ts';
 import { typeText } from '../harness/keys.ts';
 import { countPanels, host, panelOf, pressInPanel, waitForWords } from '../harness/panel.ts';
 import { readPost } from '../harness/posts.ts';
@@ -29,8 +30,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       await openComposer(page, surface);
       await panelOf(page);
       await typeText(page, 'Halo');
-      await pressInPanel(page, 'Ya, simpan otomatis');
-      await waitForWords(page, 'Tersimpan');
+      await sayYes(page);
       await page.locator(surface.field).click();
       await typeText(page, text.slice('Halo'.length));
       await waitForModel(page, surface.model, text);

@@ -151,6 +151,14 @@ describe('the popup', () => {
     expect(onChoose).toHaveBeenCalledExactlyOnceWith({ keep: false });
   });
 
+  test('has a switch of its own for the personal feed, whose accounts stay', async () => {
+    const feed = { keep: true, accounts: ['Siti'] };
+    const { onChoose } = showPopup({ choice: { keep: false, feed } });
+    const name = 'Simpan draf beranda pribadi: ya';
+    await userEvent.click(screen.getByRole('checkbox', { name }));
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith({ feed: { ...feed, keep: false } });
+  });
+
   test('asks about keeping only where somebody was asked before', () => {
     showPopup({});
     expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();

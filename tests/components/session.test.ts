@@ -33,7 +33,7 @@ function sessionWith(text: string, remembered = new Remembered()) {
   const [composer] = composers;
   if (!composer) throw new Error('There is no composer.');
   const match = { element, composer, score: 20, channels: ['facebook'], hidden: [] } as const;
-  return new Session({ match, remembered, mayKeep: () => true });
+  return new Session({ match, remembered, keeping: () => ({ keep: true, accounts: ['Dinkes'] }) });
 }
 
 /** What the person does in the composer; resolves when the session knows. */

@@ -9,6 +9,7 @@ export interface DraftRow {
   readonly savedAt: string;
   readonly deletedAt: string | null;
   readonly entities: readonly string[];
+  readonly details: { readonly account: string };
 }
 
 /** Reads what is kept, past our own code: straight from the browser's database, in a page of ours. */

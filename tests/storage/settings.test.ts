@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepingOf, yesTo } from '@/lib/core/keeping.ts';
 import { defaultPolicy } from '@/lib/core/policy.ts';
 import { readLanguage, writeLanguage } from '@/lib/storage/language-choice.ts';
 import { readPolicy, watchPolicy, writePolicy } from '@/lib/storage/policy-choice.ts';
@@ -17,6 +18,35 @@ describe('choices for a site', () => {
       'www.facebook.com': { keep: true, off: true },
       'www.instagram.com': { keep: false },
     });
+  });
+
+  test('a yes from before accounts were named stays a yes, without a name and not for the feed', async () => {
+    await browser.storage.local.set({ sites: { 'www.facebook.com': { keep: true } } });
+    const { 'www.facebook.com': site = {} } = await readSiteChoices();
+    expect(keepingOf(site, 'facebook-page')).toMatchObject({ keep: true });
+    expect(keepingOf(site, 'facebook-page').accounts).toBeUndefined();
+    expect(keepingOf(site, 'facebook-feed').keep).toBeUndefined();
+  });
+
+  test('a yes is for one account at a time; the names before are remembered', async () => {
+    const site = 'www.facebook.com';
+    for (const account of ['Dinkes', 'Dishub', 'Dinkes']) {
+      const before = (await readSiteChoices())[site] ?? {};
+      await writeSiteChoice(site, yesTo(before, 'facebook-page', account));
+    }
+    await writeSiteChoice(site, yesTo({}, 'facebook-feed', 'Siti'));
+    expect((await readSiteChoices())[site]).toEqual({
+      keep: true,
+      accounts: ['Dinkes', 'Dishub'],
+      feed: { keep: true, accounts: ['Siti'] },
+    });
+  });
+
+  test('no more than twenty names are remembered', async () => {
+    const names = Array.from({ length: 20 }, (_, index) => `Kantor ${index}`);
+    const choice = yesTo({ keep: true, accounts: names }, 'facebook-page', 'Kantor baru');
+    await writeSiteChoice('www.facebook.com', choice);
+    expect((await readSiteChoices())['www.facebook.com']?.accounts).toHaveLength(20);
   });
 
   test('a damaged one counts as not asked, the others stay', async () => {

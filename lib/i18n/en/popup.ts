@@ -37,6 +37,7 @@ export const popup: Messages['popup'] = {
   useHere: 'Switch on for this site',
   stopHere: 'Switch off for this site',
   keepHere: 'Keep drafts automatically',
+  keepFeed: 'Keep drafts of the personal feed',
   yes: 'yes',
   no: 'no',
 };

@@ -38,6 +38,7 @@ export const popup = {
   useHere: 'Hidupkan di situs ini',
   stopHere: 'Matikan di situs ini',
   keepHere: 'Simpan draf otomatis',
+  keepFeed: 'Simpan draf beranda pribadi',
   yes: 'ya',
   no: 'tidak',
 };

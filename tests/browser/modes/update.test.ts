@@ -4,6 +4,7 @@ import { fixtureReport, openComposer, waitForModel } from '../../harness/compose
 import { waitForDrafts } from '../../harness/drafts.ts';
 import { copyExtension } from '../../harness/extension-copy.ts';
 import { hearFaults } from '../../harness/faults.ts';
+import { sayYes } from '../../harness/keeping.ts';
 import { typeText } from '../../harness/keys.ts';
 import {
   countPanels,
@@ -31,8 +32,7 @@ async function startWriting(kind: BrowserKind) {
   await openComposer(page, feed);
   await panelOf(page);
   await typeText(page, 'Halo');
-  await pressInPanel(page, 'Ya, simpan otomatis');
-  await waitForWords(page, 'Tersimpan');
+  await sayYes(page);
   await page.locator(feed.field).click();
   return { page, session, faults, update: () => copy.update(session.launched) };
 }

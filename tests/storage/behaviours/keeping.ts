@@ -29,6 +29,18 @@ export const keeping: Behaviours = {
     );
   },
 
+  async 'notes the account that a text is written as, and leaves it where none is named'({
+    copies,
+  }) {
+    const first = request({ account: 'Dinkes Banten' });
+    const { savedAt: basis } = given(await copies.keep(first));
+    const { account: _, ...next } = { ...first, basis };
+    given(await copies.keep(next));
+    same(given(await copies.get(first.id)).details.account, 'Dinkes Banten');
+    given(await copies.keep({ ...next, account: 'Dishub Banten' }));
+    same(given(await copies.get(first.id)).details.account, 'Dishub Banten');
+  },
+
   async 'hands a draft over to another writer who has read it'({ copies, clock }) {
     const first = request();
     const { savedAt } = given(await copies.keep(first));
