@@ -10,7 +10,6 @@ export const failureCodes = [
   'storage.newer-schema',
   'storage.row-damaged',
   'storage.lost',
-  'storage.not-persistent',
   'draft.missing',
   'save.interrupted',
   'extension.updated',
@@ -29,13 +28,14 @@ export const failureCodes = [
   'clipboard.refused',
   'text.too-long',
   'side-panel.unopened',
-  'settings.not-kept',
   'diagnose.no-field',
   'diagnose.refused',
 ] as const;
 
 /** What can go wrong at the desk only: the panel does not carry these sentences (`desk-failure.ts`). */
 export const deskFailureCodes = [
+  'storage.not-persistent',
+  'settings.not-kept',
   'import.not-ours',
   'import.newer',
   'import.cut',

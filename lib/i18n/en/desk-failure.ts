@@ -3,6 +3,16 @@ import { backupFailure } from './backup-failure.ts';
 
 export const deskFailure: DeskFailure = {
   ...backupFailure,
+  'storage.not-persistent': {
+    happened: 'The browser does not promise to keep drafts when space is short.',
+    safe: 'All drafts are still here.',
+    act: 'Leave free disk space, and copy important drafts elsewhere.',
+  },
+  'settings.not-kept': {
+    happened: 'The settings are not kept yet: the browser refused to keep them.',
+    safe: 'What you filled in still stands on this page; the old settings and all drafts are whole.',
+    act: 'Make room on this computer, then save again.',
+  },
   'storage.full': {
     happened: 'The draft is not saved yet: storage is full.',
     safe: 'The open text is whole; drafts saved before are whole.',

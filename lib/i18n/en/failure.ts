@@ -36,11 +36,6 @@ export const failure: Messages['failure'] = {
     safe: 'Backup files were not touched; new drafts are kept as usual.',
     act: 'Import the last backup. Without one, first copy the folder of the browser profile.',
   },
-  'storage.not-persistent': {
-    happened: 'The browser does not promise to keep drafts when space is short.',
-    safe: 'All drafts are still here.',
-    act: 'Leave free disk space, and copy important drafts elsewhere.',
-  },
   'draft.missing': {
     happened: 'This draft no longer exists.',
     safe: 'Other drafts did not change.',
@@ -130,11 +125,6 @@ export const failure: Messages['failure'] = {
     happened: 'The side panel cannot be opened from here.',
     safe: 'All drafts and texts are whole.',
     act: 'Open Siap Tayang from the side panel menu of the browser.',
-  },
-  'settings.not-kept': {
-    happened: 'The settings are not kept yet: the browser refused to keep them.',
-    safe: 'What you filled in still stands on this page; the old settings and all drafts are whole.',
-    act: 'Make room on this computer, then save again.',
   },
   'diagnose.no-field': {
     happened: 'No field was found on this page.',

@@ -5,6 +5,16 @@ import type { FailureText } from './failure.ts';
 /** At the desk there is no composer: what failures say there instead, and those that happen only there. */
 export const deskFailure = {
   ...backupFailure,
+  'storage.not-persistent': {
+    happened: 'Peramban tidak berjanji menyimpan draf saat ruang menipis.',
+    safe: 'Semua draf masih ada.',
+    act: 'Sisakan ruang cakram, dan salin draf penting ke tempat lain.',
+  },
+  'settings.not-kept': {
+    happened: 'Pengaturan belum tersimpan: peramban menolak menyimpannya.',
+    safe: 'Isian Anda masih ada di halaman ini; pengaturan lama dan semua draf utuh.',
+    act: 'Kosongkan ruang di komputer ini, lalu simpan lagi.',
+  },
   'storage.full': {
     happened: 'Draf belum bisa disimpan: penyimpanan penuh.',
     safe: 'Tulisan yang terbuka tetap utuh; draf yang sudah tersimpan utuh.',

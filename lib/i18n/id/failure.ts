@@ -48,11 +48,6 @@ export const failure: FailureTexts = {
     safe: 'Berkas cadangan tidak tersentuh; draf baru tersimpan seperti biasa.',
     act: 'Impor cadangan terakhir. Tanpa cadangan, salin dulu folder profil peramban.',
   },
-  'storage.not-persistent': {
-    happened: 'Peramban tidak berjanji menyimpan draf saat ruang menipis.',
-    safe: 'Semua draf masih ada.',
-    act: 'Sisakan ruang cakram, dan salin draf penting ke tempat lain.',
-  },
   'draft.missing': {
     happened: 'Draf ini tidak ada lagi.',
     safe: 'Draf lain tidak berubah.',
@@ -142,11 +137,6 @@ export const failure: FailureTexts = {
     happened: 'Panel samping tidak bisa dibuka dari sini.',
     safe: 'Semua draf dan tulisan utuh.',
     act: 'Buka Siap Tayang dari menu panel samping peramban.',
-  },
-  'settings.not-kept': {
-    happened: 'Pengaturan belum tersimpan: peramban menolak menyimpannya.',
-    safe: 'Isian Anda masih ada di halaman ini; pengaturan lama dan semua draf utuh.',
-    act: 'Kosongkan ruang di komputer ini, lalu simpan lagi.',
   },
   'diagnose.no-field': {
     happened: 'Belum ada kotak isian yang ditemukan di halaman ini.',
