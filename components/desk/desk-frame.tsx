@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Language } from '@/lib/core/local.ts';
 import { useCalendarTexts } from '../calendar/use-calendar-texts.ts';
+import { useArchiveTexts } from '../archive/use-archive-texts.ts';
 import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
 import { LanguagePick } from '../language-pick.tsx';
@@ -14,7 +15,7 @@ export type Persistence = 'promised' | 'unlimited' | 'none';
 
 interface Props {
   /** The part of the desk that is open. */
-  readonly page: 'drafts' | 'calendar' | 'templates' | 'bin' | 'settings';
+  readonly page: 'drafts' | 'calendar' | 'templates' | 'bin' | 'archive' | 'settings';
   /** How many drafts lie in each place; undefined while that is not known. */
   readonly counts: { readonly drafts: number; readonly bin: number } | undefined;
   /** Undefined while the browser has not answered. */
@@ -29,6 +30,7 @@ export function DeskFrame({ page, counts, persistence, onLanguage, children }: P
   const { title } = useSettingsTexts();
   const calendar = useCalendarTexts();
   const reuse = useReuseTexts();
+  const archive = useArchiveTexts();
   return (
     <div className="desk">
       <button className="btn skip" onClick={skipToContent} type="button">
@@ -57,6 +59,10 @@ export function DeskFrame({ page, counts, persistence, onLanguage, children }: P
             <Icon name="bin" />
             <span>{m.desk.bin}</span>
             <span className="count">{counts?.bin}</span>
+          </a>
+          <a aria-current={page === 'archive' ? 'page' : undefined} href="#arsip">
+            <Icon name="save" />
+            <span>{archive.title}</span>
           </a>
           <a aria-current={page === 'settings' ? 'page' : undefined} href="#pengaturan">
             <Icon name="settings" />

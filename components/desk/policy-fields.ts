@@ -41,6 +41,10 @@ export function readPolicyForm(form: FormData): Filled {
       from: textOf(form, 'electionFrom') || null,
       to: textOf(form, 'electionTo') || null,
     },
+    retention: {
+      published: monthsOf(form, 'retentionPublished'),
+      unpublished: monthsOf(form, 'retentionUnpublished'),
+    },
   };
   const wrong = simpleFields.filter(
     (field) => !policySchema.shape[field].safeParse(written[field]).success,
@@ -48,6 +52,12 @@ export function readPolicyForm(form: FormData): Filled {
   const isRight = wrong.length === 0 && Object.keys(faults).length === 0;
   return { policy: isRight ? policySchema.parse(written) : null, wrong, faults };
 }
+
+/** Nothing written: for ever. */
+const monthsOf = (form: FormData, name: string): number | null => {
+  const written = textOf(form, name);
+  return written === '' ? null : Number(written);
+};
 
 const simpleFields = (Object.keys(policySchema.shape) as PolicyField[]).filter(
   (field) => field !== 'ownReaders',

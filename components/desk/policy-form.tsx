@@ -6,6 +6,7 @@ import { PolicyFieldRow } from './policy-field.tsx';
 import { listFields, readPolicyForm, type SimpleField, unfilled } from './policy-fields.ts';
 import { ReaderFields } from './reader-fields.tsx';
 import { RegionFields } from './region-fields.tsx';
+import { RetentionFields } from './retention-fields.tsx';
 import { useSettingsTexts } from './use-settings-texts.ts';
 
 interface Props {
@@ -66,6 +67,7 @@ export function PolicyForm({ policy, onSave, isAtReaders }: Props) {
         </PolicyFieldRow>
       ))}
       <ElectionFields election={policy.election} error={errorOf('election')} />
+      <RetentionFields error={errorOf('retention')} retention={policy.retention} />
       {outcome === 'refused' && <Notice code="settings.not-kept" />}
       <div className="row">
         <button className="btn btn-primary" type="submit">

@@ -90,11 +90,14 @@ function Desk({ services, onLanguage }: DeskProps) {
   );
 }
 
+/** Pages that are a part of the desk by themselves; every other one belongs to the drafts. */
+const ownParts = ['calendar', 'templates', 'bin', 'archive', 'settings'] as const;
+
 /** The part of the desk to which a page belongs. */
 function partOf({ page }: Route): ComponentProps<typeof DeskFrame>['page'] {
-  const isOwn =
-    page === 'calendar' || page === 'templates' || page === 'bin' || page === 'settings';
-  return isOwn ? page : 'drafts';
+  return (ownParts as readonly string[]).includes(page)
+    ? (page as (typeof ownParts)[number])
+    : 'drafts';
 }
 
 function Question({ loading: { question, load, cancel } }: { readonly loading: Loading }) {

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { SettingsPage } from '@/components/desk/settings-page.tsx';
 import type { Loading } from '@/components/desk/use-loading.ts';
 import type { Policy } from '@/lib/core/policy.ts';
@@ -15,6 +15,9 @@ import type { Services } from './services.ts';
 import { Templates } from './templates.tsx';
 import type { Desk } from './use-desk.ts';
 import type { Wiring } from './wiring.ts';
+
+/** Fetched when it is opened: nobody archives every day. */
+const Archive = lazy(() => import('./archive.tsx'));
 
 /** What every page of the desk is given. */
 export interface PageProps {
@@ -38,6 +41,12 @@ export function CurrentPage({ route, ...props }: PageProps & { readonly route: R
       return <Calendar {...props} />;
     case 'templates':
       return <Templates {...props} />;
+    case 'archive':
+      return (
+        <Suspense>
+          <Archive services={props.services} />
+        </Suspense>
+      );
     case 'settings':
       return <Settings isAtReaders={route.isAtReaders} services={props.services} />;
     case 'new':

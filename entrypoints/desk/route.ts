@@ -4,6 +4,7 @@ export type Route =
   | { readonly page: 'bin' }
   | { readonly page: 'calendar' }
   | { readonly page: 'templates' }
+  | { readonly page: 'archive' }
   | { readonly page: 'settings'; readonly isAtReaders: boolean }
   | { readonly page: 'new' }
   | { readonly page: 'draft' | 'history' | 'merge'; readonly id: string };
@@ -25,6 +26,7 @@ export function readRoute(hash: string): Route {
   if (name === 'sampah') return { page: 'bin' };
   if (name === 'kalender') return { page: 'calendar' };
   if (name === 'templat') return { page: 'templates' };
+  if (name === 'arsip') return { page: 'archive' };
   if (name === 'pengaturan') return { page: 'settings', isAtReaders: id === readersPart };
   if (name === 'baru') return { page: 'new' };
   return { page: 'drafts' };

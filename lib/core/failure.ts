@@ -48,6 +48,7 @@ export const deskFailureCodes = [
   'backup.folder',
   'backup.not-written',
   'backup.cancelled',
+  'archive.broken',
 ] as const;
 
 export type DeskFailureCode = (typeof deskFailureCodes)[number];

@@ -6,6 +6,8 @@ import { defaultPolicy } from './policy.ts';
 const line = z.string().trim().max(120);
 const word = z.string().trim().min(1).max(80);
 const day = z.iso.date().nullable();
+/** Null: for ever. A hundred years at the most. */
+const months = z.number().int().min(1).max(1200).nullable();
 
 /** One entry for each field of the form; apart from `policy.ts`, since a page carries no zod. */
 export const policySchema = z.strictObject({
@@ -28,6 +30,7 @@ export const policySchema = z.strictObject({
   election: z
     .strictObject({ isOn: z.boolean(), from: day, to: day })
     .refine(({ from, to }) => from === null || to === null || from <= to),
+  retention: z.strictObject({ published: months, unpublished: months }),
 });
 
 export type PolicyField = keyof Policy;

@@ -1,4 +1,5 @@
 import type { OfficeId } from './audience/office-ids.ts';
+import type { Retention } from './retention.ts';
 
 /** The time of an election, as the office set it. */
 export interface ElectionMode {
@@ -44,6 +45,8 @@ export interface Policy {
   /** What the office stands for. */
   readonly values: readonly string[];
   readonly election: ElectionMode;
+  /** How long posts are kept; nothing is removed by it before a person has seen the list and said so. */
+  readonly retention: Retention;
 }
 
 /** As it is before an office sets anything. */
@@ -60,6 +63,7 @@ export const defaultPolicy: Policy = {
   handles: [],
   values: [],
   election: { isOn: false, from: null, to: null },
+  retention: { published: null, unpublished: null },
 };
 
 /** Whether it is the time of an election on a day; a day that is not known counts as within. */

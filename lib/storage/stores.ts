@@ -4,9 +4,11 @@ import { measureDraft } from '../core/measure-draft.ts';
 import type { NamedRecord } from '../core/records/record.ts';
 import type { Result } from '../core/result.ts';
 import { type Added, addRecords } from './add-records.ts';
+import { Archive } from './archive.ts';
 import { Bin } from './bin.ts';
 import { openDatabase } from './database.ts';
 import { DraftList } from './draft-list.ts';
+import { Expiry } from './expiry.ts';
 import { Plans } from './plans.ts';
 import { readPolicy } from './policy-choice.ts';
 import { Reuse } from './reuse.ts';
@@ -22,6 +24,8 @@ export interface Stores {
   readonly list: DraftList;
   readonly plans: Plans;
   readonly reuse: Reuse;
+  readonly archive: Archive;
+  readonly expiry: Expiry;
   /** {@link addRecords} */
   readonly add: (
     records: readonly NamedRecord[],
@@ -36,6 +40,8 @@ export const createStores = (around: Surroundings): Stores => ({
   list: new DraftList(around),
   plans: new Plans(around),
   reuse: new Reuse(around),
+  archive: new Archive(around),
+  expiry: new Expiry(around),
   add: (records, isAsked) => addRecords(around, records, isAsked),
 });
 

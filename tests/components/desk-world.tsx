@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { test as base, expect, vi } from 'vitest';
 import { DeskApp } from '@/entrypoints/desk/desk-app.tsx';
 import type { Services } from '@/entrypoints/desk/services.ts';
-import { defaultPolicy } from '@/lib/core/policy.ts';
+import { defaultPolicy, type Policy } from '@/lib/core/policy.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { type Database, openDatabase } from '@/lib/storage/database.ts';
 import { createStores, type Stores } from '@/lib/storage/stores.ts';
@@ -56,7 +56,12 @@ async function goTo(hash: string): Promise<void> {
 }
 
 /** Puts the drafts into the database and opens the desk at that address. */
-export async function openDesk({ database, stores }: World, drafts: WorkingCopy[], hash = '') {
+export async function openDesk(
+  { database, stores }: World,
+  drafts: WorkingCopy[],
+  hash = '',
+  policy: Policy = defaultPolicy,
+) {
   await database.workingCopies.bulkPut(drafts);
   await stores.list.rebuild();
   await goTo(hash);
@@ -65,7 +70,7 @@ export async function openDesk({ database, stores }: World, drafts: WorkingCopy[
     stores,
     send,
     watchPolicy: (tell) => {
-      tell(defaultPolicy);
+      tell(policy);
       return () => undefined;
     },
     writePolicy: vi.fn(async () => undefined),

@@ -18,6 +18,7 @@ test('the office sets itself by keyboard, and is told that it was kept', async (
   expect(screen.getByLabelText('Sasaran keterbacaan')).toHaveValue('80');
   await user.click(screen.getByRole('checkbox', { name: 'Periksa dengan ukuran masa pemilu' }));
   await user.type(screen.getByLabelText('Nilai lembaga'), 'Melayani');
+  await user.type(screen.getByLabelText('Unggahan yang sudah tayang, bulan'), '60');
   await user.click(screen.getByRole('button', { name: 'Simpan pengaturan' }));
 
   expect(await screen.findByText(/^Tersimpan/)).toBeVisible();
@@ -31,6 +32,7 @@ test('the office sets itself by keyboard, and is told that it was kept', async (
     handles: ['dinkes.banten'],
     values: ['Melayani'],
     election: { isOn: true, from: null, to: null },
+    retention: { published: 60, unpublished: null },
   });
 });
 
@@ -94,3 +96,16 @@ test('the settings stand in the way around the desk, in English too', async ({
   await user.selectOptions(screen.getByRole('combobox', { name: 'Bahasa' }), 'en');
   expect(screen.getByRole('button', { name: 'Save settings' })).toBeVisible();
 });
+
+test.for(['0', '1,5', 'lima', '1201'])(
+  'a retention of %s is told, and not kept',
+  async (written, { database, stores }) => {
+    const { user, services } = await openDesk({ database, stores }, [], '#pengaturan');
+    await user.type(await screen.findByLabelText('Draf yang tidak tayang, bulan'), written);
+    await user.click(screen.getByRole('button', { name: 'Simpan pengaturan' }));
+    expect(
+      screen.getByText('Isi dengan bilangan bulat dari 1 sampai 1200, atau kosongkan.'),
+    ).toBeVisible();
+    expect(services.writePolicy).not.toHaveBeenCalled();
+  },
+);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { deskFailureCodes, failureCodes } from '@/lib/core/failure.ts';
 import { languages } from '@/lib/core/local.ts';
 import { calendarMessages } from '@/lib/i18n/calendar-messages.ts';
+import { archiveMessages } from '@/lib/i18n/archive-messages.ts';
 import { deskMessages } from '@/lib/i18n/desk-messages.ts';
 import { historyMessages } from '@/lib/i18n/history-messages.ts';
 import { messages } from '@/lib/i18n/messages.ts';
@@ -29,6 +30,7 @@ describe.each(languages)('the texts in %s', (language) => {
     ...textsOf({ history: historyMessages[language] }),
     ...textsOf({ calendar: calendarMessages[language] }),
     ...textsOf({ reuse: reuseMessages[language] }),
+    ...textsOf({ archive: archiveMessages[language] }),
   ];
 
   test.each(failureCodes)('say of %s what happened, what is safe and what to do', (code) => {
@@ -65,6 +67,7 @@ test.each([
   ...textsOf({ history: historyMessages.id }),
   ...textsOf({ calendar: calendarMessages.id }),
   ...textsOf({ reuse: reuseMessages.id }),
+  ...textsOf({ archive: archiveMessages.id }),
 ])('%s addresses the reader as “Anda”, without officialese', (_, text) => {
   expect(text).not.toMatch(/\b(kamu|kau|saudara|dimohon|guna|dalam rangka|silakan untuk)\b/i);
   expect(text).not.toMatch(/\banda\b/);
@@ -78,4 +81,5 @@ test('the languages have the same texts', () => {
   expect(pathsOf(settingsMessages.en)).toEqual(pathsOf(settingsMessages.id));
   expect(pathsOf(calendarMessages.en)).toEqual(pathsOf(calendarMessages.id));
   expect(pathsOf(reuseMessages.en)).toEqual(pathsOf(reuseMessages.id));
+  expect(pathsOf(archiveMessages.en)).toEqual(pathsOf(archiveMessages.id));
 });

@@ -13,6 +13,11 @@ export const deskFailure: DeskFailure = {
     safe: 'What you filled in still stands on this page; the old settings and all drafts are whole.',
     act: 'Make room on this computer, then save again.',
   },
+  'archive.broken': {
+    happened: 'The archive is not made: its file cannot be written.',
+    safe: 'No draft changed; there is no half-made file.',
+    act: 'Free disk space or choose fewer months, then try again.',
+  },
   'storage.full': {
     happened: 'The draft is not saved yet: storage is full.',
     safe: 'The open text is whole; drafts saved before are whole.',

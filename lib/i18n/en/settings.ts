@@ -66,5 +66,12 @@ export const settings: SettingsTexts = {
       hint: 'Without dates it holds until it is switched off.',
       wrong: 'The last day must be the first day or later.',
     },
+    retention: {
+      label: 'Retention',
+      published: 'Posts that came out, months',
+      unpublished: 'Drafts that never came out, months',
+      hint: 'Empty means kept for ever. Nothing is removed by itself: the list is shown first under Archive. Ask the records keeper of the office how long.',
+      wrong: 'Enter a whole number from 1 to 1200, or leave it empty.',
+    },
   },
 };

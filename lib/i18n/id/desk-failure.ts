@@ -15,6 +15,11 @@ export const deskFailure = {
     safe: 'Isian Anda masih ada di halaman ini; pengaturan lama dan semua draf utuh.',
     act: 'Kosongkan ruang di komputer ini, lalu simpan lagi.',
   },
+  'archive.broken': {
+    happened: 'Arsip belum jadi: berkasnya tidak bisa ditulis.',
+    safe: 'Tidak ada draf yang berubah; tidak ada berkas setengah jadi.',
+    act: 'Kosongkan ruang cakram atau pilih bulan lebih sedikit, lalu coba lagi.',
+  },
   'storage.full': {
     happened: 'Draf belum bisa disimpan: penyimpanan penuh.',
     safe: 'Tulisan yang terbuka tetap utuh; draf yang sudah tersimpan utuh.',

@@ -66,5 +66,12 @@ export const settings = {
       hint: 'Tanpa tanggal, ukuran ini berlaku sampai dimatikan.',
       wrong: 'Tanggal akhir harus sama atau sesudah tanggal mulai.',
     },
+    retention: {
+      label: 'Masa simpan',
+      published: 'Unggahan yang sudah tayang, bulan',
+      unpublished: 'Draf yang tidak tayang, bulan',
+      hint: 'Kosong berarti disimpan terus. Tidak ada yang terhapus sendiri: daftarnya tampil dulu di Arsip. Tanyakan lamanya kepada pengelola arsip kantor.',
+      wrong: 'Isi dengan bilangan bulat dari 1 sampai 1200, atau kosongkan.',
+    },
   },
 };

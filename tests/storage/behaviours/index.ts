@@ -1,4 +1,5 @@
 import type { Behaviours } from '../world.ts';
+import { archiving, expiring } from './archive.ts';
 import { backups } from './backup.ts';
 import { binned } from './bin.ts';
 import { connections } from './connections.ts';
@@ -28,6 +29,8 @@ export const behaviours: Readonly<Record<string, Behaviours>> = {
   planning,
   reuse,
   backups,
+  'the archive': archiving,
+  'the end of retention': expiring,
   'a database': migration,
   'what is damaged': damaged,
   'what a newer version wrote': newer,

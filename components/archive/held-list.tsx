@@ -1,0 +1,45 @@
+import type { ArchiveEntry } from '@/lib/core/archive/selection.ts';
+import { goOnAtHead } from '../desk/go-on-at-head.ts';
+import { useMessages } from '../language.tsx';
+import { HeldMark } from './held-mark.tsx';
+import { useArchiveTexts } from './use-archive-texts.ts';
+
+interface Props {
+  readonly entries: readonly ArchiveEntry[];
+  readonly onRelease: (id: string) => void;
+}
+
+/** Drafts that stay whatever the rules say, each with a way to let it go. */
+export function HeldList({ entries, onRelease }: Props) {
+  const { m } = useMessages();
+  const words = useArchiveTexts().retention;
+  if (entries.length === 0) return null;
+  return (
+    <details className="archive-held">
+      <summary>{words.heldCount(entries.length)}</summary>
+      <ul className="sheet-card drafts">
+        {entries.map(({ id, title }) => (
+          <li className="draft draft-binned" key={id}>
+            <div className="what">
+              <a href={`#draf/${id}`}>{title || m.desk.untitled}</a>
+            </div>
+            <HeldMark />
+            <div className="acts">
+              <button
+                aria-label={words.releaseNamed(title || m.desk.untitled)}
+                className="btn btn-small"
+                onClick={() => {
+                  goOnAtHead();
+                  onRelease(id);
+                }}
+                type="button"
+              >
+                {words.release}
+              </button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

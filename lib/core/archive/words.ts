@@ -1,0 +1,73 @@
+import type { Channel } from '../channel.ts';
+import type { DraftStatus } from '../draft-status.ts';
+import type { PostKind } from '../post-kind.ts';
+import type { RecordKind, RecordOf } from '../records/record.ts';
+
+type Words<Key extends string> = Readonly<Record<Key, string>>;
+
+/** An archive is read where Siap Tayang is not: it carries its words itself, in the language of the office. */
+
+export const channelWords: Words<Channel> = {
+  facebook: 'Facebook',
+  instagram: 'Instagram',
+  other: 'Situs lain',
+};
+
+export const statusWords: Words<DraftStatus> = {
+  draft: 'Draf',
+  'self-check': 'Periksa mandiri',
+  changes: 'Perlu perbaikan',
+  approved: 'Disetujui',
+  outdated: 'Persetujuan usang',
+  hold: 'Ditahan peninjau',
+  planned: 'Dijadwalkan',
+  published: 'Tayang',
+  corrected: 'Diralat',
+  withdrawn: 'Dicabut',
+};
+
+export const kindWords: Words<PostKind> = {
+  service: 'Layanan',
+  campaign: 'Edukasi dan ajakan',
+  announcement: 'Pengumuman',
+  hazard: 'Bahaya',
+  clarification: 'Klarifikasi',
+  activity: 'Kegiatan',
+  achievement: 'Prestasi',
+  greeting: 'Ucapan',
+  profile: 'Profil',
+};
+
+export const causeWords: Words<RecordOf<'version'>['body']['cause']> = {
+  saved: 'disimpan',
+  share: 'sebelum dibagikan',
+  load: 'sebelum dimuat ke kotak tulis',
+  restore: 'pemulihan',
+  merge: 'penggabungan',
+  import: 'impor',
+};
+
+export const outcomeWords: Words<RecordOf<'decision'>['body']['outcome']> = {
+  approved: 'Disetujui',
+  'changes-requested': 'Perlu perbaikan',
+  held: 'Ditahan',
+};
+
+export const correctionWords: Words<RecordOf<'correction'>['body']['kind']> = {
+  ralat: 'Ralat',
+  klarifikasi: 'Klarifikasi',
+  withdrawal: 'Pencabutan',
+};
+
+export const recordWords: Words<RecordKind> = {
+  version: 'versi',
+  comment: 'catatan',
+  suggestion: 'usulan',
+  resolution: 'penyelesaian',
+  decision: 'putusan',
+  publication: 'tayang',
+  correction: 'koreksi',
+  deletion: 'pembuangan',
+  member: 'anggota',
+  roster: 'daftar anggota',
+};

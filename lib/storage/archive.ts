@@ -1,0 +1,104 @@
+import type { ArchivedDraft } from '../core/archive/archived-draft.ts';
+import type { ArchiveEntry } from '../core/archive/selection.ts';
+import type { Failure } from '../core/failure.ts';
+import { readRecord } from '../core/records/read-record.ts';
+import type { Result } from '../core/result.ts';
+import { workingCopySchema } from '../core/working-copy.ts';
+import { attempt } from './attempt.ts';
+import type { StoredRecord } from './database.ts';
+import { withoutDraft } from './draft-records.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Some drafts with everything that is kept of them. */
+export interface Portion {
+  readonly drafts: readonly ArchivedDraft[];
+  /** What stands under an id that was asked for, and cannot be read. */
+  readonly damaged: readonly { readonly id: string; readonly raw: unknown }[];
+}
+
+/** How many drafts are looked through at once, in rows: enough to be quick, few enough to stay small. */
+const rowsAtOnce = 2000;
+
+/** Reads the drafts for an archive. It changes nothing. */
+export class Archive {
+  readonly #around: Surroundings;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  /** Every draft in use, as far as it decides what goes into an archive; oldest change first. */
+  async entries(): Promise<Result<readonly ArchiveEntry[], Failure>> {
+    const { database } = this.#around;
+    return attempt(database, 'r', async () => {
+      const entries: ArchiveEntry[] = [];
+      const place = database.drafts.where('[place+updatedAt]');
+      const all = place.between(['drafts', ''], ['drafts', '\uffff']);
+      const keys = await all.primaryKeys();
+      for (let from = 0; from < keys.length; from += rowsAtOnce) {
+        const rows = await database.drafts.bulkGet(keys.slice(from, from + rowsAtOnce));
+        for (const row of rows) if (row) entries.push(entryOf(row));
+      }
+      return entries;
+    });
+  }
+
+  /** Everything that is kept of these drafts, in this order; those that are gone are left out. */
+  read(ids: readonly string[]): Promise<Result<Portion, Failure>> {
+    const { database } = this.#around;
+    return attempt(database, 'r', async () => {
+      const copies = await database.workingCopies.bulkGet([...ids]);
+      const rows = await database.records
+        .where('draft')
+        .anyOf([...ids])
+        .toArray();
+      const byDraft = Map.groupBy(rows, ({ draft }) => draft);
+      const read = ids.flatMap((id, at) => {
+        const raw: unknown = copies[at];
+        return raw === undefined ? [] : [readOne(id, raw, byDraft.get(id) ?? [])];
+      });
+      return {
+        drafts: read.flatMap(({ draft }) => draft ?? []),
+        damaged: read.flatMap(({ damaged }) => damaged ?? []),
+      };
+    });
+  }
+}
+
+const entryOf = ({
+  id,
+  title,
+  office,
+  status,
+  publishedAt,
+  plannedAt,
+  updatedAt,
+  isHeld,
+}: ArchiveEntry): ArchiveEntry => ({
+  id,
+  title,
+  office,
+  status,
+  publishedAt,
+  plannedAt,
+  updatedAt,
+  isHeld,
+});
+
+function readOne(
+  id: string,
+  raw: unknown,
+  rows: readonly StoredRecord[],
+): { readonly draft?: ArchivedDraft; readonly damaged?: Portion['damaged'][number] } {
+  const copy = workingCopySchema.safeParse(raw);
+  const records = rows.map((row) => ({ row, read: readRecord(withoutDraft(row)) }));
+  // The records of a draft that cannot be read go along as they are, beside its raw row.
+  if (!copy.success) return { damaged: { id, raw: { draft: raw, records: rows } } };
+  return {
+    draft: {
+      copy: copy.data,
+      records: records.flatMap(({ read }) => (read.ok ? [read.value] : [])),
+      unreadable: records.flatMap(({ row, read }) => (read.ok ? [] : [row])),
+    },
+  };
+}

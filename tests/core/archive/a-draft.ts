@@ -1,0 +1,93 @@
+import type { ArchivedDraft } from '@/lib/core/archive/archived-draft.ts';
+import { noDetails } from '@/lib/core/no-details.ts';
+import { nameRecord } from '@/lib/core/records/read-record.ts';
+import type { NamedRecord, RecordKind, RecordOf } from '@/lib/core/records/record.ts';
+import { textHash } from '@/lib/core/records/text-identity.ts';
+import { unchecked } from '@/lib/core/unchecked.ts';
+import type { WorkingCopy } from '@/lib/core/working-copy.ts';
+
+const draft = '11111111-2222-4333-8444-555555555555';
+const key = 'A'.repeat(43);
+const anchor = { channel: 'facebook', start: 0, end: 3, prefix: '', suffix: '' } as const;
+
+const record = <Kind extends RecordKind>(
+  kind: Kind,
+  said: string,
+  body: RecordOf<Kind>['body'],
+): NamedRecord => {
+  const author = { name: said, key };
+  const at = '2026-11-24T02:41:00.000Z';
+  return nameRecord({ schema: 1, kind, draft, parents: [], author, at, body } as never);
+};
+
+/** A draft in which every field that takes words holds these, with a record of each kind that a page shows. */
+export function draftSaying(said: string): ArchivedDraft {
+  const texts = { facebook: said, instagram: said };
+  const textHashes = { facebook: textHash(said), instagram: textHash(said) };
+  const copy = copySaying(said);
+  const { channel, selfCheck, details } = copy;
+  const content = { texts, textHashes, channel, entities: [said], selfCheck, details };
+  const version = record('version', said, {
+    ...content,
+    note: said,
+    cause: 'saved',
+    restored: null,
+  });
+  const { hash } = version;
+  const decision = { version: hash, textHashes, outcome: 'approved', comment: said } as const;
+  const remark = { version: hash, anchor: { ...anchor, exact: said } };
+  return {
+    copy,
+    records: [
+      version,
+      record('comment', said, { ...remark, text: said, replyTo: null }),
+      record('suggestion', said, { ...remark, replacement: said, reason: said }),
+      record('decision', said, decision),
+      record('publication', said, publication(hash)),
+      record('correction', said, { publication: null, kind: 'ralat', reason: said }),
+    ],
+    unreadable: [{ raw: said }],
+  };
+}
+
+const publication = (version: string): RecordOf<'publication'>['body'] => ({
+  version,
+  channel: 'facebook',
+  textHash: null,
+  publishedAt: '2026-11-24T02:41:00.000Z',
+  isPlanned: false,
+  url: 'https://www.facebook.com/p?a=1&b="2"',
+});
+
+function copySaying(said: string): WorkingCopy {
+  const at = '2026-11-24T02:41:00.000Z';
+  const answer = { question: said, option: said, note: said, answeredAt: at, about: '' };
+  return {
+    schema: 3,
+    id: draft,
+    site: said,
+    composer: 'facebook-page',
+    channel: 'facebook',
+    text: said,
+    otherTexts: { instagram: said },
+    entities: [said],
+    selfCheck: {
+      ...unchecked,
+      answers: [answer, { ...answer, question: 'content/five-ws', option: 'answered' }],
+      ignored: [{ rule: said, quote: said, reason: said, ignoredAt: at }],
+    },
+    details: {
+      ...noDetails,
+      office: said,
+      account: said,
+      tags: [said],
+      notes: said,
+      media: [{ name: said, type: said, size: 1, alt: said, hash: null, isKept: false }],
+    },
+    parents: [],
+    createdAt: at,
+    savedAt: at,
+    writer: draft,
+    deletedAt: null,
+  };
+}
