@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Language } from '@/lib/core/local.ts';
-import { useCalendarTexts } from '../calendar/use-calendar-texts.ts';
 import { useArchiveTexts } from '../archive/use-archive-texts.ts';
+import { useCalendarTexts } from '../calendar/use-calendar-texts.ts';
 import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
 import { LanguagePick } from '../language-pick.tsx';

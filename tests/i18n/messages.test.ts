@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { deskFailureCodes, failureCodes } from '@/lib/core/failure.ts';
 import { languages } from '@/lib/core/local.ts';
-import { calendarMessages } from '@/lib/i18n/calendar-messages.ts';
 import { archiveMessages } from '@/lib/i18n/archive-messages.ts';
+import { calendarMessages } from '@/lib/i18n/calendar-messages.ts';
 import { deskMessages } from '@/lib/i18n/desk-messages.ts';
 import { historyMessages } from '@/lib/i18n/history-messages.ts';
 import { messages } from '@/lib/i18n/messages.ts';
