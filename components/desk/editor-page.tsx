@@ -29,6 +29,8 @@ interface Props {
   readonly fieldRef: RefObject<HTMLTextAreaElement | null>;
   /** What else can be done with the draft; nothing before it is kept. */
   readonly more: ReactNode;
+  /** What the marks in it are put into. */
+  readonly marksRef?: RefObject<HTMLDivElement | null>;
   readonly children: ReactNode;
 }
 

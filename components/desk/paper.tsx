@@ -8,13 +8,15 @@ interface Props {
   readonly onText: (text: string) => void;
   readonly onBlur: () => void;
   readonly fieldRef: RefObject<HTMLTextAreaElement | null>;
+  /** Laid over the field, for marks and the card at a word. */
+  readonly marksRef?: RefObject<HTMLDivElement | null> | undefined;
 }
 
 /**
  * The field that holds the draft. The browser owns its content, so that undo and the keyboards of
  * other scripts work; a text from elsewhere is put in without moving the caret from its words.
  */
-export function Paper({ text, onText, onBlur, fieldRef }: Props) {
+export function Paper({ text, onText, onBlur, fieldRef, marksRef }: Props) {
   const { m, language } = useMessages();
   const first = useRef(text);
   useLayoutEffect(() => {
@@ -29,16 +31,19 @@ export function Paper({ text, onText, onBlur, fieldRef }: Props) {
   const words = text.match(/\S+/g)?.length ?? 0;
   return (
     <>
-      <textarea
-        aria-label={m.desk.text}
-        className="paper"
-        defaultValue={first.current}
-        onBlur={onBlur}
-        onInput={(event) => onText(event.currentTarget.value)}
-        placeholder={m.desk.placeholder}
-        ref={fieldRef}
-        rows={9}
-      />
+      <div className="paper-marked">
+        <textarea
+          aria-label={m.desk.text}
+          className="paper"
+          defaultValue={first.current}
+          onBlur={onBlur}
+          onInput={(event) => onText(event.currentTarget.value)}
+          placeholder={m.desk.placeholder}
+          ref={fieldRef}
+          rows={9}
+        />
+        <div ref={marksRef} />
+      </div>
       <p className="paper-foot">
         <span>{m.desk.letters(spokenCount([...text].length, language))}</span>
         <span>{m.desk.words(spokenCount(words, language))}</span>

@@ -16,6 +16,7 @@ import type { PageProps } from './pages.tsx';
 import { addressOf, readersAddress } from './route.ts';
 import type { Services } from './services.ts';
 import type { Desk } from './use-desk.ts';
+import { useMarks } from './use-marks.ts';
 
 interface Props extends Omit<PageProps, 'unreadable'> {
   readonly start: DraftStart;
@@ -30,6 +31,12 @@ export function Editor({ start, services, wiring, desk, loading, bulletin }: Pro
   const isInBin = Boolean(kept?.deletedAt);
   useTellingOfTwo(start.id, state.id, desk);
 
+  const wishes = wishesOf(session, fieldRef, check, {
+    onCopyWords: desk.copy,
+    onChooseReaders: () => location.assign(readersAddress),
+  });
+  const marksRef = useMarks({ fieldRef, view: check, wishes, field: 'text' });
+
   const retry = () => {
     // The button goes with its notice.
     fieldRef.current?.focus();
@@ -41,6 +48,7 @@ export function Editor({ start, services, wiring, desk, loading, bulletin }: Pro
       draft={state}
       fieldRef={fieldRef}
       more={kept && <More session={session} state={state} />}
+      marksRef={marksRef}
       onBlur={() => void session.flush()}
       onChannel={(channel) => session.edit({ channel })}
       onCopy={() => void desk.copy(state.text)}
@@ -48,10 +56,7 @@ export function Editor({ start, services, wiring, desk, loading, bulletin }: Pro
       onLoad={() => void loading.begin(() => prepare(session, services))}
       onText={(text) => session.edit({ text })}
       save={state.save}
-      wishes={wishesOf(session, fieldRef, check, {
-        onCopyWords: desk.copy,
-        onChooseReaders: () => location.assign(readersAddress),
-      })}
+      wishes={wishes}
     >
       {state.save.savedAt && <DraftParts session={session} {...{ services, wiring, desk }} />}
       {state.save.failure && (

@@ -14,6 +14,7 @@ import '@/components/style/checklist.css';
 import '@/components/style/meter.css';
 import '@/components/style/audience.css';
 import '@/components/style/preview.css';
+import '@/components/style/marks.css';
 import '@/components/style/desk.css';
 import '@/components/style/desk-side.css';
 import '@/components/style/desk-list.css';

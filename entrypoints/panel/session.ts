@@ -1,6 +1,7 @@
 import type { Match } from '@/lib/composers/detect.ts';
 import { followWriting } from '@/lib/composers/editors/follow-writing.ts';
 import { TextReader } from '@/lib/composers/editors/text-reader.ts';
+import { isTyped } from '@/lib/composers/marks/is-typed.ts';
 import { watchMedia } from '@/lib/composers/media.ts';
 import { watchText } from '@/lib/composers/watch-text.ts';
 import type { Failure } from '@/lib/core/failure.ts';

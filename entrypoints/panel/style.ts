@@ -6,6 +6,7 @@ import checklist from '@/components/style/checklist.css?inline';
 import field from '@/components/style/field.css?inline';
 import finding from '@/components/style/finding.css?inline';
 import host from '@/components/style/host.css?inline';
+import marks from '@/components/style/marks.css?inline';
 import meter from '@/components/style/meter.css?inline';
 import notice from '@/components/style/notice.css?inline';
 import panel from '@/components/style/panel.css?inline';
@@ -34,5 +35,6 @@ export const style = [
   preview,
   panel,
   publishing,
+  marks,
   host,
 ].join('\n');

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { follow, press } from './press.ts';
+import type { Session } from './session.ts';
 import { waitUntil } from './wait.ts';
 
 /** Presses the button of a page of ours whose name begins with these words; waits until it is there. */
@@ -27,3 +28,14 @@ export async function loadFromDesk(desk: Page, text: string, words: string): Pro
   await pressNamed(desk, 'Muat ke kotak tulis');
   await pressNamed(desk, words);
 }
+
+/** Opens a new draft at the desk, puts a text into it and waits until it is kept. */
+export async function openDraft(session: Session, text: string): Promise<Page> {
+  const desk = await session.extensionPage('desk.html#baru');
+  await desk.locator('textarea').fill(text);
+  await waitForPageWords(desk, 'Tersimpan');
+  return desk;
+}
+
+/** What stands in the field of the open draft. */
+export const textOf = (desk: Page): Promise<string> => desk.$eval('textarea', ({ value }) => value);

@@ -85,9 +85,10 @@ export async function countPixels(
 }
 
 /** The boxes that we draw ourselves, where the browser does not highlight: one a line of each mark. */
-export const markBoxes = (page: Page) =>
+export const markBoxes = (page: Page, hostName: string | null = host) =>
   page.evaluate((name) => {
-    const sheet = document.querySelector(name)?.shadowRoot?.querySelector('.mark-sheet');
+    const root = name ? document.querySelector(name)?.shadowRoot : document;
+    const sheet = root?.querySelector('.mark-sheet');
     const origin = sheet?.getBoundingClientRect();
     return ['must', 'should', 'may'].flatMap((severity) => {
       const line = sheet?.querySelector(`.mark-line.${severity}`);
@@ -100,7 +101,7 @@ export const markBoxes = (page: Page) =>
         return { severity, x: x + origin.x, y: y + origin.y, width, height, isDashed, thickness };
       });
     });
-  }, host);
+  }, hostName);
 
 /** Waits until at least so many boxes mark the text. */
 export const waitForBoxes = (page: Page, count: number): Promise<void> =>

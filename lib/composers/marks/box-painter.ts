@@ -2,6 +2,7 @@ import type { Box } from '../place/box.ts';
 import { linesOf, visiblePartOf } from './lines-of.ts';
 import type { MarkPainter, PlacedMark } from './mark.ts';
 import { MarkSheet } from './mark-sheet.ts';
+import { originOf } from './origin-of.ts';
 
 /**
  * Draws the same three lines as boxes in our own shadow root: for text fields, whose text has no nodes, for
@@ -85,7 +86,7 @@ export class BoxPainter implements MarkPainter {
     if (this.#lines.size === 0) {
       this.#lines = new Map(this.#marks.map((placed) => [placed, linesOf(placed.range)]));
     }
-    put(this.#layer, clip);
+    put(this.#layer, clip, originOf(this.#layer));
     this.#sheet.moveTo(x - clip.left, y - clip.top);
     this.#sheet.draw(this.#lines, this.#active);
   }
@@ -106,9 +107,13 @@ const isNear = (one: number, other: number): boolean => Math.abs(one - other) < 
 const isSame = (one: Shift | null, other: Shift | null): boolean =>
   one !== null && other !== null && isNear(one.x, other.x) && isNear(one.y, other.y);
 
-function put({ style }: HTMLElement, { left, top, width, height }: Box): void {
-  style.left = `${left}px`;
-  style.top = `${top}px`;
+function put(
+  { style }: HTMLElement,
+  { left, top, width, height }: Box,
+  origin: Pick<Box, 'left' | 'top'>,
+): void {
+  style.left = `${left - origin.left}px`;
+  style.top = `${top - origin.top}px`;
   style.width = `${width}px`;
   style.height = `${height}px`;
 }

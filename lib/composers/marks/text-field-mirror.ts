@@ -1,6 +1,7 @@
 import type { Span } from '../../core/text/span.ts';
 import { editBetween } from './edit.ts';
 import type { MarkedField } from './marked-field.ts';
+import { originOf } from './origin-of.ts';
 
 type TextField = HTMLTextAreaElement | HTMLInputElement;
 
@@ -88,8 +89,9 @@ export class TextFieldMirror implements MarkedField {
     // Without the scrollbar, which takes room of the lines.
     const borders = Number.parseFloat(computed.borderLeftWidth) * 2 || 0;
     style.width = `${field.clientWidth + borders}px`;
-    style.left = `${box.left}px`;
-    style.top = `${box.top}px`;
+    const origin = originOf(this.#mirror);
+    style.left = `${box.left - origin.left}px`;
+    style.top = `${box.top - origin.top}px`;
     const scale = field.offsetWidth ? box.width / field.offsetWidth : 1;
     style.transform = `scale(${scale}) translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
   }

@@ -8,6 +8,7 @@ import { canHighlight, HighlightPainter } from './highlight-painter.ts';
 import { linesOf } from './lines-of.ts';
 import type { Mark, MarkPainter, PlacedMark } from './mark.ts';
 import { type MarkedField, RichField } from './marked-field.ts';
+import { revealInField } from './reveal-in-field.ts';
 import { TextFieldMirror } from './text-field-mirror.ts';
 
 /** With more marks than this the browser's own highlights would slow down every key. */
@@ -117,11 +118,15 @@ export class TextMarks<Of extends Mark> {
     return all.at(index % all.length || 0)?.mark ?? null;
   }
 
-  /** Brings a mark into sight where the site scrolls. */
+  /** Brings a mark into sight where the field or its page scrolls. */
   reveal(mark: Of): void {
     const placed = this.#placed.find((each) => each.mark === mark);
     const parent = placed?.range.startContainer.parentElement;
-    if (parent && this.#element.contains(parent)) parent.scrollIntoView({ block: 'nearest' });
+    if (placed && isTextField(this.#element)) {
+      revealInField(this.#element, placed.range, () => this.follow());
+    } else if (parent && this.#element.contains(parent)) {
+      parent.scrollIntoView({ block: 'nearest' });
+    }
     this.follow();
   }
 

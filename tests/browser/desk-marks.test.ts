@@ -1,0 +1,128 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { openDraft, textOf } from '../harness/desk.ts';
+import { markBoxes } from '../harness/marks.ts';
+import { builtExtension, useSession } from '../harness/session.ts';
+import { waitUntil, waitUntilSeen } from '../harness/wait.ts';
+
+const wrong = 'Jumat, 15 Mei 2025';
+const text = `Pemeriksaan gratis.\n\nDatang ${wrong} ke puskesmas. Turut hadir Sekretaris Dinas.`;
+
+/** Where the marks of this severity are drawn; in CSS pixels of the window. */
+const boxesOf = async (page: Page, wanted: string) =>
+  (await markBoxes(page, null)).filter(({ severity }) => severity === wanted);
+
+const waitForMark = (page: Page, severity: string, isThere = true) =>
+  waitUntil(
+    page,
+    (name: string, wanted: boolean) =>
+      Boolean(document.querySelector(`.mark-box.${name}`)?.getAttribute('d')) === wanted,
+    severity,
+    isThere,
+  );
+
+const waitForCard = (page: Page, name: string) =>
+  waitUntil(
+    page,
+    (wanted) => document.querySelector('.card-float .card-name')?.textContent === wanted,
+    name,
+  );
+
+/** Moves the pointer over the words, as a hand that never lies quite still. */
+async function hoverUntilCard(page: Page, [x, y]: readonly [number, number]): Promise<void> {
+  let step = 0;
+  await waitUntilSeen(page, async () => {
+    step = 1 - step;
+    await page.mouse.move(x + step, y);
+    // Rests until the pause after which a card comes has passed, and is seen or not.
+    return page.evaluate(
+      () =>
+        new Promise<boolean>((resolve) => {
+          setTimeout(() => resolve(document.querySelector('.card-float') !== null), 200);
+        }),
+    );
+  });
+}
+
+const waitForNoCard = (page: Page) =>
+  waitUntil(page, () => document.querySelector('.card-float') === null);
+
+describe.each(['chromium', 'firefox'] as const)('at the desk in %s', (kind) => {
+  const session = useSession(kind, { extension: builtExtension(kind) });
+  const name = 'Hari tidak cocok dengan tanggal';
+
+  test('a word is marked where it stands, and its card opens by pointer, press and key', async () => {
+    const desk = await openDraft(session, text);
+    await waitForMark(desk, 'must');
+    const [box] = await boxesOf(desk, 'must');
+    if (!box) throw new Error('No mark.');
+    const middle = [box.x + box.width / 2, box.y + box.height / 2] as const;
+    await hoverUntilCard(desk, middle);
+    await waitForCard(desk, name);
+    await desk.mouse.move(4, 4);
+    await waitForNoCard(desk);
+
+    await desk.mouse.click(...middle);
+    await waitForCard(desk, name);
+    // The field has the caret where it was pressed: in the marked words.
+    const caret = await desk.$eval('textarea', (field) => field.selectionStart);
+    expect(caret).toBeGreaterThanOrEqual(text.indexOf(wrong));
+    expect(caret).toBeLessThanOrEqual(text.indexOf(wrong) + wrong.length);
+    await desk.keyboard.press('Escape');
+    await waitForNoCard(desk);
+
+    await desk.keyboard.down('Alt');
+    await desk.keyboard.press('BracketLeft');
+    await desk.keyboard.press('BracketRight');
+    await desk.keyboard.up('Alt');
+    await desk.waitForSelector('.card-float :focus');
+    await desk.keyboard.press('Escape');
+    await waitForNoCard(desk);
+    await waitUntil(desk, () => document.activeElement?.tagName === 'TEXTAREA');
+  });
+
+  test('the card replaces the words, and Ctrl+Z brings them back', async () => {
+    const desk = await openDraft(session, text);
+    await waitForMark(desk, 'must');
+    const [box] = await boxesOf(desk, 'must');
+    await desk.mouse.click((box?.x ?? 0) + 4, (box?.y ?? 0) + 4);
+    await waitForCard(desk, name);
+    await desk.locator('.card-float .btn-primary').click();
+    await waitForMark(desk, 'must', false);
+    expect(await textOf(desk)).toBe(text.replace('Jumat', 'Kamis'));
+    await desk.locator('textarea').click();
+    await desk.keyboard.down('Control');
+    await desk.keyboard.press('z');
+    await desk.keyboard.up('Control');
+    await waitForMark(desk, 'must');
+    expect(await textOf(desk)).toBe(text);
+  });
+
+  test('a text as long as Facebook takes is marked where it is seen, and a key stays quick', async () => {
+    const long = `${text}\n\n`.repeat(Math.floor(63_000 / (text.length + 2)));
+    const desk = await openDraft(session, long);
+    await waitForMark(desk, 'must');
+    const slowest = await desk.evaluate(async () => {
+      const field = document.querySelector('textarea');
+      if (!field) throw new Error('No field.');
+      field.focus({ preventScroll: true });
+      field.setSelectionRange(3, 3);
+      const took: number[] = [];
+      for (let key = 0; key < 20; key += 1) {
+        const begin = performance.now();
+        document.execCommand('insertText', false, 'a');
+        // Until the browser has drawn, and one turn more.
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        took.push(performance.now() - begin);
+      }
+      return took.sort((one, other) => one - other)[10] ?? 0;
+    });
+    expect(slowest).toBeLessThan(2000);
+    const boxes = await boxesOf(desk, 'must');
+    expect(boxes.length).toBeGreaterThan(100);
+    // The first one lies on the first wrong date, to be pressed.
+    const [first] = boxes;
+    await desk.mouse.click((first?.x ?? 0) + 4, (first?.y ?? 0) + 4);
+    await waitForCard(desk, name);
+  });
+});
