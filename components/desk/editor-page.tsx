@@ -1,4 +1,5 @@
 import type { ReactNode, RefObject } from 'react';
+import { type ChannelTexts, hasOwnText, textFor } from '@/lib/core/channel-texts.ts';
 import type { CheckView } from '@/lib/core/check-view.ts';
 import { titleOf } from '@/lib/core/title-of.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
@@ -7,14 +8,17 @@ import type { CheckWishes } from '../check/check-wishes.ts';
 import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
 import { ChannelPick } from './channel-pick.tsx';
+import { ChannelTabs, type ChannelWishes, OwnTextLine } from './channel-tabs.tsx';
 import { CheckPane } from './check-pane.tsx';
 import { OriginLine } from './origin-line.tsx';
 import { PageHead } from './page-head.tsx';
 import { Paper } from './paper.tsx';
 import { SaveStatus } from './save-status.tsx';
 
-interface Props {
-  readonly draft: Pick<WorkingCopy, 'site' | 'channel' | 'text'>;
+interface Props extends ChannelWishes {
+  readonly draft: Pick<WorkingCopy, 'site' | 'channel' | 'text' | 'otherTexts'>;
+  /** The channel whose text is in the field. */
+  readonly shown: WorkingCopy['channel'];
   readonly save: SaveState;
   /** What is known of the text: it may be a moment older than the text in the field. */
   readonly view: CheckView;
@@ -35,7 +39,7 @@ interface Props {
 }
 
 /** One draft: the text as the largest thing on the page, and beside it what the check says. */
-export function EditorPage({ draft, save, view, wishes, children, ...deeds }: Props) {
+export function EditorPage({ draft, shown, save, view, wishes, children, ...deeds }: Props) {
   const { m } = useMessages();
   return (
     <>
@@ -47,6 +51,7 @@ export function EditorPage({ draft, save, view, wishes, children, ...deeds }: Pr
       <div className="workspace">
         <section aria-label={m.desk.text} className="sheet-card">
           <div className="paper-head">
+            <ChannelTabs onShow={deeds.onShow} shown={shown} texts={draft} />
             {draft.site === 'desk' ? (
               <ChannelPick channel={draft.channel} onPick={deeds.onChannel} />
             ) : (
@@ -55,13 +60,18 @@ export function EditorPage({ draft, save, view, wishes, children, ...deeds }: Pr
               </p>
             )}
           </div>
-          <Paper {...deeds} text={draft.text} />
+          <OwnTextLine {...deeds} shown={shown} texts={draft} />
+          <Paper {...deeds} key={fieldNameOf(draft, shown)} text={textFor(draft, shown)} />
         </section>
         <CheckPane {...wishes} view={view} />
       </div>
     </>
   );
 }
+
+/** Each text has a field of its own, since the browser undoes what was typed field by field. */
+export const fieldNameOf = (texts: ChannelTexts, shown: WorkingCopy['channel']): string =>
+  hasOwnText(texts, shown) ? shown : 'text';
 
 function BackLink() {
   const { m } = useMessages();

@@ -1,8 +1,10 @@
 import type { Channel } from '@/lib/core/channel.ts';
+import { channelFor, hasOwnText, textFor } from '@/lib/core/channel-texts.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { useMessages } from '../language.tsx';
 import type { ComposerOffer } from './composer-choice.tsx';
 import { spokenCount } from './spoken-date.ts';
+import { useEditorTexts } from './use-editor-texts.ts';
 
 interface Props {
   readonly draft: WorkingCopy;
@@ -13,14 +15,20 @@ interface Props {
 export function LoadConsequences({ draft, composer }: Props) {
   const { m, language } = useMessages();
   const { keptFirst, entities, draftEntities, otherChannel } = m.desk.loadDialog;
+  const e = useEditorTexts();
   const { channel } = m.common;
+  const loaded = channelFor(draft, composer.channels);
   const namesOf = (channels: readonly Channel[]) => channels.map((one) => channel[one]).join(' + ');
   return (
     <>
       {composer.length > 0 && <p>{keptFirst(spokenCount(composer.length, language))}</p>}
       <Entities items={composer.entities} words={entities} />
       <Entities items={draft.entities} words={draftEntities} />
-      {!composer.channels.includes(draft.channel) && (
+      {hasOwnText(draft, loaded) && <p>{e.ownIsLoaded(channel[loaded])}</p>}
+      {composer.channels.some((one) => textFor(draft, one) !== textFor(draft, loaded)) && (
+        <p>{e.oneField(channel[loaded])}</p>
+      )}
+      {!composer.channels.includes(loaded) && (
         <p>{otherChannel(channel[draft.channel], namesOf(composer.channels))}</p>
       )}
     </>

@@ -19,12 +19,18 @@ const pauseInTyping = 150;
 /** A text up to this length is read at once when it is opened, in UTF-16 units. */
 const shortText = 5_000;
 
+/** A text of one channel, and what goes with it. */
+type ToCheck = Pick<DraftState, 'text' | 'channel' | 'selfCheck'> & {
+  /** Pictures and videos that are noted with the draft. */
+  readonly mediaCount?: number;
+};
+
 /** The check of a text under the hand: one sentence at each key, the whole after a pause. */
-export function useCheck({ text, channel, selfCheck }: DraftState, policy: Policy) {
+export function useCheck({ text, channel, selfCheck, mediaCount = 0 }: ToCheck, policy: Policy) {
   const today = isoDateOf(new Date());
   const checked: Checked = useMemo(
-    () => ({ text, channels: [channel], selfCheck, mediaCount: 0, policy, today }),
-    [text, channel, selfCheck, policy, today],
+    () => ({ text, channels: [channel], selfCheck, mediaCount, policy, today }),
+    [text, channel, selfCheck, mediaCount, policy, today],
   );
   const [kept] = useState(keepCheck);
   const [settled, settle] = useState<Settled>(() =>
@@ -34,9 +40,11 @@ export function useCheck({ text, channel, selfCheck }: DraftState, policy: Polic
   );
   useEffect(() => {
     if (settled.checked === checked) return;
-    const pause = settled.checked && settled.checked.text !== text ? pauseInTyping : 0;
+    const before = settled.checked;
+    const isTyped = before?.channels[0] === channel && before.text !== text;
+    const pause = isTyped ? pauseInTyping : 0;
     return inSlices(kept.settle(checked), pause, (check) => settle({ check, checked }));
-  }, [kept, checked, settled, text]);
+  }, [kept, checked, settled, text, channel]);
   const shown = useMemo(
     () => (settled.check.text === text ? settled.check : kept.type(text)),
     [kept, settled, text],

@@ -4,19 +4,17 @@ import { DraftMore } from '@/components/desk/draft-more.tsx';
 import { EditorPage } from '@/components/desk/editor-page.tsx';
 import { PublicationLine } from '@/components/desk/publication-line.tsx';
 import { SaveFailure } from '@/components/desk/save-failure.tsx';
-import { useCheck, wishesOf } from '@/components/desk/use-check.ts';
 import { useDraftSession } from '@/components/desk/use-draft-session.ts';
-import { usePolicy } from '@/components/desk/use-policy.ts';
 import { useMessages } from '@/components/language.tsx';
 import { fail } from '@/lib/core/result.ts';
 import { titleOf } from '@/lib/core/title-of.ts';
 import type { DraftSession, DraftStart, DraftState } from '@/lib/keeping/draft-session.ts';
 import { DraftParts } from './draft-parts.tsx';
 import type { PageProps } from './pages.tsx';
-import { addressOf, readersAddress } from './route.ts';
+import { addressOf } from './route.ts';
 import type { Services } from './services.ts';
 import type { Desk } from './use-desk.ts';
-import { useMarks } from './use-marks.ts';
+import { useShownText } from './use-shown-text.ts';
 
 interface Props extends Omit<PageProps, 'unreadable'> {
   readonly start: DraftStart;
@@ -27,15 +25,10 @@ export function Editor({ start, services, wiring, desk, loading, bulletin }: Pro
   const [session, state, { value: kept }] = useDraftSession(start, wiring);
   useAddress(state.save.savedAt ? addressOf(state.id) : null);
   const fieldRef = useRef<HTMLTextAreaElement>(null);
-  const check = useCheck(state, usePolicy(services.watchPolicy));
+  const mediaCount = kept?.details.media.length ?? 0;
+  const writing = useShownText({ session, state, fieldRef, mediaCount, services, desk });
   const isInBin = Boolean(kept?.deletedAt);
   useTellingOfTwo(start.id, state.id, desk);
-
-  const wishes = wishesOf(session, fieldRef, check, {
-    onCopyWords: desk.copy,
-    onChooseReaders: () => location.assign(readersAddress),
-  });
-  const marksRef = useMarks({ fieldRef, view: check, wishes, field: 'text' });
 
   const retry = () => {
     // The button goes with its notice.
@@ -44,27 +37,17 @@ export function Editor({ start, services, wiring, desk, loading, bulletin }: Pro
   };
   return (
     <EditorPage
-      view={check}
+      {...writing}
       draft={state}
-      fieldRef={fieldRef}
       more={kept && <More session={session} state={state} />}
-      marksRef={marksRef}
       onBlur={() => void session.flush()}
-      onChannel={(channel) => session.edit({ channel })}
-      onCopy={() => void desk.copy(state.text)}
       onDiscard={() => void discard(session, desk)}
       onLoad={() => void loading.begin(() => prepare(session, services))}
-      onText={(text) => session.edit({ text })}
       save={state.save}
-      wishes={wishes}
     >
       {state.save.savedAt && <DraftParts session={session} {...{ services, wiring, desk }} />}
       {state.save.failure && (
-        <SaveFailure
-          code={state.save.failure.code}
-          onCopy={() => void desk.copy(state.text)}
-          onRetry={retry}
-        />
+        <SaveFailure code={state.save.failure.code} onCopy={writing.onCopy} onRetry={retry} />
       )}
       <PublicationLine publication={kept?.selfCheck.publication ?? null} />
       {isInBin && <BinStrip onTakeBack={() => void desk.takeBack(named(state))} />}

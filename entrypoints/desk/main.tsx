@@ -19,6 +19,7 @@ import '@/components/style/desk.css';
 import '@/components/style/desk-side.css';
 import '@/components/style/desk-list.css';
 import '@/components/style/desk-editor.css';
+import '@/components/style/editor.css';
 import '@/components/style/load-dialog.css';
 import '@/components/style/history.css';
 import '@/components/style/policy.css';

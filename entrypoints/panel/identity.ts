@@ -1,4 +1,5 @@
 import type { Channel } from '@/lib/core/channel.ts';
+import type { ChannelTexts } from '@/lib/core/channel-texts.ts';
 import type { SelfCheck } from '@/lib/core/self-check.ts';
 import { unchecked } from '@/lib/core/unchecked.ts';
 import type { Kept, WorkingCopy } from '@/lib/core/working-copy.ts';
@@ -14,6 +15,8 @@ export interface Identity {
   readonly selfCheck: SelfCheck;
   /** Account that the person just named for this text; null once it is kept with the draft. */
   readonly account: string | null;
+  /** All texts of the draft when this composer got one of them; null where the draft began here. */
+  readonly texts: ChannelTexts | null;
 }
 
 /** One name for this frame: it tells the background which texts are ours. */
@@ -25,15 +28,24 @@ const newIdentity = (): Identity => ({
   isExcluded: false,
   selfCheck: unchecked,
   account: null,
+  texts: null,
 });
 
 /** A draft that was loaded goes on as itself. */
-export const identityOf = ({ id, savedAt, selfCheck }: WorkingCopy): Identity => ({
+export const identityOf = ({
+  id,
+  savedAt,
+  selfCheck,
+  channel,
+  text,
+  otherTexts,
+}: WorkingCopy): Identity => ({
   draftId: id,
   basis: savedAt,
   isExcluded: false,
   selfCheck,
   account: null,
+  texts: { channel, text, otherTexts },
 });
 
 /**

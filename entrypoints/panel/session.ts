@@ -14,9 +14,7 @@ import type { Around } from './around.ts';
 import { Checker } from './checker.ts';
 import { discardDraft } from './discard-draft.ts';
 import { flushOnLeaving } from './flush-on-leaving.ts';
-import { hiddenTab } from './hidden-tab.ts';
 import { excluded, type Identity, identityOf, keptAs } from './identity.ts';
-import { isTyped } from './is-typed.ts';
 import { keepRequest } from './keep-request.ts';
 import { noticeUpdate } from './notice-update.ts';
 import {
@@ -28,6 +26,7 @@ import {
 } from './session-state.ts';
 import { Store } from './store.ts';
 import { TextChanges } from './text-changes.ts';
+import { textToLoad } from './text-to-load.ts';
 
 /** One composer in use: its text, what the check says of it, and the draft that it is kept as. */
 export class Session {
@@ -104,17 +103,17 @@ export class Session {
 
   /** Puts a draft into the composer. What stands there is kept first; if it cannot be, nothing is written. */
   async load(draft: WorkingCopy): Promise<Result<null, Failure>> {
-    const tab = hiddenTab(this.match, draft);
-    if (tab) return this.changes.fail(tab);
+    const found = textToLoad(this.match, draft);
+    if (!found.ok) return this.changes.fail(found.failure);
     const { text } = this.state.get();
-    if (text !== '' && text !== draft.text) {
+    if (text !== '' && text !== found.value) {
       await this.keepNow();
       const { failure } = this.#autosave.state;
       if (failure) return this.changes.fail(failure);
     }
     const own = this.#identify();
     this.#become(identityOf(draft));
-    const written = await this.changes.write(draft.text);
+    const written = await this.changes.write(found.value);
     if (!written.ok) {
       this.#become(own);
       return written;

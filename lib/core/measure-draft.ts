@@ -1,15 +1,37 @@
+import { type Channel, channels } from './channel.ts';
+import { textFor } from './channel-texts.ts';
 import { check } from './check.ts';
 import type { DraftFigures } from './draft-row.ts';
 import { openPoints } from './open-points.ts';
 import type { Policy } from './policy.ts';
+import type { Severity } from './rule.ts';
 import type { WorkingCopy } from './working-copy.ts';
 
-/** What the check says of a draft for the list: guessed kind, what it is about, how many points are open. Pure. */
+/**
+ * What the check says of a draft for the list: guessed kind, what it is about, how many points are open. Where a
+ * channel has a text of its own, the worst of the texts is what counts. Pure.
+ */
 export function measureDraft(
-  { text, channel, selfCheck, details }: WorkingCopy,
+  copy: WorkingCopy,
   policy: Policy,
   today: string | null,
 ): DraftFigures {
+  const { channel, otherTexts } = copy;
+  const others = channels.filter((one) => one !== channel && otherTexts[one] !== undefined);
+  const main = measureFor(copy, channel, policy, today);
+  const all = [main, ...others.map((other) => measureFor(copy, other, policy, today))];
+  const most = (severity: Severity) => Math.max(...all.map((figures) => figures[severity]));
+  return { ...main, must: most('must'), should: most('should'), may: most('may') };
+}
+
+function measureFor(
+  copy: WorkingCopy,
+  channel: Channel,
+  policy: Policy,
+  today: string | null,
+): DraftFigures {
+  const { selfCheck, details } = copy;
+  const text = textFor(copy, channel);
   const mediaCount = details.media.length;
   const checked = check({ text, channels: [channel], selfCheck, mediaCount, policy, today });
   const { findings, points, guess, ceremony } = checked;

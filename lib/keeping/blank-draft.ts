@@ -8,6 +8,7 @@ export const blankDraft = (): DraftStart => ({
   composer: 'desk',
   channel: 'facebook',
   text: '',
+  otherTexts: {},
   entities: [],
   selfCheck: unchecked,
   savedAt: null,

@@ -9,7 +9,7 @@ import type { Keep } from './keep-from-page.ts';
 /** What an open draft starts from: a draft that is kept, or a blank one that is not yet. */
 export type DraftStart = Pick<
   WorkingCopy,
-  'id' | 'site' | 'composer' | 'channel' | 'text' | 'entities' | 'selfCheck'
+  'id' | 'site' | 'composer' | 'channel' | 'text' | 'otherTexts' | 'entities' | 'selfCheck'
 > & { readonly savedAt: string | null };
 
 export interface DraftState {
@@ -18,6 +18,8 @@ export interface DraftState {
   readonly site: string;
   readonly text: string;
   readonly channel: Channel;
+  /** Where another channel gets another text. */
+  readonly otherTexts: WorkingCopy['otherTexts'];
   /** What the person said about the text. */
   readonly selfCheck: SelfCheck;
   readonly save: SaveState;
@@ -53,9 +55,9 @@ export class DraftSession {
       save: () => this.#keep(),
       onState: (save) => this.#set({ save }),
     });
-    const { id, site, text, channel, selfCheck, savedAt } = start;
+    const { id, site, text, channel, otherTexts, selfCheck, savedAt } = start;
     const save = { ...this.#autosave.state, savedAt };
-    this.#state = { id, site, text, channel, selfCheck, save };
+    this.#state = { id, site, text, channel, otherTexts, selfCheck, save };
     if (savedAt) this.#autosave.settle(savedAt);
   }
 
@@ -67,10 +69,12 @@ export class DraftSession {
   };
 
   /** The person changed something. */
-  edit(change: Partial<Pick<DraftState, 'text' | 'channel' | 'selfCheck'>>): void {
+  edit(change: Partial<Pick<DraftState, 'text' | 'channel' | 'otherTexts' | 'selfCheck'>>): void {
     this.#set(change);
+    const { text, otherTexts } = this.#state;
     // A blank page is no draft yet.
-    const isWorthKeeping = this.#basis !== null || this.#state.text !== '';
+    const isBlank = text === '' && Object.values(otherTexts).every((other) => !other);
+    const isWorthKeeping = this.#basis !== null || !isBlank;
     if (this.#isBegun && isWorthKeeping) this.#autosave.touch();
   }
 
@@ -89,8 +93,8 @@ export class DraftSession {
     if (copy.id !== id || !isNewer || save.isPending || this.#isKeeping) return;
     this.#basis = copy.savedAt;
     this.#carried = copy;
-    const { site, text, channel, selfCheck } = copy;
-    this.#set({ site, text, channel, selfCheck });
+    const { site, text, channel, otherTexts, selfCheck } = copy;
+    this.#set({ site, text, channel, otherTexts, selfCheck });
     this.#autosave.settle(copy.savedAt);
   }
 
@@ -104,11 +108,11 @@ export class DraftSession {
 
   async #keep(): Promise<Result<Kept, Failure>> {
     const { composer, entities } = this.#carried;
-    const { id, site, text, channel, selfCheck } = this.#state;
+    const { id, site, text, channel, otherTexts, selfCheck } = this.#state;
     const { writer } = this.#around;
     const basis = this.#basis;
     this.#isKeeping = true;
-    const content = { id, site, composer, channel, text, entities, selfCheck };
+    const content = { id, site, composer, channel, text, otherTexts, entities, selfCheck };
     const kept = await this.#around.keep({ ...content, writer, basis });
     this.#isKeeping = false;
     if (kept.ok) {

@@ -4,6 +4,8 @@ import type { Page } from 'puppeteer-core';
 export interface DraftRow {
   readonly id: string;
   readonly text: string;
+  readonly channel: string;
+  readonly otherTexts: Readonly<Record<string, string | undefined>>;
   readonly site: string;
   readonly composer: string;
   readonly savedAt: string;
