@@ -35,11 +35,22 @@ interface Props extends ChannelWishes {
   readonly more: ReactNode;
   /** What the marks in it are put into. */
   readonly marksRef?: RefObject<HTMLDivElement | null>;
+  /** Below the text: what is noted of the draft. */
+  readonly beside: ReactNode;
   readonly children: ReactNode;
 }
 
 /** One draft: the text as the largest thing on the page, and beside it what the check says. */
-export function EditorPage({ draft, shown, save, view, wishes, children, ...deeds }: Props) {
+export function EditorPage({
+  draft,
+  shown,
+  save,
+  view,
+  wishes,
+  beside,
+  children,
+  ...deeds
+}: Props) {
   const { m } = useMessages();
   return (
     <>
@@ -49,20 +60,23 @@ export function EditorPage({ draft, shown, save, view, wishes, children, ...deed
       </PageHead>
       {children}
       <div className="workspace">
-        <section aria-label={m.desk.text} className="sheet-card">
-          <div className="paper-head">
-            <ChannelTabs onShow={deeds.onShow} shown={shown} texts={draft} />
-            {draft.site === 'desk' ? (
-              <ChannelPick channel={draft.channel} onPick={deeds.onChannel} />
-            ) : (
-              <p className="quiet small">
-                <OriginLine copy={draft} />
-              </p>
-            )}
-          </div>
-          <OwnTextLine {...deeds} shown={shown} texts={draft} />
-          <Paper {...deeds} key={fieldNameOf(draft, shown)} text={textFor(draft, shown)} />
-        </section>
+        <div className="written">
+          <section aria-label={m.desk.text} className="sheet-card">
+            <div className="paper-head">
+              <ChannelTabs onShow={deeds.onShow} shown={shown} texts={draft} />
+              {draft.site === 'desk' ? (
+                <ChannelPick channel={draft.channel} onPick={deeds.onChannel} />
+              ) : (
+                <p className="quiet small">
+                  <OriginLine copy={draft} />
+                </p>
+              )}
+            </div>
+            <OwnTextLine {...deeds} shown={shown} texts={draft} />
+            <Paper {...deeds} key={fieldNameOf(draft, shown)} text={textFor(draft, shown)} />
+          </section>
+          {beside}
+        </div>
         <CheckPane {...wishes} view={view} />
       </div>
     </>

@@ -17,6 +17,7 @@ export default defineBackground(() => {
   const tidy = async () => {
     await noticeLoss(around.database);
     await stores.bin.emptyOld();
+    await stores.files.removeUnused();
     await stores.list.rebuild();
   };
 

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { BinStrip } from '@/components/desk/bin-strip.tsx';
 import { DraftMore } from '@/components/desk/draft-more.tsx';
+import { DetailsCard } from '@/components/desk/details-card.tsx';
 import { EditorPage } from '@/components/desk/editor-page.tsx';
+import { MediaCard } from '@/components/desk/media-card.tsx';
 import { PublicationLine } from '@/components/desk/publication-line.tsx';
 import { SaveFailure } from '@/components/desk/save-failure.tsx';
 import { useDraftSession } from '@/components/desk/use-draft-session.ts';
@@ -14,6 +16,7 @@ import type { PageProps } from './pages.tsx';
 import { addressOf } from './route.ts';
 import type { Services } from './services.ts';
 import type { Desk } from './use-desk.ts';
+import { useDetails } from './use-details.ts';
 import { useShownText } from './use-shown-text.ts';
 
 interface Props extends Omit<PageProps, 'unreadable'> {
@@ -25,7 +28,8 @@ export function Editor({ start, services, wiring, desk, loading, bulletin }: Pro
   const [session, state, { value: kept }] = useDraftSession(start, wiring);
   useAddress(state.save.savedAt ? addressOf(state.id) : null);
   const fieldRef = useRef<HTMLTextAreaElement>(null);
-  const mediaCount = kept?.details.media.length ?? 0;
+  const details = useDetails(session, kept, services);
+  const mediaCount = details.media.length;
   const writing = useShownText({ session, state, fieldRef, mediaCount, services, desk });
   const isInBin = Boolean(kept?.deletedAt);
   useTellingOfTwo(start.id, state.id, desk);
@@ -38,6 +42,12 @@ export function Editor({ start, services, wiring, desk, loading, bulletin }: Pro
   return (
     <EditorPage
       {...writing}
+      beside={
+        <>
+          <MediaCard {...details} />
+          <DetailsCard {...details} />
+        </>
+      }
       draft={state}
       more={kept && <More session={session} state={state} />}
       onBlur={() => void session.flush()}

@@ -49,6 +49,7 @@ export const deskFailureCodes = [
   'backup.not-written',
   'backup.cancelled',
   'archive.broken',
+  'media.unreadable',
 ] as const;
 
 export type DeskFailureCode = (typeof deskFailureCodes)[number];

@@ -22,6 +22,8 @@ export interface AutosaveActions {
   /** Keeps the text as it is at that moment; resolves with the time of saving. */
   readonly save: () => Promise<Result<{ readonly savedAt: string }, Failure>>;
   readonly onState: (state: SaveState) => void;
+  /** How far keeping may lag behind, in milliseconds; a second unless told. */
+  readonly lag?: number;
 }
 
 /**
@@ -48,7 +50,7 @@ export class Autosave {
   touch(): void {
     if (this.#isStopped) return;
     this.#set({ isPending: true });
-    this.#schedule(lag);
+    this.#schedule(this.#actions.lag ?? lag);
   }
 
   /** Keeps at once what is pending, and waits for it. Safe to call at any time. */

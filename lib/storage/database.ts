@@ -15,11 +15,20 @@ export interface Removed {
   readonly removedAt: string;
 }
 
+/** A picture or video that is kept here, once however many drafts show it. */
+export interface StoredFile {
+  /** SHA-256 of its bytes. */
+  readonly hash: string;
+  readonly blob: Blob;
+  readonly addedAt: string;
+}
+
 export interface Database extends Dexie {
   workingCopies: EntityTable<WorkingCopy, 'id'>;
   records: EntityTable<StoredRecord, 'hash'>;
   drafts: EntityTable<DraftRow, 'id'>;
   removed: EntityTable<Removed, 'name'>;
+  files: EntityTable<StoredFile, 'hash'>;
 }
 
 export const databaseName = 'siap-tayang';
@@ -51,7 +60,12 @@ export function openDatabase(name = databaseName): Database {
   database.version(2).upgrade(addSelfCheck);
   database
     .version(3)
-    .stores({ records: 'hash, draft', drafts: listIndexes.join(', '), removed: 'name' })
+    .stores({
+      records: 'hash, draft',
+      drafts: listIndexes.join(', '),
+      removed: 'name',
+      files: 'hash',
+    })
     .upgrade(addDetails);
   return database;
 }

@@ -47,6 +47,14 @@ export class DraftList {
     });
   }
 
+  /** Every tag of the drafts, each once. */
+  tags(): Promise<Result<readonly string[], Failure>> {
+    const { database } = this.#around;
+    return attempt(database, 'r', async () =>
+      (await database.drafts.orderBy('tags').uniqueKeys()).map(String),
+    );
+  }
+
   counts(): Promise<Result<DraftCounts, Failure>> {
     const { database } = this.#around;
     const count = (place: DraftPlace) =>

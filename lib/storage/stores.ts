@@ -9,6 +9,7 @@ import { Bin } from './bin.ts';
 import { openDatabase } from './database.ts';
 import { DraftList } from './draft-list.ts';
 import { Expiry } from './expiry.ts';
+import { Files } from './files.ts';
 import { Plans } from './plans.ts';
 import { readPolicy } from './policy-choice.ts';
 import { Reuse } from './reuse.ts';
@@ -22,6 +23,7 @@ export interface Stores {
   readonly versions: Versions;
   readonly bin: Bin;
   readonly list: DraftList;
+  readonly files: Files;
   readonly plans: Plans;
   readonly reuse: Reuse;
   readonly archive: Archive;
@@ -38,6 +40,7 @@ export const createStores = (around: Surroundings): Stores => ({
   versions: new Versions(around),
   bin: new Bin(around),
   list: new DraftList(around),
+  files: new Files(around),
   plans: new Plans(around),
   reuse: new Reuse(around),
   archive: new Archive(around),

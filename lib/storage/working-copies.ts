@@ -35,7 +35,18 @@ export class WorkingCopies {
   async keep(request: KeepRequest): Promise<Result<Kept, Failure>> {
     const put = await change(this.#around, (within) => this.#put(within, request));
     if (!put.ok) return put;
-    return put.value ?? this.keep({ ...request, id: forkId(request) });
+    return put.value ?? this.#fork(request);
+  }
+
+  /** The second draft begins with what was noted of the first, and with its other texts. */
+  async #fork(request: KeepRequest): Promise<Result<Kept, Failure>> {
+    const id = forkId(request);
+    const put = await change(this.#around, async (within) => {
+      const first = readRow(await within.database.workingCopies.get(request.id));
+      return this.#put(within, { ...request, id }, first.ok ? first.value : undefined);
+    });
+    if (!put.ok) return put;
+    return put.value ?? this.keep({ ...request, id });
   }
 
   /** Every draft, newest first, those in the bin included. Reads all texts: the list of the desk is `DraftList`. */
@@ -99,6 +110,7 @@ export class WorkingCopies {
   async #put(
     within: Within,
     { basis, ...content }: KeepRequest,
+    first?: WorkingCopy,
   ): Promise<Result<Kept, Failure> | null> {
     const { workingCopies } = within.database;
     const row = readRow(await workingCopies.get(content.id));
@@ -107,7 +119,8 @@ export class WorkingCopies {
     const before = row.ok ? row.value : undefined;
     const isMine = !before || before.writer === content.writer || before.savedAt === basis;
     if (!isMine) return null;
-    const copy = written(content, before, this.#timeOtherThan(before?.savedAt));
+    const savedAt = this.#timeOtherThan(before?.savedAt);
+    const copy = written(content, before, savedAt, before ?? first);
     await workingCopies.put(copy);
     await project(within, copy);
     return succeed({ id: content.id, savedAt: copy.savedAt });
@@ -142,11 +155,12 @@ const written = (
   { account, ...content }: Omit<KeepRequest, 'basis'>,
   before: WorkingCopy | undefined,
   savedAt: string,
+  noted = before,
 ): WorkingCopy => ({
   ...content,
-  otherTexts: content.otherTexts ?? before?.otherTexts ?? {},
+  otherTexts: content.otherTexts ?? noted?.otherTexts ?? {},
   selfCheck: withPublication(content.selfCheck, before),
-  details: withAccount(before?.details ?? noDetails, account),
+  details: withAccount(noted?.details ?? noDetails, account),
   parents: before?.parents ?? [],
   schema: workingCopySchemaVersion,
   createdAt: before?.createdAt ?? savedAt,

@@ -38,6 +38,11 @@ export const deskFailure: DeskFailure = {
     safe: 'Its files were not touched; the open text is whole.',
     act: 'Copy the open text, close all browser windows and open them again.',
   },
+  'media.unreadable': {
+    happened: 'This file cannot be read.',
+    safe: 'The text and other files are whole.',
+    act: 'Add it again from where it is.',
+  },
   'save.interrupted': {
     happened: 'Saving was interrupted.',
     safe: 'The open text is whole; no half draft exists.',

@@ -65,25 +65,4 @@ export const editor: EditorTexts = {
     notKept: (name) =>
       `“${name}” was noted without its file: it could not be kept yet. Text and other pictures are kept; try again.`,
   },
-
-  preview: (channel) => `On ${channel}`,
-  previewOwn: 'its own text',
-
-  print: 'Print',
-  printed: {
-    texts: (channel) => `${channel} text`,
-    findings: 'Findings',
-    noFindings: 'No findings.',
-    ignored: 'Left as it is',
-    checklist: 'Checklist',
-    open: 'not answered',
-    details: 'Details',
-    media: 'Pictures and videos',
-    noAlt: 'no alternative text yet',
-    version: 'Version code',
-    noVersion: 'no version kept yet',
-    changed: 'This text may be newer than that version.',
-    code: 'Fingerprint of the text',
-    at: (moment) => `Printed ${moment}`,
-  },
 };

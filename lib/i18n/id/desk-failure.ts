@@ -40,6 +40,11 @@ export const deskFailure = {
     safe: 'Berkasnya tidak kami sentuh; tulisan yang terbuka tetap utuh.',
     act: 'Salin tulisan yang terbuka, tutup semua jendela peramban, lalu buka lagi.',
   },
+  'media.unreadable': {
+    happened: 'Berkas ini tidak bisa dibaca.',
+    safe: 'Tulisan dan berkas lain tetap utuh.',
+    act: 'Tambahkan lagi dari tempatnya.',
+  },
   'save.interrupted': {
     happened: 'Penyimpanan terputus di tengah jalan.',
     safe: 'Tulisan yang terbuka tetap utuh; tidak ada draf setengah jadi.',

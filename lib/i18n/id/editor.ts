@@ -65,25 +65,4 @@ export const editor = {
     notKept: (name: string) =>
       `“${name}” dicatat tanpa berkasnya: belum bisa disimpan. Tulisan dan gambar lain tetap tersimpan; coba lagi.`,
   },
-
-  preview: (channel: string) => `Di ${channel}`,
-  previewOwn: 'teks sendiri',
-
-  print: 'Cetak',
-  printed: {
-    texts: (channel: string) => `Teks ${channel}`,
-    findings: 'Temuan',
-    noFindings: 'Tidak ada temuan.',
-    ignored: 'Dibiarkan',
-    checklist: 'Daftar periksa',
-    open: 'belum dijawab',
-    details: 'Keterangan',
-    media: 'Foto dan video',
-    noAlt: 'belum ada teks alternatif',
-    version: 'Kode versi',
-    noVersion: 'belum ada versi tersimpan',
-    changed: 'Teks ini mungkin lebih baru dari versi itu.',
-    code: 'Sidik jari teks',
-    at: (moment: string) => `Dicetak ${moment}`,
-  },
 };

@@ -5,6 +5,7 @@ import { binned } from './bin.ts';
 import { connections } from './connections.ts';
 import { damaged } from './damaged.ts';
 import { disk } from './disk.ts';
+import { files, forks } from './files.ts';
 import { history } from './history.ts';
 import { keeping } from './keeping.ts';
 import { list } from './list.ts';
@@ -24,6 +25,8 @@ export const behaviours: Readonly<Record<string, Behaviours>> = {
   'the pages of the list': pages,
   'the disk': disk,
   'the connection': connections,
+  'kept files': files,
+  'second drafts': forks,
   'the watch': watching,
   versions,
   planning,
