@@ -1,6 +1,7 @@
 import type { Channel } from '@/lib/core/channel.ts';
 import { useMessages } from '../language.tsx';
 import { spokenCount } from './spoken-date.ts';
+import { useLoadTexts } from './use-load-texts.ts';
 
 /** An open composer that can take a draft. */
 export interface ComposerOffer {
@@ -24,7 +25,7 @@ interface Props {
 /** The open composers, each with its site and what stands there. */
 export function ComposerChoice({ composers, chosen, onChoose }: Props) {
   const { m, language } = useMessages();
-  const { which, empty, holds, composers: names } = m.desk.loadDialog;
+  const { which, empty, holds, composers: names } = useLoadTexts();
   return (
     <fieldset className="stack-tight">
       <legend className="label">{which}</legend>

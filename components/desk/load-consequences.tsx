@@ -5,6 +5,7 @@ import { useMessages } from '../language.tsx';
 import type { ComposerOffer } from './composer-choice.tsx';
 import { spokenCount } from './spoken-date.ts';
 import { useEditorTexts } from './use-editor-texts.ts';
+import { useLoadTexts } from './use-load-texts.ts';
 
 interface Props {
   readonly draft: WorkingCopy;
@@ -14,7 +15,7 @@ interface Props {
 /** What loading does besides putting the draft there: said before it is done. */
 export function LoadConsequences({ draft, composer }: Props) {
   const { m, language } = useMessages();
-  const { keptFirst, entities, draftEntities, otherChannel } = m.desk.loadDialog;
+  const { keptFirst, entities, draftEntities, otherChannel } = useLoadTexts();
   const e = useEditorTexts();
   const { channel } = m.common;
   const loaded = channelFor(draft, composer.channels);

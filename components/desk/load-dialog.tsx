@@ -5,6 +5,7 @@ import { Dialog } from '../dialog.tsx';
 import { useMessages } from '../language.tsx';
 import { ComposerChoice, type ComposerOffer } from './composer-choice.tsx';
 import { LoadConsequences } from './load-consequences.tsx';
+import { useLoadTexts } from './use-load-texts.ts';
 
 interface Props {
   readonly draft: WorkingCopy;
@@ -17,6 +18,7 @@ interface Props {
 /** Asks which open composer gets the draft, and says before what happens to the text there. */
 export function LoadDialog({ draft, composers, isLoading, onLoad, onClose }: Props) {
   const { m } = useMessages();
+  const texts = useLoadTexts();
   const titleId = useId();
   const [tabId, setTabId] = useState(composers[0].tabId);
   const chosen = composers.find((composer) => composer.tabId === tabId) ?? composers[0];
@@ -28,15 +30,15 @@ export function LoadDialog({ draft, composers, isLoading, onLoad, onClose }: Pro
   return (
     <Dialog labelledBy={titleId} onClose={onClose}>
       <form className="stack" onSubmit={submit}>
-        <h2 id={titleId}>{m.desk.loadDialog.title}</h2>
-        <p className="quiet">{m.desk.loadDialog.draft(titleOf(draft.text) || m.desk.untitled)}</p>
+        <h2 id={titleId}>{texts.title}</h2>
+        <p className="quiet">{texts.draft(titleOf(draft.text) || m.desk.untitled)}</p>
         <ComposerChoice chosen={chosen} composers={composers} onChoose={setTabId} />
         <div aria-live="polite" className="stack">
           <LoadConsequences composer={chosen} draft={draft} />
         </div>
         <div className="row dialog-foot">
           <button className="btn" onClick={onClose} type="button">
-            {m.desk.loadDialog.cancel}
+            {texts.cancel}
           </button>
           <button aria-disabled={isLoading} className="btn btn-primary" type="submit">
             {useSubmitWords(chosen, isLoading)}
@@ -48,7 +50,7 @@ export function LoadDialog({ draft, composers, isLoading, onLoad, onClose }: Pro
 }
 
 function useSubmitWords(chosen: ComposerOffer, isLoading: boolean): string {
-  const { loading, load, keepAndLoad } = useMessages().m.desk.loadDialog;
+  const { loading, load, keepAndLoad } = useLoadTexts();
   if (isLoading) return loading;
   return chosen.length > 0 ? keepAndLoad : load;
 }

@@ -57,33 +57,4 @@ export const desk: Messages['desk'] = {
     'This draft was changed elsewhere too. Both are kept: the one here goes on as its own draft.',
   loaded: (site) => `Draft loaded into ${site}. Ctrl+Z in the composer brings the old text back.`,
   retry: 'Try again',
-
-  loadDialog: {
-    title: 'Load into the composer',
-    draft: (title) => `Draft: ${title}`,
-    composers: {
-      'facebook-feed': 'Feed',
-      'facebook-group': 'Group',
-      'facebook-page': 'Page',
-      'facebook-edit': 'Edit post',
-      'business-suite': 'Business Suite',
-      'instagram-create': 'New post',
-      'instagram-edit': 'Edit info',
-      'any-site': 'Text field',
-      'pinned-field': 'Pinned field',
-    },
-    which: 'Open composers',
-    empty: 'empty',
-    holds: (n) => `holds ${n} characters`,
-    keptFirst: (n) =>
-      `This composer holds ${n} characters. That text is kept as a draft first, then replaced.`,
-    entities: 'Mentions and links in that composer are kept as plain text:',
-    draftEntities: 'Mentions and links of this draft are loaded as plain text:',
-    otherChannel: (draft, composer) =>
-      `This draft was written for ${draft}; this composer belongs to ${composer}. Check it again after loading.`,
-    load: 'Load the draft',
-    keepAndLoad: 'Keep the old text, then load',
-    loading: 'Loading…',
-    cancel: 'Cancel',
-  },
 };
