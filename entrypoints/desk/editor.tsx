@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { BinStrip } from '@/components/desk/bin-strip.tsx';
-import { DraftMore } from '@/components/desk/draft-more.tsx';
 import { DetailsCard } from '@/components/desk/details-card.tsx';
+import { DraftMore } from '@/components/desk/draft-more.tsx';
 import { EditorPage } from '@/components/desk/editor-page.tsx';
 import { MediaCard } from '@/components/desk/media-card.tsx';
 import { PublicationLine } from '@/components/desk/publication-line.tsx';
