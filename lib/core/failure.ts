@@ -9,7 +9,6 @@ export const failureCodes = [
   'storage.unopened',
   'storage.newer-schema',
   'storage.row-damaged',
-  'storage.lost',
   'draft.missing',
   'save.interrupted',
   'extension.updated',
@@ -34,6 +33,7 @@ export const failureCodes = [
 
 /** What can go wrong at the desk only: the panel does not carry these sentences (`desk-failure.ts`). */
 export const deskFailureCodes = [
+  'storage.lost',
   'storage.not-persistent',
   'settings.not-kept',
   'import.not-ours',

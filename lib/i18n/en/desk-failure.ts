@@ -3,6 +3,11 @@ import { backupFailure } from './backup-failure.ts';
 
 export const deskFailure: DeskFailure = {
   ...backupFailure,
+  'storage.lost': {
+    happened: 'The draft database was damaged, and the browser put an empty one in its place.',
+    safe: 'Backup files were not touched; new drafts are kept as usual.',
+    act: 'Import the last backup. Without one, first copy the folder of the browser profile.',
+  },
   'storage.not-persistent': {
     happened: 'The browser does not promise to keep drafts when space is short.',
     safe: 'All drafts are still here.',

@@ -31,11 +31,6 @@ export const failure: Messages['failure'] = {
     safe: 'The other drafts are whole; the damaged row was not deleted.',
     act: 'Copy its raw content from the editorial desk.',
   },
-  'storage.lost': {
-    happened: 'The draft database was damaged, and the browser put an empty one in its place.',
-    safe: 'Backup files were not touched; new drafts are kept as usual.',
-    act: 'Import the last backup. Without one, first copy the folder of the browser profile.',
-  },
   'draft.missing': {
     happened: 'This draft no longer exists.',
     safe: 'Other drafts did not change.',

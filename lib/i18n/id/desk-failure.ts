@@ -5,6 +5,11 @@ import type { FailureText } from './failure.ts';
 /** At the desk there is no composer: what failures say there instead, and those that happen only there. */
 export const deskFailure = {
   ...backupFailure,
+  'storage.lost': {
+    happened: 'Basis data draf rusak dan diganti peramban dengan yang kosong.',
+    safe: 'Berkas cadangan tidak tersentuh; draf baru tersimpan seperti biasa.',
+    act: 'Impor cadangan terakhir. Tanpa cadangan, salin dulu folder profil peramban.',
+  },
   'storage.not-persistent': {
     happened: 'Peramban tidak berjanji menyimpan draf saat ruang menipis.',
     safe: 'Semua draf masih ada.',

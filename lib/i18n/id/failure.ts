@@ -43,11 +43,6 @@ export const failure: FailureTexts = {
     safe: 'Draf lain utuh; baris yang rusak tidak dihapus.',
     act: 'Salin isi mentahnya dari Meja redaksi.',
   },
-  'storage.lost': {
-    happened: 'Basis data draf rusak dan diganti peramban dengan yang kosong.',
-    safe: 'Berkas cadangan tidak tersentuh; draf baru tersimpan seperti biasa.',
-    act: 'Impor cadangan terakhir. Tanpa cadangan, salin dulu folder profil peramban.',
-  },
   'draft.missing': {
     happened: 'Draf ini tidak ada lagi.',
     safe: 'Draf lain tidak berubah.',
