@@ -34,6 +34,12 @@ test('a version that names another text than it holds is refused, under a true n
   expect(readRecord(named({ ...record, body: none }))).toEqual({ ok: false, failure: 'hash' });
 });
 
+test('half a character has a name, and is read back', () => {
+  const one = version('Senin \ud83d');
+  expect(readRecord(JSON.parse(JSON.stringify(one)))).toEqual({ ok: true, value: one });
+  expect(one.hash).toBe(version('Senin \ufffd').hash);
+});
+
 test('one of a newer Siap Tayang is told from a damaged one', () => {
   expect(readRecord({ record: { schema: 2 } })).toEqual({ ok: false, failure: 'newer' });
   for (const raw of [null, 5, 'x', [], {}, { record: null }, { hash: 'x', record: {} }]) {
