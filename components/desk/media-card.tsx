@@ -42,13 +42,15 @@ export function MediaCard({ media, onMedia, onFiles, problems, pictureOf }: Medi
       <h2>{e.media}</h2>
       <p className="hint">{e.mediaHint}</p>
       <AddMedia keepsToo={keepsToo} onKeepToo={keepToo} onTake={take} />
-      <div role="alert">
-        {problems.map(({ name, size, why }) => (
-          <p className="field-error" key={`${why} ${name}`}>
-            {e.refused[why](name, spokenSize(size, language))}
-          </p>
-        ))}
-      </div>
+      {problems.length > 0 && (
+        <div role="alert">
+          {problems.map(({ name, size, why }) => (
+            <p className="field-error" key={`${why} ${name}`}>
+              {e.refused[why](name, spokenSize(size, language))}
+            </p>
+          ))}
+        </div>
+      )}
       <ul className="media-list">
         {media.map((item, index) => (
           <MediaRow
