@@ -27,7 +27,7 @@ export function Comparison({ all, pair, onPair, onRestore }: Props) {
   return (
     <section aria-label={compare} className="sheet-card comparison">
       <div className="row pad-small">
-        <span>{compare}</span>
+        <h2>{compare}</h2>
         <Choice
           all={all}
           label={older}

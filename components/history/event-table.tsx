@@ -20,7 +20,7 @@ export function EventTable({ state, records }: Props) {
   if (records.length === 0) return null;
   const telling: Telling = { texts, channels: m.common.channel, language, state };
   return (
-    <section aria-label={events} className="sheet-card pad-small">
+    <div className="sheet-card pad-small">
       <h2>{events}</h2>
       {/* What can be scrolled must be reachable by keys. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table in a narrow window */}
@@ -41,7 +41,7 @@ export function EventTable({ state, records }: Props) {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { DraftState } from '@/lib/core/records/fold.ts';
 import type { NamedRecord } from '@/lib/core/records/record.ts';
+import { areSame } from '@/lib/core/snapshot.ts';
 import { titleOf } from '@/lib/core/title-of.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { PageHead } from '../desk/page-head.tsx';
@@ -39,7 +40,7 @@ export function HistoryPage({ id, story, onRestore, onCopyRaw, children }: Props
   const { none, workingCopy } = useHistoryTexts();
   const all = useMemo(() => comparedOf(state, copy, workingCopy), [state, copy, workingCopy]);
   const [chosen, setChosen] = useState<Pair | null>(null);
-  const pair = chosen ?? pairEndingAt(all.at(-1)?.id ?? workingCopyId, story, all);
+  const pair = chosen ?? firstPair(story, all);
   return (
     <>
       <DraftHead story={story} />
@@ -68,10 +69,17 @@ export function HistoryPage({ id, story, onRestore, onCopyRaw, children }: Props
   );
 }
 
+/** What was not saved yet beside the last version; where that is nothing, the last two versions. */
+function firstPair(story: Story, all: readonly Compared[]): Pair {
+  const pair = pairEndingAt(all.at(-1)?.id ?? workingCopyId, story, all);
+  const [before, after] = [pair.before, pair.after].map((id) => all.find((one) => one.id === id));
+  return before && after && areSame(before, after) ? pairEndingAt(pair.before, story, all) : pair;
+}
+
 /** A text and the one that it grew from; where that is not here, the one before it. */
 function pairEndingAt(after: string, { state, copy }: Story, all: readonly Compared[]): Pair {
   const version = state.versions.find(({ hash }) => hash === after);
-  const parents = version?.record.parents ?? copy?.parents ?? [];
+  const parents = version ? version.record.parents : (copy?.parents ?? []);
   const at = all.findIndex(({ id }) => id === after);
   const parent = all.find(({ id }) => parents.includes(id)) ?? all[at - 1];
   return { before: parent?.id ?? after, after };

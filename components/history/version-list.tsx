@@ -72,13 +72,14 @@ interface EntryProps {
 
 function Entry({ id, name, code, moment, author, said, isSelected, onSelect }: EntryProps) {
   const { language } = useMessages();
-  const { compareNamed } = useHistoryTexts();
+  const { compareWithOlder } = useHistoryTexts();
   const line = [author, said].filter(Boolean).join(' · ');
   return (
     <li aria-current={isSelected}>
       <span className={code ? 'dot on' : 'dot'} />
-      <button aria-label={compareNamed(name)} onClick={() => onSelect(id)} type="button">
+      <button onClick={() => onSelect(id)} type="button">
         <b>{name}</b> {code && <span className="hash faint">{code}</span>}
+        <span className="vh">{` ${compareWithOlder}`}</span>
       </button>
       <time className="small faint nowrap" dateTime={moment}>
         {momentOf(moment, language)}

@@ -112,7 +112,7 @@ describe('the history', () => {
     const versions = await screen.findByRole('list', { name: 'Versi' });
     expect(within(versions).getAllByRole('listitem')).toHaveLength(4);
     expect(within(versions).getByText('sama dengan v3')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Bandingkan v2 dengan sebelumnya' }));
+    await user.click(screen.getByRole('button', { name: /^v2 .*bandingkan dengan sebelumnya$/ }));
     expect(screen.getByText('1 kata masuk, 1 kata keluar')).toBeVisible();
     const [removed, added] = [screen.getByRole('deletion'), screen.getByRole('insertion')];
     expect(removed).toHaveTextContent('dihapus: Minggu (akhir perubahan)');
@@ -133,7 +133,7 @@ describe('the history', () => {
     const id = await withVersions(stores, ['Senin.', 'Selasa.']);
     const { user } = await openDesk({ database, stores }, [], `#draf/${id}/riwayat`);
     await user.click(
-      await screen.findByRole('button', { name: 'Bandingkan v2 dengan sebelumnya' }),
+      await screen.findByRole('button', { name: /^v2 .*bandingkan dengan sebelumnya$/ }),
     );
     await user.click(screen.getByRole('button', { name: 'Pulihkan v1 sebagai versi baru' }));
     expect(await screen.findByText(/^Isi v1 dipulihkan sebagai v3/)).toBeVisible();

@@ -22,7 +22,7 @@ export const history: HistoryTexts = {
   sameAs: (name) => `same as ${name}`,
   changedSince: (name) => `changed since ${name}`,
   notSaved: 'no version of it yet',
-  compareNamed: (name) => `Compare ${name} with the one before`,
+  compareWithOlder: 'compare with the one before',
   causes: {
     saved: '',
     share: 'by itself, before sharing',

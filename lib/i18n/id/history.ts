@@ -33,7 +33,7 @@ export const history = {
   sameAs: (name: string) => `sama dengan ${name}`,
   changedSince: (name: string) => `berubah sejak ${name}`,
   notSaved: 'belum ada versinya',
-  compareNamed: (name: string) => `Bandingkan ${name} dengan sebelumnya`,
+  compareWithOlder: 'bandingkan dengan sebelumnya',
   causes,
   restoredFrom: (name: string) => `isi ${name} dipulihkan`,
   mergedFrom: (names: string) => `gabungan ${names}`,
