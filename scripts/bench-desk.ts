@@ -41,6 +41,7 @@ async function bench(kind: BrowserKind): Promise<Readonly<Record<string, Figures
   const measured: Record<string, Figures> = {};
   const openPage = async () => {
     const page = await session.extensionPage('rescue.html');
+    page.on('pageerror', (error) => console.error(String(error)));
     for (const name of Object.keys(scripts)) await page.addScriptTag({ url: `/${name}` });
     return page;
   };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   type Kill,
-  killOnce,
+  killAgain,
   plantDrafts,
   prepareExtension,
 } from '../../tests/kill/kill-browser.ts';
@@ -22,10 +22,10 @@ export async function killMany(kind: BrowserKind, count: number, seed: number): 
   const kills: Kill[] = [];
   try {
     await plantDrafts(place, planted);
-    for (let number = 0; number < count; number += 1) {
-      const kill = await killOnce(place, seed + number);
+    const seeds = Array.from({ length: count }, (_, number) => seed + number);
+    for await (const kill of killAgain(place, seeds)) {
       kills.push(kill);
-      tell(kind, number + 1, count, kill);
+      tell(kind, kills.length, count, kill);
     }
   } finally {
     extension.remove();
@@ -52,6 +52,7 @@ function summarize(kills: readonly Kill[]): Killed {
     answers: kills.reduce((sum, { answers }) => sum + answers, 0),
     drafts: kills.at(-1)?.drafts ?? 0,
     behind: { median: Math.round(median(behind)), most: Math.round(Math.max(0, ...behind)) },
+    slowest: Math.round(Math.max(0, ...kills.map(({ slowest }) => slowest))),
     lost: told(({ lost }) => lost),
     faults: told(({ faults }) => faults),
   };

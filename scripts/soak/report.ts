@@ -11,6 +11,8 @@ export interface Killed {
   readonly drafts: number;
   /** How far the working copy was behind what was typed, in milliseconds. */
   readonly behind: { readonly median: number; readonly most: number };
+  /** The longest that a write had to wait for its answer, in milliseconds. */
+  readonly slowest: number;
   /** What was answered and was gone, with the seed of its kill. */
   readonly lost: readonly string[];
   /** What was half or wrong. */
@@ -21,11 +23,13 @@ export interface Soaked extends Measured {
   readonly killed: Killed;
 }
 
-/** How far a working copy may be behind, in milliseconds. */
+/** How far a working copy may be behind, in milliseconds, besides what the disk takes for a write. */
 const mostBehind = 2000;
 
 export const isWhole = ({ killed }: Soaked): boolean =>
-  killed.lost.length === 0 && killed.faults.length === 0 && killed.behind.most <= mostBehind;
+  killed.lost.length === 0 &&
+  killed.faults.length === 0 &&
+  killed.behind.most <= mostBehind + killed.slowest;
 
 /** Where and on what it ran; nothing that names the machine. */
 export const circumstances = () => ({

@@ -9,7 +9,7 @@ import { createStores, ourSurroundings } from '@/lib/storage/stores.ts';
 import type { Measure } from '@/lib/storage/surroundings.ts';
 import { plant } from './plant.ts';
 import { randomFrom } from './random.ts';
-import { type Deed, deeds, type Said, type Seen, sign } from './said.ts';
+import { type Deed, deeds, type Said, type Seen } from './said.ts';
 
 const around = ourSurroundings();
 const { copies, versions, bin } = createStores(around);
@@ -23,12 +23,10 @@ interface Own {
   number: number;
 }
 
-const say = (said: Said): void => {
-  // biome-ignore lint/suspicious/noConsole: the one way out of a page that is about to be killed
-  console.info(sign + JSON.stringify(said));
-};
+/** What was answered and not yet taken by the test. */
+const answered: Said[] = [];
 
-/** Writes without a pause until the browser is killed, and says each thing only once it was answered. */
+/** Writes without a pause until the browser is killed, and notes each thing only once it was answered. */
 async function writeOn(seed: number): Promise<never> {
   const random = randomFrom(seed);
   const pick = <Value>(all: readonly Value[]): Value =>
@@ -42,8 +40,10 @@ async function writeOn(seed: number): Promise<never> {
   for (;;) {
     const draft = pick(own);
     const deed: Deed = draft.number === 0 ? 'keep' : pick(deeds);
+    const start = performance.now();
     const failure = await doIt(draft, deed, Math.floor(random() * 3000));
-    say({ id: draft.id, deed, number: draft.number, failure });
+    const took = performance.now() - start;
+    answered.push({ id: draft.id, deed, number: draft.number, failure, took });
   }
 }
 
@@ -193,7 +193,12 @@ type Tail = [from: number, to: number, total: number, end: number];
 
 Object.assign(globalThis, {
   // Not waited for by the driver, which would wait for ever.
-  writeOn: (seed: number) => void writeOn(seed),
+  writeOn: (seed: number) => {
+    writeOn(seed).catch((error: unknown) => {
+      answered.push({ id: '', deed: 'keep', number: 0, failure: String(error), took: 0 });
+    });
+  },
+  takeAnswers: () => answered.splice(0),
   look,
   timeSaves,
   plant: (...which: Tail) => plant(around.database, ...which),

@@ -7,9 +7,10 @@ import { copyExtension } from '../harness/extension-copy.ts';
 import { builtExtension, startSession } from '../harness/session.ts';
 import { lostOf } from './lost-of.ts';
 import { randomFrom } from './random.ts';
-import { type Said, type Seen, sign } from './said.ts';
+import type { Said, Seen } from './said.ts';
 
 declare const writeOn: (seed: number) => void;
+declare const takeAnswers: () => readonly Said[];
 declare const look: (touched: readonly string[]) => Promise<Seen>;
 declare const plant: (from: number, to: number, total: number, end: number) => Promise<void>;
 
@@ -27,6 +28,8 @@ export interface Kill {
   readonly answers: number;
   /** How far the working copy was behind what was typed, in milliseconds. */
   readonly behind: number;
+  /** The longest that a write had to wait for its answer, in milliseconds: what disk and machine can do. */
+  readonly slowest: number;
   /** What was answered and is not there. */
   readonly lost: readonly string[];
   /** What is half or wrong. */
@@ -72,15 +75,37 @@ export async function plantIn(page: Page, count: number): Promise<void> {
   }
 }
 
-/** Writes and types until a random moment, kills the browser, and looks at what is left. */
-export async function killOnce(place: Place, seed: number): Promise<Kill> {
-  const random = randomFrom(seed);
-  const { said, typed, killedAt } = await writeAndKill(place, seed, random);
-  const seen = await lookAfterwards(place, said);
+/**
+ * Writes and types until a random moment, kills the browser, looks at what is left, and so on, each time
+ * at another moment that follows from its seed.
+ */
+export async function* killAgain(
+  { kind, ...place }: Place,
+  seeds: Iterable<number>,
+): AsyncGenerator<Kill> {
+  let session = await startSession(kind, place);
+  try {
+    for (const seed of seeds) {
+      const { said, typed, killedAt } = await writeAndKill(session, seed);
+      session = await startSession(kind, place);
+      const page = await openWriter(session);
+      const ids = [...new Set(said.map(({ id }) => id))];
+      const seen = await page.evaluate((touched) => look(touched), ids);
+      await session.closePages();
+      yield judge(seed, said, seen, behindOf(typed, killedAt, seen));
+    }
+  } finally {
+    // Firefox would tidy up behind an extension that was loaded for a try.
+    await session.launched.kill();
+    await session.fixtures.close();
+  }
+}
+
+function judge(seed: number, said: readonly Said[], seen: Seen, behind: number): Kill {
   const lost = [...lostOf(said, seen), ...refusedIn(said)];
-  const behind = behindOf(typed, killedAt, seen);
+  const slowest = Math.max(0, ...said.map(({ took }) => took));
   const { faults, drafts } = seen;
-  return { seed, answers: said.length, behind, lost, faults, drafts: drafts.length };
+  return { seed, answers: said.length, behind, slowest, lost, faults, drafts: drafts.length };
 }
 
 interface Typed {
@@ -90,43 +115,48 @@ interface Typed {
   readonly at: number;
 }
 
-async function writeAndKill({ kind, ...place }: Place, seed: number, random: () => number) {
-  const session = await startSession(kind, place);
+async function writeAndKill(session: Awaited<ReturnType<typeof startSession>>, seed: number) {
+  const random = randomFrom(seed);
   const said: Said[] = [];
   const writer = await openWriter(session);
-  writer.on('console', (message) => {
-    const text = message.text();
-    if (text.startsWith(sign)) said.push(JSON.parse(text.slice(sign.length)) as Said);
-  });
   const desk = await session.extensionPage('desk.html#baru');
   await desk.waitForSelector('textarea');
   await desk.bringToFront();
   await desk.locator('textarea').click();
   await writer.evaluate((...which) => writeOn(...which), seed);
-  const typed = await typeUntil(desk, seed, random, said);
+  const typed = await typeUntil(desk, seed, random, async () => {
+    said.push(...(await writer.evaluate(() => takeAnswers())));
+    return said.length;
+  });
   await session.launched.kill();
   const killedAt = performance.now();
   await session.fixtures.close();
   return { said, typed, killedAt };
 }
 
+/** How long the writer may take for its answers, in milliseconds, on a machine that does much else. */
+const patience = 60_000;
+
 /** Types on until enough was answered and enough time has passed; both are drawn anew for each kill. */
 async function typeUntil(
   desk: Page,
   seed: number,
   random: () => number,
-  said: readonly Said[],
+  countAnswers: () => Promise<number>,
 ): Promise<readonly Typed[]> {
   const typed: Typed[] = [];
   const answers = 5 + Math.floor(random() * 60);
   const end = performance.now() + 2500 + random() * 2500;
   let text = '';
-  while (said.length < answers || performance.now() < end) {
+  let count = 0;
+  while (count < answers || performance.now() < end) {
+    if (performance.now() > end + patience) throw new Error(`Only ${count} answers came.`);
     const next =
       text.length < beginning(seed).length ? beginning(seed).charAt(text.length) : letter(random);
     await desk.keyboard.type(next);
     text += next;
     typed.push({ text, at: performance.now() });
+    count = await countAnswers();
   }
   return typed;
 }
@@ -134,16 +164,6 @@ async function typeUntil(
 const beginning = (seed: number) => `Ketikan ${seed}: `;
 const letter = (random: () => number) =>
   'abcdefghijklmnopqrstuvwxyz '.charAt(Math.floor(random() * 27));
-
-async function lookAfterwards({ kind, ...place }: Place, said: readonly Said[]): Promise<Seen> {
-  const session = await startSession(kind, place);
-  const page = await openWriter(session);
-  const seen = await page.evaluate((ids) => look(ids), [...new Set(said.map(({ id }) => id))]);
-  // Firefox would tidy up behind an extension that was loaded for a try.
-  await session.launched.kill();
-  await session.fixtures.close();
-  return seen;
-}
 
 /** A write that was refused says so; here none may be. */
 const refusedIn = (said: readonly Said[]): string[] =>

@@ -20,6 +20,8 @@ export interface Said {
   readonly number: number;
   /** Code of the failure; null where it was done. */
   readonly failure: string | null;
+  /** How long the answer took, in milliseconds. */
+  readonly took: number;
 }
 
 /** What lies in the database after a kill. */
@@ -34,6 +36,3 @@ export interface Seen {
   /** Half or wrong things, in words. */
   readonly faults: readonly string[];
 }
-
-/** What the lines of the writer begin with. */
-export const sign = 'said ';
