@@ -6,6 +6,7 @@ import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
 import { LanguagePick } from '../language-pick.tsx';
 import { RescueLink } from '../rescue-link.tsx';
+import { useBackupTexts } from './backup/use-backup-texts.ts';
 import { DeskIcon } from './desk-icon.tsx';
 import { useReuseTexts } from './use-reuse-texts.ts';
 import { useSettingsTexts } from './use-settings-texts.ts';
@@ -15,7 +16,7 @@ export type Persistence = 'promised' | 'unlimited' | 'none';
 
 interface Props {
   /** The part of the desk that is open. */
-  readonly page: 'drafts' | 'calendar' | 'templates' | 'bin' | 'archive' | 'settings';
+  readonly page: 'drafts' | 'calendar' | 'templates' | 'bin' | 'archive' | 'backup' | 'settings';
   /** How many drafts lie in each place; undefined while that is not known. */
   readonly counts: { readonly drafts: number; readonly bin: number } | undefined;
   /** Undefined while the browser has not answered. */
@@ -31,6 +32,7 @@ export function DeskFrame({ page, counts, persistence, onLanguage, children }: P
   const calendar = useCalendarTexts();
   const reuse = useReuseTexts();
   const archive = useArchiveTexts();
+  const backup = useBackupTexts();
   return (
     <div className="desk">
       <button className="btn skip" onClick={skipToContent} type="button">
@@ -63,6 +65,10 @@ export function DeskFrame({ page, counts, persistence, onLanguage, children }: P
           <a aria-current={page === 'archive' ? 'page' : undefined} href="#arsip">
             <Icon name="save" />
             <span>{archive.title}</span>
+          </a>
+          <a aria-current={page === 'backup' ? 'page' : undefined} href="#cadangan">
+            <Icon name="load" />
+            <span>{backup.title}</span>
           </a>
           <a aria-current={page === 'settings' ? 'page' : undefined} href="#pengaturan">
             <Icon name="settings" />

@@ -13,6 +13,7 @@ import { RescueLink } from '@/components/rescue-link.tsx';
 import { useLanguageChoice } from '@/components/use-language-choice.ts';
 import type { Language } from '@/lib/core/local.ts';
 import { deskMessages } from '@/lib/i18n/desk-messages.ts';
+import { Reminder } from './backup/reminder.tsx';
 import { DeedDialogs } from './deed-dialogs.tsx';
 import { CurrentPage } from './pages.tsx';
 import type { Route } from './route.ts';
@@ -76,6 +77,7 @@ function Desk({ services, onLanguage }: DeskProps) {
         </Notice>
       )}
       <DueStrip due={useDue(services)} onSeen={(due) => void services.reminders.see(due)} />
+      {route.page === 'drafts' && counts && <Reminder drafts={counts.drafts} />}
       <DraftDeeds act={deeds.act}>
         <CurrentPage
           key={number}
@@ -91,7 +93,7 @@ function Desk({ services, onLanguage }: DeskProps) {
 }
 
 /** Pages that are a part of the desk by themselves; every other one belongs to the drafts. */
-const ownParts = ['calendar', 'templates', 'bin', 'archive', 'settings'] as const;
+const ownParts = ['calendar', 'templates', 'bin', 'archive', 'backup', 'settings'] as const;
 
 /** The part of the desk to which a page belongs. */
 function partOf({ page }: Route): ComponentProps<typeof DeskFrame>['page'] {

@@ -18,6 +18,8 @@ import type { Wiring } from './wiring.ts';
 
 /** Fetched when it is opened: nobody archives every day. */
 const Archive = lazy(() => import('./archive.tsx'));
+/** Heavy, and seldom opened. */
+const Backup = lazy(() => import('./backup/backup.tsx'));
 
 /** What every page of the desk is given. */
 export interface PageProps {
@@ -49,6 +51,12 @@ export function CurrentPage({ route, ...props }: PageProps & { readonly route: R
       );
     case 'settings':
       return <Settings isAtReaders={route.isAtReaders} services={props.services} />;
+    case 'backup':
+      return (
+        <Suspense>
+          <Backup {...props} isOfChosen={route.isOfChosen} />
+        </Suspense>
+      );
     case 'new':
       return <Editor {...props} start={blankDraft()} />;
     case 'draft':

@@ -6,6 +6,7 @@ export type Route =
   | { readonly page: 'templates' }
   | { readonly page: 'archive' }
   | { readonly page: 'settings'; readonly isAtReaders: boolean }
+  | { readonly page: 'backup'; readonly isOfChosen: boolean }
   | { readonly page: 'new' }
   | { readonly page: 'draft' | 'history' | 'merge'; readonly id: string };
 
@@ -28,6 +29,7 @@ export function readRoute(hash: string): Route {
   if (name === 'templat') return { page: 'templates' };
   if (name === 'arsip') return { page: 'archive' };
   if (name === 'pengaturan') return { page: 'settings', isAtReaders: id === readersPart };
+  if (name === 'cadangan') return { page: 'backup', isOfChosen: id === 'pilihan' };
   if (name === 'baru') return { page: 'new' };
   return { page: 'drafts' };
 }

@@ -14,4 +14,6 @@ export const settingsKey = {
   remindersTold: 'remindersTold',
   /** `Told`: planned posts of which a person said that they know. */
   remindersSeen: 'remindersSeen',
+  /** `BackupNote` of the last backup. */
+  backup: 'backup',
 } as const;

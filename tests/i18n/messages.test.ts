@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { deskFailureCodes, failureCodes } from '@/lib/core/failure.ts';
 import { languages } from '@/lib/core/local.ts';
 import { archiveMessages } from '@/lib/i18n/archive-messages.ts';
+import { backupMessages } from '@/lib/i18n/backup-messages.ts';
 import { calendarMessages } from '@/lib/i18n/calendar-messages.ts';
 import { deskMessages } from '@/lib/i18n/desk-messages.ts';
 import { historyMessages } from '@/lib/i18n/history-messages.ts';
@@ -31,6 +32,7 @@ describe.each(languages)('the texts in %s', (language) => {
     ...textsOf({ calendar: calendarMessages[language] }),
     ...textsOf({ reuse: reuseMessages[language] }),
     ...textsOf({ archive: archiveMessages[language] }),
+    ...textsOf({ backup: backupMessages[language] }),
   ];
 
   test.each(failureCodes)('say of %s what happened, what is safe and what to do', (code) => {
@@ -68,6 +70,7 @@ test.each([
   ...textsOf({ calendar: calendarMessages.id }),
   ...textsOf({ reuse: reuseMessages.id }),
   ...textsOf({ archive: archiveMessages.id }),
+  ...textsOf({ backup: backupMessages.id }),
 ])('%s addresses the reader as “Anda”, without officialese', (_, text) => {
   expect(text).not.toMatch(/\b(kamu|kau|saudara|dimohon|guna|dalam rangka|silakan untuk)\b/i);
   expect(text).not.toMatch(/\banda\b/);
@@ -78,6 +81,7 @@ test('the languages have the same texts', () => {
   const pathsOf = (branch: unknown) => textsOf(branch).map(([path]) => path);
   expect(pathsOf(messages.en)).toEqual(pathsOf(messages.id));
   expect(pathsOf(historyMessages.en)).toEqual(pathsOf(historyMessages.id));
+  expect(pathsOf(backupMessages.en)).toEqual(pathsOf(backupMessages.id));
   expect(pathsOf(settingsMessages.en)).toEqual(pathsOf(settingsMessages.id));
   expect(pathsOf(calendarMessages.en)).toEqual(pathsOf(calendarMessages.id));
   expect(pathsOf(reuseMessages.en)).toEqual(pathsOf(reuseMessages.id));

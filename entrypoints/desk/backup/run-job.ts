@@ -1,0 +1,25 @@
+import type { Failure } from '@/lib/core/failure.ts';
+import { fail, type Result, succeed } from '@/lib/core/result.ts';
+import type { FromWorker, Job, Progress } from './protocol.ts';
+
+type Outcome = Exclude<FromWorker, { kind: 'progress' | 'failed' }>;
+
+/** A job while it runs. */
+export interface Running {
+  readonly outcome: Promise<Result<Outcome, Failure>>;
+  readonly cancel: () => void;
+}
+
+/** Has a worker of its own do a job; the worker ends with it. */
+export function runJob(job: Job, onProgress: (progress: Progress) => void): Running {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const outcome = new Promise<Result<Outcome, Failure>>((resolve) => {
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      if (data.kind === 'progress') onProgress(data);
+      else resolve(data.kind === 'failed' ? fail(data.failure) : succeed(data));
+    };
+    worker.onerror = ({ message }) => resolve(fail({ code: 'save.interrupted', detail: message }));
+    worker.postMessage(job);
+  }).finally(() => worker.terminate());
+  return { outcome, cancel: () => worker.postMessage({ kind: 'cancel' }) };
+}

@@ -1,0 +1,97 @@
+import { useCallback, useRef, useState } from 'react';
+import { browser } from 'wxt/browser';
+import type { ExportChoice, ExportState } from '@/components/desk/backup/backup-state.ts';
+import { backupFileName } from '@/lib/core/backup/file-name.ts';
+import { passphraseOf, wordsInPassphrase } from '@/lib/core/backup/passphrase.ts';
+import { isoDateOf } from '@/lib/core/iso-date.ts';
+import type { Selection } from '@/lib/storage/backup/read-out.ts';
+import { writeBackupNote } from '@/lib/storage/backup-note.ts';
+import { readPolicy } from '@/lib/storage/policy-choice.ts';
+import { readSiteChoices } from '@/lib/storage/site-choices.ts';
+import type { Stores } from '@/lib/storage/stores.ts';
+import { chosenForBackup } from './chosen.ts';
+import { type Running, runJob } from './run-job.ts';
+import { askForFile, download } from './save-file.ts';
+
+export interface Exporting {
+  readonly state: ExportState;
+  readonly begin: (choice: ExportChoice, isLocked: boolean) => void;
+  /** The words are noted: now the file is written. */
+  readonly goOn: () => void;
+  readonly cancel: () => void;
+}
+
+/** Makes backups on the page of backups. */
+export function useExport({ list }: Stores, onDone: () => void): Exporting {
+  const [state, setState] = useState<ExportState>({ kind: 'idle' });
+  const asked = useRef<{ choice: ExportChoice; words: string | null }>(undefined);
+  const running = useRef<Running>(undefined);
+  const goOn = useCallback(async () => {
+    if (!asked.current) return;
+    const ended = await write(list, asked.current, {
+      onProgress: (progress) => setState({ kind: 'running', progress }),
+      onRunning: (one) => {
+        running.current = one;
+      },
+    });
+    asked.current = undefined;
+    setState(ended);
+    if (ended.kind === 'done') onDone();
+  }, [list, onDone]);
+  return {
+    state,
+    begin(choice, isLocked) {
+      const words = isLocked ? newWords() : null;
+      asked.current = { choice, words };
+      if (words) setState({ kind: 'words', words });
+      else void goOn();
+    },
+    goOn: () => void goOn(),
+    cancel: () => running.current?.cancel(),
+  };
+}
+
+const newWords = (): string =>
+  passphraseOf(crypto.getRandomValues(new Uint16Array(wordsInPassphrase)));
+
+interface Telling {
+  readonly onProgress: Parameters<typeof runJob>[1];
+  readonly onRunning: (running: Running) => void;
+}
+
+async function write(
+  list: Stores['list'],
+  { choice, words }: { readonly choice: ExportChoice; readonly words: string | null },
+  { onProgress, onRunning }: Telling,
+): Promise<ExportState> {
+  const policy = await readPolicy();
+  const name = backupFileName(policy.office, isoDateOf(new Date()));
+  // First, while the press of the button still counts for the browser.
+  const target = await askForFile(name);
+  if (target === undefined) return { kind: 'idle' };
+  const selection = await selectionOf(list, choice);
+  if (selection.length === 0) return { kind: 'no-drafts' };
+  const settings = { policy: { ...policy }, sites: await readSiteChoices() };
+  const app = browser.runtime.getManifest().version;
+  onProgress({ done: 0, of: 0 });
+  const running = runJob({ kind: 'write', selection, settings, app, words, target }, onProgress);
+  onRunning(running);
+  const outcome = await running.outcome;
+  if (!outcome.ok) return { kind: 'failed', code: outcome.failure.code };
+  if (outcome.value.kind !== 'written') return { kind: 'idle' };
+  const { file, drafts } = outcome.value;
+  if (file) download(file, name);
+  if (selection === 'all') await writeBackupNote({ at: new Date().toISOString(), drafts, name });
+  return { kind: 'done', drafts, name: target?.name ?? name };
+}
+
+async function selectionOf(list: Stores['list'], choice: ExportChoice): Promise<Selection> {
+  if (choice.kind === 'all') return 'all';
+  if (choice.kind === 'chosen') return chosenForBackup();
+  const { month } = choice;
+  const places = ['drafts', 'bin', 'templates'] as const;
+  const pages = await Promise.all(
+    places.map((place) => list.page(place, { month }, Number.MAX_SAFE_INTEGER)),
+  );
+  return pages.flatMap((page) => (page.ok ? page.value.rows.map(({ id }) => id) : []));
+}

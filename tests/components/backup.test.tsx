@@ -1,0 +1,97 @@
+import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { BackupReminder } from '@/components/desk/backup/backup-reminder.tsx';
+import { ExportCard } from '@/components/desk/backup/export-card.tsx';
+import { SurveyCard } from '@/components/desk/backup/survey-card.tsx';
+import { chooseForBackup, chosenForBackup } from '@/entrypoints/desk/backup/chosen.ts';
+import { readRoute } from '@/entrypoints/desk/route.ts';
+import { emptyCounts, type Survey } from '@/lib/core/backup/survey.ts';
+import { show } from './spoken.tsx';
+
+const now = new Date('2026-11-28T04:00:00.000Z');
+const note = (at: string) => ({ at, drafts: 148, name: 'cadangan.siaptayang' });
+
+describe('the reminder', () => {
+  test.each([
+    ['after a week', note('2026-11-19T03:00:00.000Z'), 3, 'Cadangan terakhir 9 hari lalu'],
+    ['with the tenth draft', null, 10, 'Belum ada cadangan'],
+  ])('speaks %s', (_, last, drafts, words) => {
+    show(<BackupReminder drafts={drafts} note={last} now={now} />);
+    expect(screen.getByText(new RegExp(words))).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Cadangkan sekarang' })).toHaveAttribute(
+      'href',
+      '#cadangan',
+    );
+  });
+
+  test.each([
+    ['within a week', note('2026-11-22T04:00:00.000Z'), 300],
+    ['of nine drafts', null, 9],
+  ])('is silent %s', (_, last, drafts) => {
+    show(<BackupReminder drafts={drafts} note={last} now={now} />);
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+});
+
+const survey: Survey = {
+  header: {
+    format: 'siap-tayang-backup',
+    version: 1,
+    madeAt: '2026-11-24T02:41:00.000Z',
+    app: '0.1.0',
+    drafts: 5,
+    records: 4,
+    isSelection: false,
+  },
+  isWhole: true,
+  drafts: { ...emptyCounts(), new: 2, same: 1, beside: 1, removed: 1 },
+  records: { version: { fresh: 3, known: 1 } },
+  left: 0,
+  refused: 1,
+  refusals: [{ line: 7, kind: 'draft', name: '<b>Lain</b>', reason: 'double' }],
+  named: {
+    beside: [{ id: crypto.randomUUID(), text: '<script>alert(1)</script>' }],
+    binned: [],
+    removed: [{ id: crypto.randomUUID(), text: 'Dihapus.' }],
+  },
+  oddDates: { count: 1, example: '9999-12-31T23:59:59.000Z' },
+  settings: null,
+};
+
+function showSurvey() {
+  const [onTake, onCancel] = [vi.fn(), vi.fn()];
+  const told = { kind: 'told', name: 'cadangan.siaptayang', survey, settings: 'none' } as const;
+  const { container } = show(<SurveyCard onCancel={onCancel} onTake={onTake} told={told} />);
+  return { container, onTake };
+}
+
+describe('what a file brings', () => {
+  test('is counted, and what is refused is told by name; markup stays letters', () => {
+    const { container } = showSurvey();
+    expect(container.querySelector('b b, script')).toBeNull();
+    expect(container).toHaveTextContent('<script>alert(1)</script>');
+    expect(container).toHaveTextContent('baris 7, “<b>Lain</b>”: namanya dipakai dua kali');
+    expect(screen.getByRole('row', { name: 'Versi 3 1' })).toBeVisible();
+    expect(container.querySelector('[data-failure="import.date"]')).not.toBeNull();
+  });
+
+  test('is taken with what was deleted here only where that is asked', async () => {
+    const { onTake } = showSurvey();
+    await userEvent.click(screen.getByRole('button', { name: 'Impor 6 isi' }));
+    expect(onTake).toHaveBeenLastCalledWith(false);
+    await userEvent.click(screen.getByRole('button', { name: 'Bawa kembali juga' }));
+    expect(onTake).toHaveBeenLastCalledWith(true);
+  });
+});
+
+test('drafts that were chosen in the list are what is backed up', async () => {
+  chooseForBackup(['satu', 'dua']);
+  expect(readRoute(location.hash)).toEqual({ page: 'backup', isOfChosen: true });
+  expect(chosenForBackup()).toEqual(['satu', 'dua']);
+  const onExport = vi.fn();
+  const others = { onNoted: vi.fn(), onCopyWords: vi.fn(), onCancel: vi.fn() };
+  show(<ExportCard {...others} chosen={2} onExport={onExport} state={{ kind: 'idle' }} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Cadangkan sekarang' }));
+  expect(onExport).toHaveBeenLastCalledWith(expect.objectContaining({ kind: 'chosen' }), false);
+});

@@ -1,0 +1,78 @@
+import { measureDraft } from '@/lib/core/measure-draft.ts';
+import { defaultPolicy } from '@/lib/core/policy.ts';
+import { unchecked } from '@/lib/core/unchecked.ts';
+import { openDatabase } from '@/lib/storage/database.ts';
+import { createStores } from '@/lib/storage/stores.ts';
+
+/** For a page of the extension: fills the desk, and tells everything that lies in it. */
+const database = openDatabase();
+const stores = createStores({
+  database,
+  now: () => new Date(),
+  newId: () => crypto.randomUUID(),
+  measuring: async () => (copy) => measureDraft(copy, defaultPolicy, null),
+});
+
+const hostile = '<img src=x onerror="document.title=1">Loket pindah.';
+
+async function keep(text: string, otherTexts = {}) {
+  const id = crypto.randomUUID();
+  await stores.copies.keep({
+    id,
+    site: 'desk',
+    composer: 'desk',
+    channel: 'facebook',
+    text,
+    otherTexts,
+    entities: [],
+    selfCheck: unchecked,
+    writer: crypto.randomUUID(),
+    basis: null,
+  });
+  return id;
+}
+
+Object.assign(globalThis, {
+  /** Drafts with versions and details, one of them in the bin, one with markup in its text. */
+  async furnish() {
+    const first = await keep('Posyandu buka hari Sabtu.', { instagram: 'Posyandu 😀' });
+    await stores.versions.save(first, { cause: 'saved', note: 'awal' });
+    await stores.copies.describe(first, {
+      tags: ['posyandu'],
+      notes: 'untuk arsip',
+      account: 'dinkes',
+    });
+    await stores.versions.save(first, { cause: 'saved' });
+    await keep(hostile);
+    await stores.bin.discard(await keep('Dibuang.'), 'salah kirim');
+  },
+  /** Many drafts at once, for measuring. */
+  async furnishMany(count: number) {
+    const ids = Array.from({ length: count }, () => crypto.randomUUID());
+    const id = await keep(
+      'Posyandu buka hari Sabtu, 28 November 2026. Bawa buku KIA dan KTP. '.repeat(8),
+    );
+    const read = await stores.copies.get(id);
+    if (!read.ok) throw new Error(read.failure.code);
+    const { value } = read;
+    const row = await database.drafts.get(id);
+    await database.workingCopies.bulkPut(
+      ids.map((one, at) => ({ ...value, id: one, text: `Draf ${at}. ${value.text}` })),
+    );
+    if (row) await database.drafts.bulkPut(ids.map((one) => ({ ...row, id: one })));
+  },
+  async everything() {
+    const tables = [database.workingCopies, database.records, database.removed, database.drafts];
+    const rows = await Promise.all(tables.map((table) => table.toArray()));
+    return rows.map((table) => table.map((row) => JSON.stringify(sorted(row))).sort());
+  },
+});
+
+const sorted = (value: unknown): unknown =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(
+        Object.entries(value)
+          .sort(([one], [other]) => (one < other ? -1 : 1))
+          .map(([name, part]) => [name, sorted(part)]),
+      )
+    : value;
