@@ -1,48 +1,60 @@
 import type { DraftRow } from '@/lib/core/draft-row.ts';
 import { useMessages } from '../language.tsx';
 import { goOnAtHead } from './go-on-at-head.ts';
-import { OriginLine } from './origin-line.tsx';
+import { RowTitle } from './row-title.tsx';
 import { spokenMoment } from './spoken-date.ts';
+import { useDraftsTexts } from './use-drafts-texts.ts';
 
-interface Props {
+interface Wishes {
+  readonly onTakeBack: (row: DraftRow) => void;
+  readonly onSelect: (id: string, isRange: boolean) => void;
+}
+
+interface Props extends Wishes {
   /** The latest thrown away first. */
   readonly rows: readonly DraftRow[];
-  readonly onTakeBack: (row: DraftRow) => void;
+  readonly selected: ReadonlySet<string>;
 }
 
 /** What was thrown away and can still be taken back. */
-export function BinList({ rows, onTakeBack }: Props) {
+export function BinList({ rows, selected, ...wishes }: Props) {
   return (
-    <ul className="sheet-card drafts">
+    <ul>
       {rows.map((row) => (
-        <BinRow key={row.id} onTakeBack={onTakeBack} row={row} />
+        <BinRow isSelected={selected.has(row.id)} key={row.id} row={row} {...wishes} />
       ))}
     </ul>
   );
 }
 
-interface RowProps {
+interface RowProps extends Wishes {
   readonly row: DraftRow;
-  readonly onTakeBack: (row: DraftRow) => void;
+  readonly isSelected: boolean;
 }
 
-function BinRow({ row, onTakeBack }: RowProps) {
+function BinRow({ row, isSelected, onTakeBack, onSelect }: RowProps) {
   const { m, language } = useMessages();
+  const { select, held } = useDraftsTexts();
   const title = row.title || m.desk.untitled;
   const takeBack = () => {
     goOnAtHead();
     onTakeBack(row);
   };
   return (
-    <li className="draft draft-binned">
-      <div className="what">
-        <a href={`#draf/${row.id}`}>{title}</a>
-        <span className="sub">
-          <OriginLine copy={row} />
-        </span>
-      </div>
+    <li className="draft draft-binned" data-selected={isSelected}>
+      <input
+        aria-label={select.one(title)}
+        checked={isSelected}
+        className="tick"
+        onChange={({ nativeEvent }) =>
+          onSelect(row.id, Reflect.get(nativeEvent, 'shiftKey') === true)
+        }
+        type="checkbox"
+      />
+      <RowTitle row={row} />
       <span className="faint">
         {row.deletedAt && m.desk.discardedAt(spokenMoment(row.deletedAt, language))}
+        {row.isHeld && ` · ${held}`}
       </span>
       <div className="acts">
         <button

@@ -1,12 +1,15 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { useMessages } from '../language.tsx';
+import { BinBar } from './bin-bar.tsx';
 import { BinList } from './bin-list.tsx';
 import { MoreButton } from './more-button.tsx';
 import { PageHead } from './page-head.tsx';
 
-interface Props extends Omit<ComponentProps<typeof BinList>, 'rows'> {
+type ListProps = ComponentProps<typeof BinList>;
+
+interface Props extends Omit<ListProps, 'rows'>, ComponentProps<typeof BinBar> {
   /** Undefined while they are read. */
-  readonly rows: ComponentProps<typeof BinList>['rows'] | undefined;
+  readonly rows: ListProps['rows'] | undefined;
   readonly hasMore: boolean;
   readonly onMore: () => void;
   readonly children: ReactNode;
@@ -24,14 +27,17 @@ export function BinPage({ children, ...listed }: Props) {
   );
 }
 
-function Listed({ rows, hasMore, onMore, onTakeBack }: Omit<Props, 'children'>) {
+function Listed({ rows, hasMore, onMore, ...props }: Omit<Props, 'children'>) {
   const { m } = useMessages();
   if (!rows) return <p className="quiet">{m.desk.loadingDrafts}</p>;
   if (rows.length === 0) return <p className="sheet-card empty">{m.desk.emptyBin}</p>;
   return (
     <>
       <p className="quiet bin-note">{m.desk.binNote}</p>
-      <BinList onTakeBack={onTakeBack} rows={rows} />
+      <div className="sheet-card drafts">
+        <BinBar {...props} />
+        <BinList {...props} rows={rows} />
+      </div>
       {hasMore && <MoreButton onMore={onMore} />}
     </>
   );

@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { FailureCode } from '@/lib/core/failure.ts';
+import type { DraftsTexts } from '@/lib/i18n/drafts-messages.ts';
 import type { Messages } from '@/lib/i18n/messages.ts';
 import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
 import { Notice } from '../notice.tsx';
 import { goOnAtHead } from './go-on-at-head.ts';
+import { useDraftsTexts } from './use-drafts-texts.ts';
 
 /** What the desk has to say about the last thing that was done. */
 export type News =
@@ -14,7 +16,13 @@ export type News =
       /** The draft's text, where copying it by hand is a way out. */
       readonly text?: string;
     }
-  | { readonly kind: 'discarded'; readonly id: string; readonly title: string }
+  /** Of several drafts none is named. */
+  | {
+      readonly kind: 'discarded';
+      readonly ids: readonly string[];
+      readonly title: string | null;
+    }
+  | { readonly kind: 'done'; readonly words: string }
   | { readonly kind: 'took-back'; readonly title: string }
   | { readonly kind: 'loaded'; readonly site: string }
   /** In the words of the part that did it. */
@@ -23,7 +31,7 @@ export type News =
 
 interface Props {
   readonly news: News | null;
-  readonly onUndoDiscard: (id: string) => void;
+  readonly onUndoDiscard: (ids: readonly string[]) => void;
   readonly onCopy: (text: string) => void;
   readonly onClose: () => void;
 }
@@ -31,6 +39,7 @@ interface Props {
 /** One place for it, above what it is about; it stays until something newer is to be said. */
 export function Bulletin({ news, onUndoDiscard, onCopy, onClose }: Props) {
   const { m } = useMessages();
+  const { select } = useDraftsTexts();
   const isFailure = news?.kind === 'failure';
   return (
     <>
@@ -43,9 +52,12 @@ export function Bulletin({ news, onUndoDiscard, onCopy, onClose }: Props) {
         {news && !isFailure && (
           <div className="strip bulletin">
             <Icon className="icon-small" name="check" />
-            <span>{words(news, m)}</span>
+            <span>{words(news, m, select)}</span>
             {news.kind === 'discarded' && (
-              <UndoButton key={news.id} onClick={() => leaveTo(() => onUndoDiscard(news.id))} />
+              <UndoButton
+                key={news.ids.join()}
+                onClick={() => leaveTo(() => onUndoDiscard(news.ids))}
+              />
             )}
             <button
               aria-label={m.common.close}
@@ -62,10 +74,16 @@ export function Bulletin({ news, onUndoDiscard, onCopy, onClose }: Props) {
   );
 }
 
-function words(news: Exclude<News, { kind: 'failure' }>, { desk }: Messages): string {
+function words(
+  news: Exclude<News, { kind: 'failure' }>,
+  { desk }: Messages,
+  select: DraftsTexts['select'],
+): string {
   switch (news.kind) {
     case 'discarded':
-      return desk.discarded(news.title);
+      return news.title === null ? select.discarded(news.ids.length) : desk.discarded(news.title);
+    case 'done':
+      return news.words;
     case 'took-back':
       return desk.tookBack(news.title);
     case 'loaded':

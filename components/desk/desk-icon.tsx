@@ -30,6 +30,28 @@ const drawings = {
       <path d="M9 1.9v3.5h3.5" />
     </>,
   ),
+  search: stroke(
+    <>
+      <circle cx="7" cy="7" r="4.6" />
+      <path d="M10.4 10.4 14 14" />
+    </>,
+  ),
+  answers: stroke(
+    <path d="M2.6 4.2l1.2 1.2 2-2.4M2.6 11l1.2 1.2 2-2.4M8.4 4.6h5M8.4 11.4h5" />,
+  ),
+  publish: stroke(
+    <>
+      <circle cx="8" cy="8" fill="currentColor" r="1.4" />
+      <path d="M5.2 10.8a4 4 0 0 1 0-5.6M10.8 5.2a4 4 0 0 1 0 5.6M3.2 12.8a6.8 6.8 0 0 1 0-9.6M12.8 3.2a6.8 6.8 0 0 1 0 9.6" />
+    </>,
+  ),
+  hold: stroke(<path d="M5.6 3.4v9.2M10.4 3.4v9.2" />),
+  turn: stroke(
+    <>
+      <path d="M5.6 2.6 2.4 5.8 5.6 9" />
+      <path d="M2.6 5.8h7a3.9 3.9 0 0 1 0 7.8H6" />
+    </>,
+  ),
 } as const;
 
 export type DeskIconName = keyof typeof drawings;

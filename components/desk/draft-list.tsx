@@ -1,39 +1,74 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { DraftRow as Row } from '@/lib/core/draft-row.ts';
 import { useMessages } from '../language.tsx';
-import { DraftRow } from './draft-row.tsx';
+import { DraftRow, type RowWishes } from './draft-row.tsx';
 import { type Day, groupByDay } from './group-by-day.ts';
+import type { Marks } from './row-title.tsx';
 import { spokenDay } from './spoken-date.ts';
+import { useDraftsTexts } from './use-drafts-texts.ts';
 
-interface Props {
-  /** Newest first. */
+interface Props extends RowWishes {
+  /** Newest first; of a search the best first. */
   readonly rows: readonly Row[];
   readonly now: Date;
-  readonly onLoad: (row: Row) => void;
-  readonly onDiscard: (row: Row) => void;
+  readonly selected: ReadonlySet<string>;
+  /** What was found in each, by its id; undefined where nothing is searched for. */
+  readonly marks?: ReadonlyMap<string, Marks> | undefined;
+  /** What can be done with those that are selected. */
+  readonly bar?: ReactNode;
 }
 
-/** Drafts in use, newest first, under the day on which they were saved. */
-export function DraftList({ rows, now, onLoad, onDiscard }: Props) {
-  const { m } = useMessages();
-  const days = useMemo(() => groupByDay(rows, now), [rows, now]);
+/** Drafts in use: under the day on which they were saved, or as a search found them. */
+export function DraftList({ bar, ...list }: Props) {
   return (
     <div className="sheet-card drafts">
-      <div aria-hidden="true" className="draft columns">
-        <span>{m.desk.columns.what}</span>
-        <span>{m.desk.columns.found}</span>
-        <span>{m.desk.columns.saved}</span>
-      </div>
-      {days.map((day) => (
-        <section key={day.date.getTime()}>
-          <DayHeading day={day} now={now} />
-          <ul>
-            {day.rows.map((row) => (
-              <DraftRow key={row.id} onDiscard={onDiscard} onLoad={onLoad} row={row} />
-            ))}
-          </ul>
-        </section>
+      {bar}
+      <Columns />
+      {list.marks ? <Rows {...list} /> : <Days {...list} />}
+    </div>
+  );
+}
+
+type ListProps = Omit<Props, 'bar'>;
+
+function Days({ rows, now, ...list }: ListProps) {
+  const days = useMemo(() => groupByDay(rows, now), [rows, now]);
+  return days.map((day) => (
+    <section key={day.date.getTime()}>
+      <DayHeading day={day} now={now} />
+      <Rows {...list} now={now} rows={day.rows} />
+    </section>
+  ));
+}
+
+function Rows({ rows, marks, selected, ...each }: ListProps) {
+  return (
+    <ul>
+      {rows.map((row) => (
+        <DraftRow
+          {...each}
+          isSelected={selected.has(row.id)}
+          key={row.id}
+          marks={marks?.get(row.id)}
+          row={row}
+        />
       ))}
+    </ul>
+  );
+}
+
+function Columns() {
+  const { m } = useMessages();
+  const { columns } = useDraftsTexts();
+  return (
+    <div aria-hidden="true" className="draft columns">
+      <span />
+      <span>{m.desk.columns.what}</span>
+      <span>{columns.status}</span>
+      <span>{columns.about}</span>
+      <span>{m.desk.columns.found}</span>
+      <span>{columns.plan}</span>
+      <span>{m.desk.columns.saved}</span>
     </div>
   );
 }

@@ -1,60 +1,113 @@
 import { memo } from 'react';
 import type { DraftRow as Row } from '@/lib/core/draft-row.ts';
-import { clockTime } from '../clock-time.ts';
 import { useMessages } from '../language.tsx';
 import { SeverityCount } from '../severity-count.tsx';
 import { DraftMore } from './draft-more.tsx';
-import { OriginLine } from './origin-line.tsx';
 import { PlanLine } from './plan-line.tsx';
+import { type Marks, RowTitle } from './row-title.tsx';
+import { spokenShortly } from './spoken-date.ts';
+import { StatusMark } from './status-mark.tsx';
+import { useDraftsTexts } from './use-drafts-texts.ts';
 
-interface Props {
-  readonly row: Row;
+/** What can be wished for a row. The same functions each time, so that rows are not drawn for nothing. */
+export interface RowWishes {
   readonly onLoad: (row: Row) => void;
   readonly onDiscard: (row: Row) => void;
+  /** @param isRange Everything from the row that was chosen last. */
+  readonly onSelect: (id: string, isRange: boolean) => void;
+}
+
+interface Props extends RowWishes {
+  readonly row: Row;
+  readonly now: Date;
+  readonly isSelected: boolean;
+  /** What was searched for and found in it. */
+  readonly marks: Marks | undefined;
 }
 
 /** One draft in the list. Remembered, so that a long list changes one row at a time. */
-export const DraftRow = memo(function DraftRow({ row, onLoad, onDiscard }: Props) {
-  const { m } = useMessages();
+export const DraftRow = memo(function DraftRow({ row, now, marks, isSelected, ...wishes }: Props) {
+  const { m, language } = useMessages();
+  const { select } = useDraftsTexts();
   const title = row.title || m.desk.untitled;
-  const { must, should, may } = row.figures;
   return (
-    <li className="draft">
-      <div className="what">
-        <a href={`#draf/${row.id}`}>{title}</a>
-        <span className="sub">
-          <OriginLine copy={row} /> <PlanLine row={row} />
-        </span>
-      </div>
-      <div className="found">
-        {must + should + may > 0 ? (
-          <SeverityCount counts={row.figures} />
-        ) : (
-          <span className="faint">{m.desk.noFindings}</span>
-        )}
-      </div>
+    <li className="draft" data-selected={isSelected}>
+      <input
+        aria-label={select.one(title)}
+        checked={isSelected}
+        className="tick"
+        onChange={({ nativeEvent }) =>
+          wishes.onSelect(row.id, Reflect.get(nativeEvent, 'shiftKey') === true)
+        }
+        type="checkbox"
+      />
+      <RowTitle marks={marks} row={row} />
+      <StatusMark row={row} />
+      <About row={row} />
+      <OpenPoints row={row} />
+      <span className="plan-cell">
+        <PlanLine row={row} />
+      </span>
       <time className="faint" dateTime={row.updatedAt}>
-        {clockTime(row.updatedAt)}
+        {spokenShortly(row.updatedAt, now, language)}
       </time>
-      <div className="acts">
-        <button
-          aria-label={m.desk.loadNamed(title)}
-          className="btn btn-quiet btn-small"
-          onClick={() => onLoad(row)}
-          type="button"
-        >
-          {m.desk.load}
-        </button>
-        <button
-          aria-label={m.desk.discardNamed(title)}
-          className="btn btn-quiet btn-small"
-          onClick={() => onDiscard(row)}
-          type="button"
-        >
-          {m.desk.discard}
-        </button>
-        <DraftMore id={row.id} isSmall title={title} />
-      </div>
+      <Acts row={row} title={title} {...wishes} />
     </li>
   );
 });
+
+function About({ row: { figures } }: { readonly row: Row }) {
+  const { m } = useMessages();
+  const { unknown } = useDraftsTexts();
+  const { ceremony, kind } = figures;
+  return (
+    <span className="about-cell">
+      {ceremony && m.check.meter.band[ceremony]}
+      <span className="sub">{kind ? m.check.kind.name[kind] : unknown}</span>
+    </span>
+  );
+}
+
+function OpenPoints({ row: { figures } }: { readonly row: Row }) {
+  const { m } = useMessages();
+  const { must, should, may } = figures;
+  return (
+    <div className="found">
+      {must + should + may > 0 ? (
+        <SeverityCount counts={figures} />
+      ) : (
+        <span className="faint">{m.desk.noFindings}</span>
+      )}
+    </div>
+  );
+}
+
+function Acts({
+  row,
+  title,
+  onLoad,
+  onDiscard,
+}: Omit<RowWishes, 'onSelect'> & { readonly row: Row; readonly title: string }) {
+  const { m } = useMessages();
+  return (
+    <div className="acts">
+      <button
+        aria-label={m.desk.loadNamed(title)}
+        className="btn btn-quiet btn-small"
+        onClick={() => onLoad(row)}
+        type="button"
+      >
+        {m.desk.load}
+      </button>
+      <button
+        aria-label={m.desk.discardNamed(title)}
+        className="btn btn-quiet btn-small"
+        onClick={() => onDiscard(row)}
+        type="button"
+      >
+        {m.desk.discard}
+      </button>
+      <DraftMore id={row.id} isSmall title={title} />
+    </div>
+  );
+}

@@ -1,53 +1,92 @@
-import type { ComponentProps, ReactNode } from 'react';
+import type { ComponentProps, ReactNode, RefObject } from 'react';
 import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
 import { DraftList } from './draft-list.tsx';
+import { FilterBar } from './filter-bar.tsx';
 import { MoreButton } from './more-button.tsx';
 import { PageHead } from './page-head.tsx';
+import { SearchField } from './search-field.tsx';
+import { SearchLine } from './search-line.tsx';
 import { type Unreadable, UnreadableList } from './unreadable-list.tsx';
+import { useDraftsTexts } from './use-drafts-texts.ts';
 
-interface Props extends Omit<ComponentProps<typeof DraftList>, 'rows'> {
-  /** Newest first; undefined while they are read. */
-  readonly rows: ComponentProps<typeof DraftList>['rows'] | undefined;
+type ListProps = ComponentProps<typeof DraftList>;
+
+interface Props extends Omit<ListProps, 'rows'>, ComponentProps<typeof FilterBar> {
+  /** Undefined while they are read. */
+  readonly rows: ListProps['rows'] | undefined;
   readonly hasMore: boolean;
   readonly onMore: () => void;
+  readonly words: string;
+  readonly onWords: (words: string) => void;
+  readonly searchRef: RefObject<HTMLInputElement | null>;
+  /** What is said of a search; null where nothing is searched for. */
+  readonly search: Omit<ComponentProps<typeof SearchLine>, 'words'> | null;
   readonly unreadable: readonly Unreadable[];
   readonly onCopyRaw: (row: Unreadable) => void;
+  readonly onKeys: () => void;
   /** What is to be said about the last thing that was done. */
   readonly children: ReactNode;
 }
 
 /** The first page of the desk: the drafts, or how to get a first one. */
-export function DraftsPage({ unreadable, onCopyRaw, children, ...listed }: Props) {
+export function DraftsPage({ unreadable, onCopyRaw, children, ...props }: Props) {
   const { m } = useMessages();
+  const { words, filter, choices, search } = props;
   return (
     <>
       <PageHead title={m.desk.drafts}>
-        <a className="btn btn-primary push" href="#baru">
+        <SearchField fieldRef={props.searchRef} onWords={props.onWords} words={words} />
+        <a className="btn btn-primary" href="#baru">
           <Icon name="plus" />
           {m.desk.newDraft}
         </a>
       </PageHead>
       {children}
       <UnreadableList onCopyRaw={onCopyRaw} rows={unreadable} />
-      <Listed {...listed} />
+      {search && <SearchLine {...search} words={words} />}
+      <FilterBar choices={choices} filter={filter} onFilter={props.onFilter} />
+      <Listed {...props} />
+      <KeysButton onKeys={props.onKeys} />
     </>
   );
 }
 
-function Listed({
-  rows,
-  hasMore,
-  onMore,
-  ...list
-}: Omit<Props, 'unreadable' | 'onCopyRaw' | 'children'>) {
+type ListedProps = Omit<Props, 'unreadable' | 'onCopyRaw' | 'children'>;
+
+function Listed(props: ListedProps) {
   const { m } = useMessages();
-  if (!rows) return <p className="quiet">{m.desk.loadingDrafts}</p>;
-  if (rows.length === 0) return <p className="sheet-card empty">{m.desk.empty}</p>;
+  const { rows, search, hasMore, onMore } = props;
+  if (search?.failure) return null;
+  if (!rows) return search ? null : <p className="quiet">{m.desk.loadingDrafts}</p>;
+  if (rows.length === 0) return <Empty {...props} />;
   return (
     <>
-      <DraftList {...list} rows={rows} />
+      <DraftList {...props} rows={rows} />
       {hasMore && <MoreButton onMore={onMore} />}
     </>
+  );
+}
+
+function Empty({ search, filter, words }: ListedProps) {
+  const { m } = useMessages();
+  const texts = useDraftsTexts();
+  const isNarrowed = Object.keys(filter).length > 0;
+  const narrowed = isNarrowed ? texts.filters.none : m.desk.empty;
+  return (
+    <p className="sheet-card empty" role="status">
+      {search ? texts.search.none(words) : narrowed}
+    </p>
+  );
+}
+
+function KeysButton({ onKeys }: Pick<Props, 'onKeys'>) {
+  const { keys } = useDraftsTexts();
+  return (
+    <p className="list-foot">
+      <button className="btn btn-quiet btn-small" onClick={onKeys} type="button">
+        {keys.open} <kbd>?</kbd>
+      </button>
+    </p>
   );
 }

@@ -24,3 +24,22 @@ export function spokenMoment(iso: string, language: Language): string {
 export function spokenCount(count: number, language: Language): string {
   return new Intl.NumberFormat(locale[language]).format(count);
 }
+
+/** A month in words: `November 2026`. @param month `YYYY-MM` */
+export function spokenMonth(month: string, language: Language): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  const format = new Intl.DateTimeFormat(locale[language], { month: 'long', year: 'numeric' });
+  return format.format(new Date(year, number - 1));
+}
+
+/** When something was changed, in a list: the time of day today, else the date: `09.41`, `3 Okt`. */
+export function spokenShortly(iso: string, now: Date, language: Language): string {
+  const moment = new Date(iso);
+  if (moment.toDateString() === now.toDateString()) return clockTime(iso);
+  const format = new Intl.DateTimeFormat(locale[language], {
+    day: 'numeric',
+    month: 'short',
+    ...(moment.getFullYear() !== now.getFullYear() && { year: 'numeric' }),
+  });
+  return format.format(moment);
+}

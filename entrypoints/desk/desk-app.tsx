@@ -5,6 +5,7 @@ import { DeskFrame, type Persistence } from '@/components/desk/desk-frame.tsx';
 import { DraftDeeds } from '@/components/desk/draft-deeds.tsx';
 import { LoadDialog } from '@/components/desk/load-dialog.tsx';
 import { LossNotice } from '@/components/desk/loss-notice.tsx';
+import { useDraftsTexts } from '@/components/desk/use-drafts-texts.ts';
 import { type Loading, useLoading } from '@/components/desk/use-loading.ts';
 import { useWatched } from '@/components/desk/use-watched.ts';
 import { LanguageProvider, useMessages } from '@/components/language.tsx';
@@ -51,7 +52,10 @@ function Desk({ services, onLanguage }: DeskProps) {
   const { route, number } = useRoute();
   const { value: counts, failure } = useWatched(wiring.watchCounts);
   const unreadable = useUnreadable(services.stores.list, counts?.unlisted);
-  const [desk, news] = useDesk(services, m.desk.untitled, number);
+  const { select } = useDraftsTexts();
+  const { untitled } = m.desk;
+  const words = useMemo(() => ({ untitled, select }), [untitled, select]);
+  const [desk, news] = useDesk(services, words, number);
   const deeds = useDraftDeeds(services, desk);
   const loading = useLoading(wiring.composers, desk.say);
   const persistence = usePersistence(services);
@@ -60,7 +64,7 @@ function Desk({ services, onLanguage }: DeskProps) {
       news={news}
       onClose={() => desk.say(null)}
       onCopy={(text) => void desk.copy(text)}
-      onUndoDiscard={(id) => void desk.undoDiscard(id)}
+      onUndoDiscard={(ids) => void desk.undoDiscard(ids)}
     />
   );
   return (

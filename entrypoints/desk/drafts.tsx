@@ -1,43 +1,116 @@
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { BulkBar } from '@/components/desk/bulk-bar.tsx';
 import { DraftsPage } from '@/components/desk/drafts-page.tsx';
+import { KeyList } from '@/components/desk/key-list.tsx';
+import { useListKeys } from '@/components/desk/list-keys.ts';
 import { usePolicy } from '@/components/desk/use-policy.ts';
+import { useSelection } from '@/components/desk/use-selection.ts';
+import { useWatched } from '@/components/desk/use-watched.ts';
 import type { DraftRow } from '@/lib/core/draft-row.ts';
 import { isoDateOf } from '@/lib/core/iso-date.ts';
+import type { Sought } from './list-address.ts';
 import type { PageProps } from './pages.tsx';
-import { usePage } from './use-page.ts';
+import { type Listing, useListing } from './use-listing.ts';
 
-const everything = {};
+const none: readonly DraftRow[] = [];
 
-/** The drafts in use. */
-export function Drafts({ unreadable, services, wiring, desk, loading, bulletin }: PageProps) {
-  const shown = usePage(wiring, 'drafts', everything);
-  const { watchPolicy, stores } = services;
-  const policy = usePolicy(watchPolicy);
-  const today = new Date().setHours(0, 0, 0, 0);
-  const now = useMemo(() => new Date(today), [today]);
-  const { figures } = wiring;
-  const { rows } = shown;
-  useEffect(
-    () => (rows ? figures.refresh(rows, policy, isoDateOf(now)) : undefined),
-    [figures, rows, policy, now],
-  );
-  const { begin } = loading;
-  // Kept the same from one drawing to the next, so that rows that did not change are not drawn again.
-  const discard = useCallback((row: DraftRow) => void desk.discard(row), [desk]);
-  const load = useCallback(
-    ({ id }: DraftRow) => void begin(() => stores.copies.get(id)),
-    [begin, stores],
+/** The drafts in use: all of them, narrowed, or searched. */
+export function Drafts({ start, ...props }: PageProps & { readonly start: Sought }) {
+  const { unreadable, services, wiring, desk, bulletin } = props;
+  const listing = useListing(start, services, wiring);
+  const now = useToday();
+  useFigures(props, listing, now);
+  const { value: choices } = useWatched(wiring.watchChoices);
+  const rows = listing.rows ?? none;
+  const selection = useSelection(useMemo(() => rows.map(({ id }) => id), [rows]));
+  const wishes = useWishes(props, rows, selection.choose);
+  const [isListingKeys, setListingKeys] = useState(false);
+  const searchRef = useRef<HTMLInputElement>(null);
+  useKeys(wishes, searchRef, () => setListingKeys(true));
+  const bar = (
+    <BulkBar
+      count={selection.ids.length}
+      onAll={selection.chooseAll}
+      onClear={selection.clear}
+      onDiscard={() => void desk.discardAll(selection.ids)}
+      onTag={(tag, isGiven) => void desk.tag(selection.ids, { tag, isGiven })}
+      tags={choices?.tags ?? []}
+    />
   );
   return (
     <DraftsPage
-      {...shown}
+      {...listing}
+      {...wishes}
+      bar={bar}
+      choices={choices}
       now={now}
       onCopyRaw={({ raw }) => void desk.copyRaw(raw)}
-      onDiscard={discard}
-      onLoad={load}
+      onKeys={() => setListingKeys(true)}
+      searchRef={searchRef}
+      selected={selection.has}
       unreadable={unreadable}
     >
       {bulletin}
+      {isListingKeys && <KeyList onClose={() => setListingKeys(false)} />}
     </DraftsPage>
+  );
+}
+
+/** What can be wished for a row; the same from one drawing to the next, so that rows are not drawn again. */
+function useWishes(
+  { services: { stores }, desk, loading: { begin } }: PageProps,
+  rows: readonly DraftRow[],
+  onSelect: (id: string, isRange: boolean) => void,
+) {
+  const shown = useRef(rows);
+  shown.current = rows;
+  const onDiscard = useCallback((row: DraftRow) => void desk.discard(row), [desk]);
+  const onLoad = useCallback(
+    ({ id }: DraftRow) => void begin(() => stores.copies.get(id)),
+    [begin, stores],
+  );
+  const onDiscardAt = useCallback(
+    (id: string) => {
+      const row = shown.current.find((one) => one.id === id);
+      if (row) onDiscard(row);
+    },
+    [onDiscard],
+  );
+  return { onDiscard, onLoad, onSelect, onDiscardAt };
+}
+
+function useKeys(
+  { onSelect, onDiscardAt: onDiscard }: ReturnType<typeof useWishes>,
+  searchRef: React.RefObject<HTMLInputElement | null>,
+  onHelp: () => void,
+): void {
+  const help = useRef(onHelp);
+  help.current = onHelp;
+  const wishes = useMemo(
+    () => ({
+      onNew: () => location.assign('#baru'),
+      onSearch: () => searchRef.current?.focus(),
+      onSelect,
+      onDiscard,
+      onHelp: () => help.current(),
+    }),
+    [searchRef, onSelect, onDiscard],
+  );
+  useListKeys(wishes);
+}
+
+/** Midnight of this day; the same object for as long as it is this day. */
+function useToday(): Date {
+  const today = new Date().setHours(0, 0, 0, 0);
+  return useMemo(() => new Date(today), [today]);
+}
+
+/** Brings what the check says of the drafts that are shown up to date. */
+function useFigures({ services, wiring }: PageProps, { rows }: Listing, now: Date): void {
+  const policy = usePolicy(services.watchPolicy);
+  const { figures } = wiring;
+  useEffect(
+    () => (rows ? figures.refresh(rows, policy, isoDateOf(now)) : undefined),
+    [figures, rows, policy, now],
   );
 }

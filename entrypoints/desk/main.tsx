@@ -18,6 +18,7 @@ import '@/components/style/marks.css';
 import '@/components/style/desk.css';
 import '@/components/style/desk-side.css';
 import '@/components/style/desk-list.css';
+import '@/components/style/desk-find.css';
 import '@/components/style/desk-editor.css';
 import '@/components/style/editor.css';
 import '@/components/style/load-dialog.css';
@@ -36,12 +37,14 @@ import { watchPolicy, writePolicy } from '@/lib/storage/policy-choice.ts';
 import { createStores, ourSurroundings } from '@/lib/storage/stores.ts';
 import { askPersistence } from './ask-persistence.ts';
 import { DeskApp } from './desk-app.tsx';
+import { openSearch } from './draft-search.ts';
 import { deskReminders } from './reminders.ts';
 import type { Services } from './services.ts';
 
 const around = ourSurroundings();
 const services: Services = {
   stores: createStores(around),
+  search: openSearch(),
   send,
   writeLanguage,
   watchPolicy,

@@ -36,7 +36,7 @@ export interface PageProps {
 export function CurrentPage({ route, ...props }: PageProps & { readonly route: Route }) {
   switch (route.page) {
     case 'drafts':
-      return <Drafts {...props} />;
+      return <Drafts {...props} start={route.sought} />;
     case 'bin':
       return <Bin {...props} />;
     case 'calendar':

@@ -1,6 +1,8 @@
+import { readSought, type Sought } from './list-address.ts';
+
 /** The pages of the desk, named by the part of the address after `#`. */
 export type Route =
-  | { readonly page: 'drafts' }
+  | { readonly page: 'drafts'; readonly sought: Sought }
   | { readonly page: 'bin' }
   | { readonly page: 'calendar' }
   | { readonly page: 'templates' }
@@ -22,7 +24,8 @@ const partsOfDraft: Readonly<Record<string, 'history' | 'merge'>> = {
 
 /** Reads an address such as `#draf/<id>`; what is not known leads to the list. */
 export function readRoute(hash: string): Route {
-  const [name, id, part = ''] = hash.replace(/^#/, '').split('/');
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
+  const [name, id, part = ''] = path.split('/');
   if (name === 'draf' && id) return { page: partsOfDraft[part] ?? 'draft', id };
   if (name === 'sampah') return { page: 'bin' };
   if (name === 'kalender') return { page: 'calendar' };
@@ -31,7 +34,7 @@ export function readRoute(hash: string): Route {
   if (name === 'pengaturan') return { page: 'settings', isAtReaders: id === readersPart };
   if (name === 'cadangan') return { page: 'backup', isOfChosen: id === 'pilihan' };
   if (name === 'baru') return { page: 'new' };
-  return { page: 'drafts' };
+  return { page: 'drafts', sought: readSought(query) };
 }
 
 export const addressOf = (id: string): string => `#draf/${id}`;

@@ -4,7 +4,9 @@ import { copyText } from '@/lib/composers/copy-text.ts';
 import type { DraftRow } from '@/lib/core/draft-row.ts';
 import type { Failure } from '@/lib/core/failure.ts';
 import type { Result } from '@/lib/core/result.ts';
-import type { Bin } from '@/lib/storage/bin.ts';
+import type { DraftsTexts } from '@/lib/i18n/drafts-messages.ts';
+import type { Stores } from '@/lib/storage/stores.ts';
+import type { Tagging } from '@/lib/storage/tag-drafts.ts';
 import type { Services } from './services.ts';
 
 /** What names a draft in what is said about it. */
@@ -15,17 +17,27 @@ export interface Desk {
   readonly say: (news: News | null) => void;
   readonly discard: (draft: Named) => Promise<boolean>;
   readonly takeBack: (draft: Named) => Promise<void>;
-  readonly undoDiscard: (id: string) => Promise<void>;
+  readonly undoDiscard: (ids: readonly string[]) => Promise<void>;
+  readonly discardAll: (ids: readonly string[]) => Promise<void>;
+  readonly takeBackAll: (ids: readonly string[]) => Promise<void>;
+  /** Removes for good what lies in the bin; asks nobody. */
+  readonly remove: (ids: readonly string[]) => Promise<void>;
+  readonly tag: (ids: readonly string[], tagging: Tagging) => Promise<void>;
   /** Answers whether it is in the clipboard. */
   readonly copy: (text: string) => Promise<boolean>;
   /** Copies what the database holds, as it is. */
   readonly copyRaw: (raw: unknown) => Promise<void>;
 }
 
+/** What is said about drafts in the language of the person. */
+interface Words extends Pick<DraftsTexts, 'select'> {
+  readonly untitled: string;
+}
+
 /** @param visit Number of the page that is open: what was said about another one is dropped with it. */
 export function useDesk(
   { stores }: Services,
-  untitled: string,
+  words: Words,
   visit: number,
 ): readonly [Desk, News | null] {
   const [news, say] = useState<News | null>(null);
@@ -33,11 +45,12 @@ export function useDesk(
     // The way back from deleting an open draft is offered on the list.
     if (visit > 0) say((last) => (last?.kind === 'discarded' ? last : null));
   }, [visit]);
-  const desk = useMemo(() => createDesk(stores.bin, say, untitled), [stores, untitled]);
+  const desk = useMemo(() => createDesk(stores, say, words), [stores, words]);
   return [desk, news];
 }
 
-function createDesk(bin: Bin, say: Desk['say'], untitled: string): Desk {
+function createDesk(stores: Stores, say: Desk['say'], { untitled, select }: Words): Desk {
+  const { bin } = stores;
   const report = (result: Result<unknown, Failure>, news: News | null) => {
     say(result.ok ? news : { kind: 'failure', code: result.failure.code });
     return result.ok;
@@ -45,15 +58,16 @@ function createDesk(bin: Bin, say: Desk['say'], untitled: string): Desk {
   return {
     say,
     async discard({ id, title }) {
-      const news: News = { kind: 'discarded', id, title: title || untitled };
+      const news: News = { kind: 'discarded', ids: [id], title: title || untitled };
       return report(await bin.discard(id), news);
     },
     async takeBack({ id, title }) {
       report(await bin.takeBack(id), { kind: 'took-back', title: title || untitled });
     },
-    async undoDiscard(id) {
-      report(await bin.takeBack(id), null);
+    async undoDiscard(ids) {
+      report(await bin.takeBackAll(ids), null);
     },
+    ...createBulk(stores, say, select),
     async copy(text) {
       return report(await copyText(text), { kind: 'copied' });
     },
@@ -61,4 +75,30 @@ function createDesk(bin: Bin, say: Desk['say'], untitled: string): Desk {
       report(await copyText(JSON.stringify(raw, null, 2)), { kind: 'copied-raw' });
     },
   };
+}
+
+/** What is done with many drafts at once: one transaction, one thing to say. */
+function createBulk({ bin, tag }: Stores, say: Desk['say'], select: Words['select']) {
+  const report = <Value>(result: Result<Value, Failure>, news: (value: Value) => News) =>
+    say(result.ok ? news(result.value) : { kind: 'failure', code: result.failure.code });
+  const done = (words: string): News => ({ kind: 'done', words });
+  return {
+    async discardAll(ids) {
+      report(await bin.discardAll(ids), (moved) => ({
+        kind: 'discarded',
+        ids: moved,
+        title: null,
+      }));
+    },
+    async takeBackAll(ids) {
+      report(await bin.takeBackAll(ids), (back) => done(select.tookBack(back.length)));
+    },
+    async remove(ids) {
+      report(await bin.remove(ids), (count) => done(select.removed(count)));
+    },
+    async tag(ids, tagging) {
+      const words = tagging.isGiven ? select.tagged : select.untagged;
+      report(await tag(ids, tagging), ({ length }) => done(words(length, tagging.tag)));
+    },
+  } satisfies Partial<Desk>;
 }

@@ -4,6 +4,8 @@ import type { DraftPlace } from '@/lib/core/draft-row.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { type Keep, keepFromPage } from '@/lib/keeping/keep-from-page.ts';
 import type { DraftCounts, DraftPage } from '@/lib/storage/draft-list.ts';
+import type { FilterChoices } from '@/lib/storage/filter-choices.ts';
+import type { SearchText } from '@/lib/storage/search-source.ts';
 import type { DraftHistory } from '@/lib/storage/versions.ts';
 import { type Watch, watch } from '@/lib/storage/watch.ts';
 import { FreshFigures } from './fresh-figures.ts';
@@ -14,6 +16,10 @@ export interface Wiring {
   readonly watchCounts: Watch<DraftCounts>;
   /** Tells the newest drafts of a place that fit, so many at the most. */
   readonly watchPage: (place: DraftPlace, filter: DraftFilter, limit: number) => Watch<DraftPage>;
+  /** Tells what the drafts can be narrowed to. */
+  readonly watchChoices: Watch<FilterChoices>;
+  /** Tells these drafts with their texts. */
+  readonly watchFound: (ids: readonly string[]) => Watch<readonly SearchText[]>;
   /** Tells one draft; null while it is not kept. */
   readonly watchDraft: (id: string) => Watch<WorkingCopy | null>;
   /** Tells everything that happened to a draft. */
@@ -34,6 +40,8 @@ export const wire = ({ stores: { copies, list, versions }, send }: Services): Wi
         tell(page);
       },
     ),
+  watchChoices: (tell) => watch(() => list.choices(), tell),
+  watchFound: (ids) => (tell) => watch(() => list.found(ids), tell),
   watchDraft: (id) => (tell) => watch(() => copies.find(id), tell),
   watchHistory: (id) => (tell) => watch(() => versions.history(id), tell),
   figures: new FreshFigures(list),

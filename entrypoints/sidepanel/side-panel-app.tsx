@@ -49,7 +49,7 @@ function Content({ services, firstText }: Omit<Props, 'firstLanguage'>) {
             news={news}
             onClose={() => say(null)}
             onCopy={(text) => void acts.copy(text)}
-            onUndoDiscard={(id) => void acts.takeBack(id)}
+            onUndoDiscard={(ids) => ids.forEach((id) => void acts.takeBack(id))}
           />
         }
         key={start.id}

@@ -27,8 +27,14 @@ export function monthOf({ month }: Pick<DraftFilter, 'month'>): readonly [string
   return [new Date(year, number - 1).toISOString(), new Date(year, number).toISOString()];
 }
 
+/** What of a line is asked for. */
+export type FilteredRow = Pick<
+  DraftRow,
+  'status' | 'channel' | 'office' | 'tags' | 'figures' | 'updatedAt'
+>;
+
 /** Whether a line of the list is among those that are asked for. */
-export function fits(row: DraftRow, filter: DraftFilter): boolean {
+export function fits(row: FilteredRow, filter: DraftFilter): boolean {
   const { status, channel, office, kind, ceremony, tag, open } = filter;
   const { figures } = row;
   const wanted: readonly (readonly [unknown, unknown])[] = [

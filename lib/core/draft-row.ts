@@ -51,3 +51,8 @@ export const draftRowSchema = z.strictObject({
 
 export type DraftRow = Readonly<z.infer<typeof draftRowSchema>>;
 export type DraftPlace = DraftRow['place'];
+
+/** A line as it lies in the database: the search catches up by when it was written. */
+export const listedRowSchema = draftRowSchema.extend({ touchedAt: z.iso.datetime() });
+
+export type ListedRow = Readonly<z.infer<typeof listedRowSchema>>;

@@ -48,6 +48,7 @@ export const deskFailureCodes = [
   'backup.folder',
   'backup.not-written',
   'backup.cancelled',
+  'search.unavailable',
   'archive.broken',
   'media.unreadable',
 ] as const;

@@ -1,10 +1,10 @@
 import type { Failure } from '../core/failure.ts';
 import { isNewer } from '../core/records/read-record.ts';
-import { type Result, succeed } from '../core/result.ts';
+import { fail, type Result, succeed } from '../core/result.ts';
 import type { WorkingCopy } from '../core/working-copy.ts';
 import { change } from './attempt.ts';
 import { readHistory } from './draft-records.ts';
-import { projectAnew } from './project.ts';
+import { projectAsMeasured } from './project.ts';
 import { readRow } from './read-row.ts';
 import type { Surroundings, Within } from './surroundings.ts';
 import { nobody, writeRecord } from './write-record.ts';
@@ -21,9 +21,25 @@ export class Bin {
   }
 
   /** Moves a draft to the bin; fails as {@link readRow} where it cannot be read. */
-  discard(id: string, reason = ''): Promise<Result<null, Failure>> {
+  async discard(id: string, reason = ''): Promise<Result<null, Failure>> {
+    return ofOne(await this.#discard([id], reason));
+  }
+
+  /**
+   * Moves drafts to the bin, all or none of them. Those that are gone or cannot be read are passed over.
+   *
+   * @returns Which ones were moved.
+   */
+  async discardAll(
+    ids: readonly string[],
+    reason = '',
+  ): Promise<Result<readonly string[], Failure>> {
+    return ofMany(await this.#discard(ids, reason));
+  }
+
+  #discard(ids: readonly string[], reason: string): Promise<Result<Moved, Failure>> {
     const deletedAt = this.#around.now().toISOString();
-    return this.#move(id, { deletedAt }, async (within) => {
+    return this.#move(ids, { deletedAt }, async (within, id) => {
       const { state } = await readHistory(within.database, id);
       // What was taken back before stands behind it, so that the same second makes no same record.
       const parents = [...state.heads, ...state.takenBack];
@@ -33,14 +49,40 @@ export class Bin {
   }
 
   /** Takes a draft back from the bin; `draft.missing` where it was removed for good meanwhile. */
-  takeBack(id: string): Promise<Result<null, Failure>> {
-    return this.#move(id, { deletedAt: null }, async (within) => {
+  async takeBack(id: string): Promise<Result<null, Failure>> {
+    return ofOne(await this.#takeBack([id]));
+  }
+
+  /** The same for several, all or none of them. @returns Which ones were taken back. */
+  async takeBackAll(ids: readonly string[]): Promise<Result<readonly string[], Failure>> {
+    return ofMany(await this.#takeBack(ids));
+  }
+
+  #takeBack(ids: readonly string[]): Promise<Result<Moved, Failure>> {
+    return this.#move(ids, { deletedAt: null }, async (within, id) => {
       const { state } = await readHistory(within.database, id);
       if (!state.deletion) return;
       const { hash } = state.deletion;
       const body = { of: hash, outcome: 'withdrawn' as const };
       const parents = [hash];
       await writeRecord(within, { kind: 'resolution', draft: id, parents, body, author: nobody });
+    });
+  }
+
+  /**
+   * Removes drafts for good, as far as they lie in the bin, are not held, and nothing of them was written
+   * by a newer version.
+   *
+   * @returns How many drafts.
+   */
+  remove(ids: readonly string[]): Promise<Result<number, Failure>> {
+    return change(this.#around, async (within) => {
+      const rows = await within.database.drafts.bulkGet([...ids]);
+      const binned = rows.flatMap((row) => (row?.place === 'bin' && !row.isHeld ? [row.id] : []));
+      const newer = await draftsOfNewerRecords(within, binned);
+      const gone = binned.filter((id) => !newer.has(id));
+      await removeForGood(within, gone);
+      return gone.length;
     });
   }
 
@@ -62,22 +104,43 @@ export class Bin {
     });
   }
 
-  async #move(
-    id: string,
+  #move(
+    ids: readonly string[],
     update: Pick<WorkingCopy, 'deletedAt'>,
-    note: (within: Within) => Promise<void>,
-  ): Promise<Result<null, Failure>> {
-    const moved = await change(this.#around, async (within) => {
+    note: (within: Within, id: string) => Promise<void>,
+  ): Promise<Result<Moved, Failure>> {
+    return change(this.#around, async (within) => {
       const { workingCopies } = within.database;
-      const copy = readRow(await workingCopies.get(id));
-      if (!copy.ok) return copy;
-      await note(within);
-      await workingCopies.update(id, update);
-      await projectAnew(within, id);
-      return succeed(null);
+      const moved: string[] = [];
+      let failure: Failure | null = null;
+      for (const id of ids) {
+        const copy = readRow(await workingCopies.get(id));
+        if (!copy.ok) {
+          failure ??= copy.failure;
+          continue;
+        }
+        await note(within, id);
+        await workingCopies.update(id, update);
+        await projectAsMeasured(within, id);
+        moved.push(id);
+      }
+      return { moved, failure };
     });
-    return moved.ok ? moved.value : moved;
   }
+}
+
+/** Which drafts were moved, and why the first of the others was not. */
+interface Moved {
+  readonly moved: readonly string[];
+  readonly failure: Failure | null;
+}
+
+const ofMany = (done: Result<Moved, Failure>): Result<readonly string[], Failure> =>
+  done.ok ? succeed(done.value.moved) : done;
+
+function ofOne(done: Result<Moved, Failure>): Result<null, Failure> {
+  if (!done.ok) return done;
+  return done.value.failure ? fail(done.value.failure) : succeed(null);
 }
 
 /**

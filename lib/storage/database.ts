@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie';
-import type { DraftRow } from '../core/draft-row.ts';
+import type { ListedRow } from '../core/draft-row.ts';
 import type { NamedRecord } from '../core/records/record.ts';
 import type { WorkingCopy } from '../core/working-copy.ts';
 import { addSelfCheck } from './migrations/2-self-check.ts';
@@ -26,7 +26,7 @@ export interface StoredFile {
 export interface Database extends Dexie {
   workingCopies: EntityTable<WorkingCopy, 'id'>;
   records: EntityTable<StoredRecord, 'hash'>;
-  drafts: EntityTable<DraftRow, 'id'>;
+  drafts: EntityTable<ListedRow, 'id'>;
   removed: EntityTable<Removed, 'name'>;
   files: EntityTable<StoredFile, 'hash'>;
 }
@@ -44,6 +44,7 @@ const listIndexes = [
   '[place+figures.ceremony+updatedAt]',
   '[place+deletedAt]',
   'plannedAt',
+  'touchedAt',
   'publishedAt',
   '*tags',
 ];

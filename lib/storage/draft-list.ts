@@ -4,8 +4,10 @@ import type { Failure } from '../core/failure.ts';
 import { type Result, succeed } from '../core/result.ts';
 import { workingCopySchema } from '../core/working-copy.ts';
 import { attempt, change } from './attempt.ts';
+import { type FilterChoices, readChoices } from './filter-choices.ts';
 import { linesInNoOrder, readNewest } from './newest-rows.ts';
 import { projectAnew } from './project.ts';
+import { SearchSource, type SearchText } from './search-source.ts';
 import { sortOut, type UnreadableCopy } from './sort-out.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -66,6 +68,17 @@ export class DraftList {
       const kept = await database.workingCopies.count();
       return { drafts, bin, templates, unlisted: kept - drafts - bin - templates };
     });
+  }
+
+  /** What the drafts in use can be narrowed to. */
+  choices(): Promise<Result<FilterChoices, Failure>> {
+    const { database } = this.#around;
+    return attempt(database, 'r', () => readChoices(database));
+  }
+
+  /** These drafts with their text, in this order; those that are not in use are left out. */
+  found(ids: readonly string[]): Promise<Result<readonly SearchText[], Failure>> {
+    return new SearchSource(this.#around.database).read(ids);
   }
 
   /**

@@ -1,5 +1,5 @@
 import { type DraftFilter, fits, monthOf } from '../core/draft-filter.ts';
-import { type DraftPlace, type DraftRow, draftRowSchema } from '../core/draft-row.ts';
+import { type DraftPlace, type DraftRow, listedRowSchema } from '../core/draft-row.ts';
 import type { Database } from './database.ts';
 
 /**
@@ -40,7 +40,7 @@ export async function linesInNoOrder({ drafts }: Database): Promise<readonly str
   return drafts.filter((line) => !isWhole(line)).primaryKeys();
 }
 
-const isWhole = (line: unknown): boolean => draftRowSchema.safeParse(line).success;
+const isWhole = (line: unknown): boolean => listedRowSchema.safeParse(line).success;
 
 const newestFirst = (one: DraftRow, other: DraftRow) => (one.updatedAt < other.updatedAt ? 1 : -1);
 

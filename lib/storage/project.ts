@@ -6,11 +6,12 @@ import type { Within } from './surroundings.ts';
 
 /** Writes the line of the list for a draft, in the transaction that changed it. */
 export async function project(
-  { database, measure }: Pick<Within, 'database' | 'measure'>,
+  { database, measure, now }: Pick<Within, 'database' | 'measure' | 'now'>,
   copy: WorkingCopy,
 ): Promise<void> {
   const { state } = await readHistory(database, copy.id);
-  await database.drafts.put(projectDraft(copy, state, measure(copy)));
+  const touchedAt = now().toISOString();
+  await database.drafts.put({ ...projectDraft(copy, state, measure(copy)), touchedAt });
 }
 
 /**
@@ -18,10 +19,16 @@ export async function project(
  * version is that version's to write.
  */
 export async function projectAnew(
-  around: Pick<Within, 'database' | 'measure'>,
+  around: Pick<Within, 'database' | 'measure' | 'now'>,
   id: string,
 ): Promise<void> {
   const row = readRow(await around.database.workingCopies.get(id));
   if (row.ok) await project(around, row.value);
   else if (row.failure.code !== 'storage.newer-schema') await around.database.drafts.delete(id);
+}
+
+/** The same where what the check says cannot have changed, so that many drafts are done in one go. */
+export async function projectAsMeasured(within: Within, id: string): Promise<void> {
+  const known = await within.database.drafts.get(id);
+  await projectAnew(known ? { ...within, measure: () => known.figures } : within, id);
 }

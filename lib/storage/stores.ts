@@ -14,6 +14,7 @@ import { Plans } from './plans.ts';
 import { readPolicy } from './policy-choice.ts';
 import { Reuse } from './reuse.ts';
 import type { Surroundings } from './surroundings.ts';
+import { type Tagging, tagDrafts } from './tag-drafts.ts';
 import { Versions } from './versions.ts';
 import { WorkingCopies } from './working-copies.ts';
 
@@ -28,6 +29,11 @@ export interface Stores {
   readonly reuse: Reuse;
   readonly archive: Archive;
   readonly expiry: Expiry;
+  /** {@link tagDrafts} */
+  readonly tag: (
+    ids: readonly string[],
+    tagging: Tagging,
+  ) => Promise<Result<readonly string[], Failure>>;
   /** {@link addRecords} */
   readonly add: (
     records: readonly NamedRecord[],
@@ -45,6 +51,7 @@ export const createStores = (around: Surroundings): Stores => ({
   reuse: new Reuse(around),
   archive: new Archive(around),
   expiry: new Expiry(around),
+  tag: (ids, tagging) => tagDrafts(around, ids, tagging),
   add: (records, isAsked) => addRecords(around, records, isAsked),
 });
 

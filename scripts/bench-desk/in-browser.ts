@@ -47,7 +47,10 @@ async function openOurs(name: string): Promise<Desk> {
       const state = foldDraft([]);
       await database.transaction('rw', database.workingCopies, database.drafts, async () => {
         await database.workingCopies.bulkPut(made.map(({ copy }) => copy));
-        const lines = made.map(({ copy, figures }) => projectDraft(copy, state, figures));
+        const lines = made.map(({ copy, figures }) => ({
+          ...projectDraft(copy, state, figures),
+          touchedAt: copy.savedAt,
+        }));
         await database.drafts.bulkPut(lines);
       });
     },

@@ -19,11 +19,25 @@ function showPage(
   hasMore = false,
 ) {
   const wishes = { onLoad: vi.fn(), onDiscard: vi.fn(), onCopyRaw: vi.fn(), onMore: vi.fn() };
+  const others = { onFilter: vi.fn(), onWords: vi.fn(), onKeys: vi.fn(), onSelect: vi.fn() };
   const rows: readonly DraftRow[] = copies
     .map((copy) => rowOf(copy))
     .map((row, index) => (index > 0 ? row : { ...row, figures: { ...row.figures, must: 1 } }));
   show(
-    <DraftsPage {...wishes} hasMore={hasMore} now={now} rows={rows} unreadable={unreadable}>
+    <DraftsPage
+      {...wishes}
+      {...others}
+      choices={undefined}
+      filter={{}}
+      hasMore={hasMore}
+      now={now}
+      rows={rows}
+      search={null}
+      searchRef={{ current: null }}
+      selected={new Set()}
+      unreadable={unreadable}
+      words=""
+    >
       {null}
     </DraftsPage>,
   );

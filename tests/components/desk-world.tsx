@@ -2,11 +2,14 @@ import 'fake-indexeddb/auto';
 import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { test as base, expect, vi } from 'vitest';
+import { attendSearch } from '@/entrypoints/desk/attend-search.ts';
 import { DeskApp } from '@/entrypoints/desk/desk-app.tsx';
+import { type Answerer, DraftSearch } from '@/entrypoints/desk/draft-search.ts';
 import type { Services } from '@/entrypoints/desk/services.ts';
 import { defaultPolicy, type Policy } from '@/lib/core/policy.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { type Database, openDatabase } from '@/lib/storage/database.ts';
+import { SearchSource } from '@/lib/storage/search-source.ts';
 import { createStores, type Stores } from '@/lib/storage/stores.ts';
 import { standing } from '../storage/world.ts';
 
@@ -45,6 +48,16 @@ export async function standAtDesk() {
   vi.stubGlobal('cancelIdleCallback', (handle: number) => waiting.delete(handle));
 }
 
+/** The search as it is, on this page: there is no worker here. */
+const searchIn = (database: Database): DraftSearch =>
+  new DraftSearch(() => {
+    const desk = new EventTarget();
+    const listen = attendSearch(new SearchSource(database), null, (data) =>
+      desk.dispatchEvent(new MessageEvent('message', { data })),
+    );
+    return Object.assign(desk, { postMessage: listen, terminate: () => undefined }) as Answerer;
+  });
+
 /** Changes the address, and waits until the page has heard of it. */
 async function goTo(hash: string): Promise<void> {
   if (location.hash === hash) return;
@@ -69,6 +82,7 @@ export async function openDesk(
   const services: Services = {
     stores,
     send,
+    search: searchIn(database),
     watchPolicy: (tell) => {
       tell(policy);
       return () => undefined;

@@ -5,6 +5,7 @@ import { archiveMessages } from '@/lib/i18n/archive-messages.ts';
 import { backupMessages } from '@/lib/i18n/backup-messages.ts';
 import { calendarMessages } from '@/lib/i18n/calendar-messages.ts';
 import { deskMessages } from '@/lib/i18n/desk-messages.ts';
+import { draftsMessages } from '@/lib/i18n/drafts-messages.ts';
 import { historyMessages } from '@/lib/i18n/history-messages.ts';
 import { messages } from '@/lib/i18n/messages.ts';
 import { reuseMessages } from '@/lib/i18n/reuse-messages.ts';
@@ -29,6 +30,7 @@ describe.each(languages)('the texts in %s', (language) => {
     ...textsOf({ atDesk: deskMessages[language].failure }),
     ...textsOf({ settings: settingsMessages[language] }),
     ...textsOf({ history: historyMessages[language] }),
+    ...textsOf({ drafts: draftsMessages[language] }),
     ...textsOf({ calendar: calendarMessages[language] }),
     ...textsOf({ reuse: reuseMessages[language] }),
     ...textsOf({ archive: archiveMessages[language] }),
@@ -67,6 +69,7 @@ test.each([
   ...textsOf(messages.id),
   ...textsOf({ settings: settingsMessages.id }),
   ...textsOf({ history: historyMessages.id }),
+  ...textsOf({ drafts: draftsMessages.id }),
   ...textsOf({ calendar: calendarMessages.id }),
   ...textsOf({ reuse: reuseMessages.id }),
   ...textsOf({ archive: archiveMessages.id }),
@@ -83,6 +86,7 @@ test('the languages have the same texts', () => {
   expect(pathsOf(historyMessages.en)).toEqual(pathsOf(historyMessages.id));
   expect(pathsOf(backupMessages.en)).toEqual(pathsOf(backupMessages.id));
   expect(pathsOf(settingsMessages.en)).toEqual(pathsOf(settingsMessages.id));
+  expect(pathsOf(draftsMessages.en)).toEqual(pathsOf(draftsMessages.id));
   expect(pathsOf(calendarMessages.en)).toEqual(pathsOf(calendarMessages.id));
   expect(pathsOf(reuseMessages.en)).toEqual(pathsOf(reuseMessages.id));
   expect(pathsOf(archiveMessages.en)).toEqual(pathsOf(archiveMessages.id));

@@ -35,7 +35,11 @@ export async function plant(
 ): Promise<void> {
   const made = Array.from({ length: to - from }, (_, at) => draftOf(from + at, total, end));
   await workingCopies.bulkPut(made.map(({ copy }) => copy));
-  await drafts.bulkPut(made.map(({ copy, figures }) => projectDraft(copy, noState, figures)));
+  const lines = made.map(({ copy, figures }) => ({
+    ...projectDraft(copy, noState, figures),
+    touchedAt: copy.savedAt,
+  }));
+  await drafts.bulkPut(lines);
 }
 
 /** One of the drafts, and what the check is taken to say of it. */

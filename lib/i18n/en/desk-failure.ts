@@ -23,6 +23,11 @@ export const deskFailure: DeskFailure = {
     safe: 'No draft changed; there is no half-made file.',
     act: 'Free disk space or choose fewer months, then try again.',
   },
+  'search.unavailable': {
+    happened: 'Search is not available yet.',
+    safe: 'All drafts are whole; the list and its filters go on working.',
+    act: 'Reload the editorial desk, then search again.',
+  },
   'storage.full': {
     happened: 'The draft is not saved yet: storage is full.',
     safe: 'The open text is whole; drafts saved before are whole.',

@@ -25,6 +25,11 @@ export const deskFailure = {
     safe: 'Tidak ada draf yang berubah; tidak ada berkas setengah jadi.',
     act: 'Kosongkan ruang cakram atau pilih bulan lebih sedikit, lalu coba lagi.',
   },
+  'search.unavailable': {
+    happened: 'Pencarian belum bisa dipakai.',
+    safe: 'Semua draf utuh; daftar dan saringan tetap jalan.',
+    act: 'Muat ulang Meja redaksi, lalu cari lagi.',
+  },
   'storage.full': {
     happened: 'Draf belum bisa disimpan: penyimpanan penuh.',
     safe: 'Tulisan yang terbuka tetap utuh; draf yang sudah tersimpan utuh.',

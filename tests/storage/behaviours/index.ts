@@ -2,6 +2,7 @@ import type { Behaviours } from '../world.ts';
 import { archiving, expiring } from './archive.ts';
 import { backups } from './backup.ts';
 import { binned } from './bin.ts';
+import { bulk } from './bulk.ts';
 import { connections } from './connections.ts';
 import { damaged } from './damaged.ts';
 import { disk } from './disk.ts';
@@ -21,6 +22,7 @@ import { watching } from './watching.ts';
 export const behaviours: Readonly<Record<string, Behaviours>> = {
   keeping,
   'the bin': binned,
+  'many drafts at once': bulk,
   'the list': list,
   'the pages of the list': pages,
   'the disk': disk,

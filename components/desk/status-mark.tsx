@@ -1,0 +1,51 @@
+import type { DraftRow } from '@/lib/core/draft-row.ts';
+import type { DraftStatus } from '@/lib/core/draft-status.ts';
+import { useMessages } from '../language.tsx';
+import { DeskIcon, type DeskIconName } from './desk-icon.tsx';
+import { spokenMoment } from './spoken-date.ts';
+import { useDraftsTexts } from './use-drafts-texts.ts';
+
+const icons: Readonly<Record<DraftStatus, DeskIconName>> = {
+  draft: 'edit',
+  'self-check': 'answers',
+  changes: 'turn',
+  approved: 'ready',
+  outdated: 'clock',
+  hold: 'hold',
+  planned: 'clock',
+  published: 'publish',
+  corrected: 'publish',
+  withdrawn: 'turn',
+};
+
+/** Where a draft stands on its way, and what stands behind it. Only an approved one is green. */
+export function StatusMark({ row }: { readonly row: DraftRow }) {
+  const { m, language } = useMessages();
+  const texts = useDraftsTexts();
+  const { status, versions, heads, publishedAt, postUrl } = row;
+  const notes = [
+    publishedAt && spokenMoment(publishedAt, language),
+    versions > 0 ? texts.versions(versions) : texts.workingCopy,
+    heads > 1 && texts.twoHeads,
+    row.isHeld && texts.held,
+  ];
+  return (
+    <div className="state-cell">
+      <span className={status === 'approved' ? 'state state-ready' : 'state'}>
+        <DeskIcon name={icons[status]} />
+        {texts.status[status]}
+      </span>
+      <span className="sub">
+        {notes.filter(Boolean).join(' · ')}
+        {postUrl && (
+          <>
+            {' · '}
+            <a className="post-link" href={postUrl} rel="noopener noreferrer" target="_blank">
+              {m.publishing.openPost}
+            </a>
+          </>
+        )}
+      </span>
+    </div>
+  );
+}
