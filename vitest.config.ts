@@ -11,6 +11,7 @@ const everyTime = [
   'bad-storage',
   'fixtures',
   'kind',
+  'many-drafts',
   'modes/*',
   'panel',
   'pinning',

@@ -36,9 +36,7 @@ const drawings = {
       <path d="M10.4 10.4 14 14" />
     </>,
   ),
-  answers: stroke(
-    <path d="M2.6 4.2l1.2 1.2 2-2.4M2.6 11l1.2 1.2 2-2.4M8.4 4.6h5M8.4 11.4h5" />,
-  ),
+  answers: stroke(<path d="M2.6 4.2l1.2 1.2 2-2.4M2.6 11l1.2 1.2 2-2.4M8.4 4.6h5M8.4 11.4h5" />),
   publish: stroke(
     <>
       <circle cx="8" cy="8" fill="currentColor" r="1.4" />

@@ -10,8 +10,15 @@ export async function project(
   copy: WorkingCopy,
 ): Promise<void> {
   const { state } = await readHistory(database, copy.id);
-  const touchedAt = now().toISOString();
+  const before = await database.drafts.get(copy.id);
+  const touchedAt = laterThan(before?.touchedAt, now());
   await database.drafts.put({ ...projectDraft(copy, state, measure(copy)), touchedAt });
+}
+
+/** Two lines of one draft never share a moment, or the search would take the second for the first. */
+function laterThan(before: string | undefined, now: Date): string {
+  const last = Date.parse(before ?? '');
+  return (last >= now.getTime() ? new Date(last + 1) : now).toISOString();
 }
 
 /**

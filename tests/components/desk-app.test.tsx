@@ -11,7 +11,8 @@ describe('the desk', () => {
     expect(screen.getByRole('link', { name: 'Jadwal posyandu' })).toBeVisible();
     expect(await screen.findByText(/tidak memberi janji kepada ekstensi/)).toBeVisible();
     const nav = screen.getByRole('navigation', { name: 'Bagian Meja redaksi' });
-    expect(within(nav).getByRole('link', { current: 'page' })).toHaveTextContent('Draf1');
+    const here = within(nav).getByRole('link', { current: 'page' });
+    await waitFor(() => expect(here).toHaveTextContent('Draf1'));
   });
 
   test('shows a draft that a panel keeps meanwhile', async ({ database, stores }) => {

@@ -83,5 +83,6 @@ export async function contentOf({ database }: World) {
     database.drafts.toArray(),
     database.removed.toArray(),
   ]);
-  return { copies, records, rows, removed };
+  // When a line was written is of this store alone.
+  return { copies, records, rows: rows.map(({ touchedAt: _, ...row }) => row), removed };
 }
