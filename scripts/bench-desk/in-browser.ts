@@ -1,94 +1,27 @@
-import { projectDraft } from '@/lib/core/project-draft.ts';
-import { foldDraft } from '@/lib/core/records/fold.ts';
-import { openDatabase } from '@/lib/storage/database.ts';
-import { createStores, ourSurroundings } from '@/lib/storage/stores.ts';
-import { draftOf } from '@/tests/kill/plant.ts';
+import { draftOf } from '@/tests/kill/draft-of.ts';
+import type { Desk, Made, Row } from './desk.ts';
 
-/** A draft as the others keep it: one document, with what ours has in its line of the list. */
-interface Row {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  readonly kind: string;
-  readonly channel: string;
-  readonly updatedAt: string;
-}
-
-/** The work of a desk. */
-interface Desk {
-  readonly load: (rows: readonly Row[]) => Promise<unknown>;
-  readonly newest: (limit: number) => Promise<readonly unknown[]>;
-  readonly filter: (kind: string, limit: number) => Promise<readonly unknown[]>;
-  readonly open: (id: string) => Promise<string | undefined>;
-  readonly save: (id: string, text: string) => Promise<unknown>;
-  /** How many drafts have the word. */
-  readonly search: (word: string) => Promise<number>;
-  /** Length of everything as JSON lines. */
-  readonly export: () => Promise<number>;
-}
-
-declare const peers: Readonly<Record<string, (name: string) => Promise<Desk>>>;
+/** What the script of one store, or of several, left here. */
+declare const openers: Readonly<Record<string, (name: string) => Promise<Desk>>>;
 
 const portion = 1000;
 const shown = 50;
 const times = 15;
 const wanted = 'hazard';
 
-async function openOurs(name: string): Promise<Desk> {
-  const database = openDatabase(name);
-  const stores = createStores({ ...ourSurroundings(), database });
-  const value = <Value>(result: { ok: true; value: Value } | { ok: false }): Value => {
-    if (!result.ok) throw new Error(`failed: ${JSON.stringify(result)}`);
-    return result.value;
-  };
-  return {
-    async load(rows) {
-      const made = rows.map(({ id }) => draftOf(Number.parseInt(id.slice(-12), 16), total, end));
-      const state = foldDraft([]);
-      await database.transaction('rw', database.workingCopies, database.drafts, async () => {
-        await database.workingCopies.bulkPut(made.map(({ copy }) => copy));
-        const lines = made.map(({ copy, figures }) => ({
-          ...projectDraft(copy, state, figures),
-          touchedAt: copy.savedAt,
-        }));
-        await database.drafts.bulkPut(lines);
-      });
-    },
-    newest: async (limit) => value(await stores.list.page('drafts', {}, limit)).rows,
-    filter: async (_, limit) =>
-      value(await stores.list.page('drafts', { kind: wanted }, limit)).rows,
-    open: async (id) => value(await stores.copies.get(id)).text,
-    async save(id, text) {
-      const { writer, savedAt: basis, ...copy } = value(await stores.copies.get(id));
-      const { site, composer, channel, entities, selfCheck } = copy;
-      const content = { id, site, composer, channel, entities, selfCheck };
-      value(await stores.copies.keep({ ...content, text, writer, basis }));
-    },
-    search: async (word) =>
-      database.workingCopies.filter(({ text }) => text.includes(word)).count(),
-    async export() {
-      let length = 0;
-      await database.workingCopies.each((copy) => {
-        length += JSON.stringify(copy).length + 1;
-      });
-      return length;
-    },
-  };
-}
-
-let total = 0;
-let end = 0;
-
 /** Everything in turn, in milliseconds: loading, search and export once, all else the median of some. */
-async function measure(desk: Desk): Promise<Record<string, number>> {
-  const rows = Array.from({ length: total }, (_, number): Row => {
-    const { copy, figures } = draftOf(number, total, end);
+async function measure(desk: Desk, total: number): Promise<Record<string, number>> {
+  const end = Date.now();
+  const made = Array.from({ length: total }, (_, number): Made => draftOf(number, total, end));
+  const rows = made.map(({ copy, figures }): Row => {
     const { id, text, channel, savedAt: updatedAt } = copy;
     return { id, title: text.slice(0, 80), text, kind: figures.kind ?? '', channel, updatedAt };
   });
   const load = await time(async () => {
-    for (let from = 0; from < total; from += portion)
-      await desk.load(rows.slice(from, from + portion));
+    for (let from = 0; from < total; from += portion) {
+      const to = from + portion;
+      await desk.load(rows.slice(from, to), made.slice(from, to));
+    }
   });
   const some = Array.from(
     { length: times },
@@ -124,12 +57,10 @@ async function median(rows: readonly Row[], act: (row: Row) => Promise<unknown>)
 }
 
 Object.assign(globalThis, {
-  names: () => ['ours', ...Object.keys(peers)],
+  names: () => Object.keys(openers),
   async benchDesk(name: string, count: number) {
-    total = count;
-    end = Date.now();
-    const open = name === 'ours' ? openOurs : peers[name];
+    const open = openers[name];
     if (!open) throw new Error(`There is no "${name}".`);
-    return measure(await open(`bench-${crypto.randomUUID()}`));
+    return measure(await open(`bench-${crypto.randomUUID()}`), count);
   },
 });

@@ -80,4 +80,4 @@ async function openRx(name) {
   };
 }
 
-globalThis.peers = { 'PouchDB indexeddb': openPouch, 'RxDB Dexie': openRx };
+globalThis.openers = { 'PouchDB indexeddb': openPouch, 'RxDB Dexie': openRx };
