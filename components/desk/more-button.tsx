@@ -4,7 +4,7 @@ import { useMessages } from '../language.tsx';
 export function MoreButton({ onMore }: { readonly onMore: () => void }) {
   const { m } = useMessages();
   return (
-    <p className="more">
+    <p className="more-rows">
       <button className="btn" onClick={onMore} type="button">
         {m.desk.showMore}
       </button>

@@ -36,7 +36,7 @@ describe.each(['chromium', 'firefox'] as const)('5,000 drafts of ten years in %s
     await waitUntil(desk, () =>
       /^500[01]$/.test(document.querySelector('nav .count')?.textContent ?? ''),
     );
-    await desk.locator('.more button').click();
+    await desk.locator('.more-rows button').click();
     await rowsSay(desk, 'Muat…', 100);
     expect(await openTime(desk)).toBeLessThan(2000);
   });
