@@ -4,10 +4,10 @@ import { workingCopySchemaVersion } from '../../lib/core/working-copy.ts';
 import type { BrowserKind } from '../../scripts/browsers/find.ts';
 import { openComposer, waitForModel } from '../harness/composer.ts';
 import {
-  deleteDatabase,
   holdDatabase,
   releaseDatabase,
   renumberRows,
+  replaceDatabase,
 } from '../harness/database.ts';
 import { waitForDrafts } from '../harness/drafts.ts';
 import { typeText } from '../harness/keys.ts';
@@ -48,8 +48,7 @@ async function write(page: Page, text: string): Promise<void> {
 describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   test('a database that another page blocks: told, and kept by itself once it is free', async () => {
     const { tool, page } = await start(kind);
-    await deleteDatabase(tool);
-    await holdDatabase(tool, 1);
+    await replaceDatabase(tool, 1);
     await write(page, 'Loket buka sampai sore.');
     await waitForFailure(page, 'storage.blocked');
     await waitForModel(page, feed.model, 'Loket buka sampai sore.');

@@ -20,6 +20,25 @@ export const holdDatabase = (page: Page, version: number): Promise<void> =>
     version,
   );
 
+/**
+ * Removes the database and holds an older one in its place. Both are asked for at once: the extension,
+ * which opens it again whenever it needs it, cannot come in between.
+ */
+export const replaceDatabase = (page: Page, version: number): Promise<void> =>
+  page.evaluate(
+    async (database, wanted) => {
+      indexedDB.deleteDatabase(database);
+      const opening = indexedDB.open(database, wanted);
+      await new Promise((resolve, reject) => {
+        opening.onsuccess = resolve;
+        opening.onerror = () => reject(opening.error);
+      });
+      Reflect.set(window, 'held', opening.result);
+    },
+    name,
+    version,
+  );
+
 /** Lets go of what {@link holdDatabase} holds. */
 export const releaseDatabase = (page: Page): Promise<void> =>
   page.evaluate(() => Reflect.get(window, 'held').close());
