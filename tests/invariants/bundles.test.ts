@@ -16,9 +16,10 @@ describe('what the build puts into the page', () => {
   });
   afterAll(() => tree.remove());
 
-  const plant = (loader: string, panel: string) => {
+  const plant = (loader: string, panel: string, rescue = '') => {
     tree.plant(`${build}/content-scripts/composer.js`, loader);
     tree.plant(`${build}/panel.js`, panel);
+    tree.plant(`${build}/chunks/rescue-planted.js`, rescue);
   };
   const problems = () => bundleProblems(join(tree.folder, build));
   // Noise cannot be compressed.
@@ -59,6 +60,13 @@ describe('what the build puts into the page', () => {
     plant('', noise(300));
     const { status, output } = tree.run('size-limit', []);
     expect(output).toMatch(/with the panel \(brotli\)\s+Package size limit has exceeded/);
+    expect(status).toBe(1);
+  });
+
+  test('a rescue page that is too large fails', () => {
+    plant('', '', noise(20));
+    const { status, output } = tree.run('size-limit', []);
+    expect(output).toMatch(/rescue page, script \(brotli\)\s+Package size limit has exceeded/);
     expect(status).toBe(1);
   });
 });
