@@ -89,7 +89,7 @@ async function notify(due: readonly DraftRow[]): Promise<void> {
     });
   if (news.length > mostAlone) await show(together, texts.posts(news.length));
   else for (const { id, title } of news) await show(id, title || texts.untitled);
-  await writeTold('remindersTold', tellAlso(told, due, news));
+  await writeTold('remindersTold', tellAlso(told, news, new Date()));
 }
 
 const heard = new WeakSet<object>();

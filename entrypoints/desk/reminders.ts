@@ -19,7 +19,7 @@ export interface DeskReminders {
 export const deskReminders: DeskReminders = {
   watchSeen,
   async see(due) {
-    await writeTold('remindersSeen', tellAlso(await readTold('remindersSeen'), due, due));
+    await writeTold('remindersSeen', tellAlso(await readTold('remindersSeen'), due, new Date()));
   },
   isAllowed: () => browser.permissions.contains(notifications),
   allow: () => browser.permissions.request(notifications),

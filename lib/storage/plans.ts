@@ -1,12 +1,10 @@
 import { isAwaited } from '../core/awaited.ts';
 import type { DraftRow } from '../core/draft-row.ts';
 import type { Failure } from '../core/failure.ts';
+import { spokenOfSince } from '../core/reminders.ts';
 import type { Result } from '../core/result.ts';
 import { attempt } from './attempt.ts';
 import type { Surroundings } from './surroundings.ts';
-
-/** How long a planned post that nobody brought out is spoken of, in milliseconds: 30 days. */
-const patience = 30 * 24 * 60 * 60 * 1000;
 
 /** What is planned, and what came out, by time: for the calendar and for reminders. */
 export class Plans {
@@ -41,7 +39,7 @@ export class Plans {
   due(): Promise<Result<readonly DraftRow[], Failure>> {
     const { database } = this.#around;
     const now = this.#around.now();
-    const from = new Date(now.getTime() - patience).toISOString();
+    const from = spokenOfSince(now);
     return attempt(database, 'r', () =>
       database.drafts
         .where('plannedAt')

@@ -156,6 +156,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
         await desk.evaluate((wanted) => {
           document.documentElement.dataset.theme = wanted;
         }, theme);
+        // Colours that are still on their way are none that a person reads.
+        await waitUntil(desk, () => document.getAnimations().length === 0);
         const isCut = await desk.evaluate(() => {
           const { scrollWidth, clientWidth } = document.documentElement;
           return scrollWidth > clientWidth;

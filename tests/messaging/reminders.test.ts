@@ -6,9 +6,10 @@ import type { DraftRow } from '@/lib/core/draft-row.ts';
 import type { Plans } from '@/lib/storage/plans.ts';
 import { writeTold } from '@/lib/storage/reminders.ts';
 
-const soon = '2026-11-24T03:00:00.000Z';
+const anHourAgo = new Date(Date.now() - 3_600_000).toISOString();
+const soon = new Date(Date.now() + 3_600_000).toISOString();
 
-const post = (id: string, plannedAt = '2026-11-24T02:00:00.000Z') =>
+const post = (id: string, plannedAt = anHourAgo) =>
   ({ id, title: `Judul ${id}`, plannedAt }) as DraftRow;
 
 /** Plans of which this is due. */
