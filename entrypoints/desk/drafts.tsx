@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { ChosenButton } from '@/components/desk/backup/chosen-button.tsx';
 import { BulkBar } from '@/components/desk/bulk-bar.tsx';
 import { DraftsPage } from '@/components/desk/drafts-page.tsx';
 import { KeyList } from '@/components/desk/key-list.tsx';
@@ -8,6 +9,7 @@ import { useSelection } from '@/components/desk/use-selection.ts';
 import { useWatched } from '@/components/desk/use-watched.ts';
 import type { DraftRow } from '@/lib/core/draft-row.ts';
 import { isoDateOf } from '@/lib/core/iso-date.ts';
+import { chooseForBackup } from './backup/chosen.ts';
 import type { Sought } from './list-address.ts';
 import type { PageProps } from './pages.tsx';
 import { type Listing, useListing } from './use-listing.ts';
@@ -35,7 +37,9 @@ export function Drafts({ start, ...props }: PageProps & { readonly start: Sought
       onDiscard={() => void desk.discardAll(selection.ids)}
       onTag={(tag, isGiven) => void desk.tag(selection.ids, { tag, isGiven })}
       tags={choices?.tags ?? []}
-    />
+    >
+      <ChosenButton onClick={() => chooseForBackup(selection.ids)} />
+    </BulkBar>
   );
   return (
     <DraftsPage

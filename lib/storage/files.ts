@@ -71,7 +71,8 @@ async function namesIn({ workingCopies, records }: Database): Promise<readonly s
   return found;
 }
 
-const hashesIn = (details: WorkingCopy['details'] | undefined): readonly string[] =>
+/** The hashes that the details of a draft name. */
+export const hashesIn = (details: WorkingCopy['details'] | undefined): readonly string[] =>
   (details?.media ?? []).flatMap(({ hash }) => (hash ? [hash] : []));
 
 async function readBytes(file: Blob): Promise<Result<ArrayBuffer, Failure>> {

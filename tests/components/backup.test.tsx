@@ -47,6 +47,7 @@ const survey: Survey = {
   isWhole: true,
   drafts: { ...emptyCounts(), new: 2, same: 1, beside: 1, removed: 1 },
   records: { version: { fresh: 3, known: 1 } },
+  files: { fresh: 0, known: 0 },
   left: 0,
   refused: 1,
   refusals: [{ line: 7, kind: 'draft', name: '<b>Lain</b>', reason: 'double' }],

@@ -4,7 +4,13 @@ import type { NamedRecord } from '../records/record.ts';
 import { fail, type Result, succeed } from '../result.ts';
 import { titleOf } from '../title-of.ts';
 import { type WorkingCopy, workingCopySchema, workingCopySchemaVersion } from '../working-copy.ts';
-import { type BackupSettings, backupSettingsSchema, removedSchema } from './format.ts';
+import {
+  type BackupSettings,
+  backupSettingsSchema,
+  type FilePart,
+  filePartSchema,
+  removedSchema,
+} from './format.ts';
 import type { Line } from './line.ts';
 
 export type Removed = Readonly<z.infer<typeof removedSchema>>;
@@ -13,6 +19,7 @@ export type Removed = Readonly<z.infer<typeof removedSchema>>;
 export type Entry =
   | { readonly kind: 'draft'; readonly value: WorkingCopy }
   | { readonly kind: 'record'; readonly value: NamedRecord }
+  | { readonly kind: 'file'; readonly value: FilePart }
   | { readonly kind: 'removed'; readonly value: Removed }
   | { readonly kind: 'settings'; readonly value: BackupSettings };
 
@@ -26,7 +33,7 @@ export type RefusalReason = 'damaged' | 'newer' | 'shape' | 'hash' | 'double' | 
 export interface RefusedEntry {
   /** Number of its line, from 1. */
   readonly line: number;
-  readonly kind: 'draft' | 'record' | 'other';
+  readonly kind: 'draft' | 'record' | 'file' | 'other';
   /** The title of a draft or the hash of a record, shortened; empty where it could not be read. */
   readonly name: string;
   readonly reason: RefusalReason;
@@ -43,6 +50,8 @@ export function readEntry({ kind, value }: Line): Reading {
       const read = readRecord(value);
       return read.ok ? succeed({ kind, value: read.value }) : read;
     }
+    case 'file':
+      return shaped(filePartSchema.safeParse(value), (data) => ({ kind, value: data }));
     case 'removed':
       return shaped(removedSchema.safeParse(value), (data) => ({ kind, value: data }));
     case 'settings':
@@ -56,7 +65,9 @@ export function readEntry({ kind, value }: Line): Reading {
 /** How a line is named to a person, however damaged it is. */
 export function nameLine({ kind, value }: Line): Pick<RefusedEntry, 'kind' | 'name'> {
   if (kind === 'draft') return { kind, name: titleOf(textOf(value, 'text')).slice(0, 80) };
-  if (kind === 'record') return { kind, name: textOf(value, 'hash').slice(0, 8) };
+  if (kind === 'record' || kind === 'file') {
+    return { kind, name: textOf(value, 'hash').slice(0, 8) };
+  }
   return { kind: 'other', name: '' };
 }
 

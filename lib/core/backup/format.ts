@@ -53,7 +53,32 @@ export const backupSettingsSchema = z.strictObject({
 
 export type BackupSettings = Readonly<z.infer<typeof backupSettingsSchema>>;
 
+/** Bytes of a kept file in one line; a multiple of three, so that no base64 but the last is filled up. */
+export const filePartBytes = 384 * 1024;
+
+/** A part of a kept file; its parts stand one after the other. */
+export const filePartSchema = z.strictObject({
+  /** SHA-256 of the whole file. */
+  hash: hashSchema,
+  type: z.string().max(100),
+  addedAt: z.iso.datetime(),
+  /** From 0. */
+  part: count,
+  parts: z.int().min(1).max(100_000),
+  data: z.base64().max(filePartBytes * 2),
+});
+
+export type FilePart = Readonly<z.infer<typeof filePartSchema>>;
+
 /** What a line holds, by its kind. */
-export const lineKinds = ['header', 'draft', 'record', 'removed', 'settings', 'end'] as const;
+export const lineKinds = [
+  'header',
+  'draft',
+  'record',
+  'file',
+  'removed',
+  'settings',
+  'end',
+] as const;
 
 export type LineKind = (typeof lineKinds)[number];

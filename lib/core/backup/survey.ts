@@ -17,6 +17,8 @@ export interface Survey {
   readonly drafts: Readonly<Record<Verdict, number>>;
   /** Records of each kind that are new here, or lie here already. */
   readonly records: Readonly<Partial<Record<RecordKind, Readonly<RecordCount>>>>;
+  /** Kept pictures and videos that are new here, or lie here already. */
+  readonly files: Readonly<RecordCount>;
   /** Records that were removed here for good, and stay away. */
   readonly left: number;
   readonly refused: number;

@@ -3,6 +3,7 @@ import type { BackupTexts } from '../backup-messages.ts';
 export const backup: BackupTexts = {
   title: 'Backup',
   now: 'Back up now',
+  ofChosen: 'Back up the selection…',
   cancel: 'Cancel',
   last: 'Last backup',
   never: 'never',
@@ -37,6 +38,7 @@ export const backup: BackupTexts = {
   fresh: 'New',
   known: 'Already here',
   drafts: 'Drafts',
+  files: 'Kept photos and videos',
   updated: 'Drafts that are newer in the file',
   beside: 'Drafts that changed in both places',
   kinds: {

@@ -2,6 +2,7 @@
 export const backup = {
   title: 'Cadangan',
   now: 'Cadangkan sekarang',
+  ofChosen: 'Cadangkan pilihan…',
   cancel: 'Batal',
   last: 'Cadangan terakhir',
   never: 'belum pernah',
@@ -37,6 +38,7 @@ export const backup = {
   fresh: 'Baru',
   known: 'Sudah ada',
   drafts: 'Draf',
+  files: 'Foto dan video yang disimpan',
   updated: 'Draf yang lebih baru di berkas',
   beside: 'Draf yang berubah di kedua tempat',
   kinds: {

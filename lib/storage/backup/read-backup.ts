@@ -1,11 +1,13 @@
 import type { Entry } from '../../core/backup/entry.ts';
-import type { BackupHeader } from '../../core/backup/format.ts';
+import type { BackupHeader, FilePart } from '../../core/backup/format.ts';
 import { BackupReader } from '../../core/backup/reader.ts';
 import type { Survey } from '../../core/backup/survey.ts';
 import type { Failure } from '../../core/failure.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
 import { attempt, change } from '../attempt.ts';
+import type { StoredFile } from '../database.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { FileParts } from './file-parts.ts';
 import { type JudgedPortion, judgePortion } from './judge-portion.ts';
 import { type Sorted, sortPortion } from './sort-portion.ts';
 import { takePortion } from './take-portion.ts';
@@ -28,9 +30,12 @@ export interface Reading {
 
 /** Reads a whole backup and says what it would bring. Writes nothing. */
 export const surveyBackup = (around: Surroundings, reading: Reading) =>
-  walk(around, reading, (sorted) =>
-    attempt(around.database, 'r', async () => judgePortion(around.database, sorted, false)),
-  );
+  walk(around, reading, {
+    drafts: (sorted) =>
+      attempt(around.database, 'r', async () => judgePortion(around.database, sorted, false)),
+    file: ({ hash }) =>
+      attempt(around.database, 'r', async () => !(await around.database.files.get(hash))),
+  });
 
 /**
  * Takes what a backup brings, a portion at a time: each is one transaction, so that nothing is half done
@@ -39,11 +44,23 @@ export const surveyBackup = (around: Surroundings, reading: Reading) =>
  * @param isAsked The person asked for what was thrown away here, too.
  */
 export const takeBackup = (around: Surroundings, reading: Reading, isAsked: boolean) =>
-  walk(around, reading, (sorted) =>
-    change(around, async (within) => takePortion(within, sorted, isAsked)),
-  );
+  walk(around, reading, {
+    drafts: (sorted) => change(around, async (within) => takePortion(within, sorted, isAsked)),
+    file: (file) =>
+      attempt(around.database, 'rw', async () => {
+        const { files } = around.database;
+        if (await files.get(file.hash)) return false;
+        await files.put(file);
+        return true;
+      }),
+  });
 
-type Act = (sorted: Sorted) => Promise<Result<JudgedPortion, Failure>>;
+/** What is done with what a file brings. */
+interface Act {
+  readonly drafts: (sorted: Sorted) => Promise<Result<JudgedPortion, Failure>>;
+  /** Answers whether the picture or video is new here. */
+  readonly file: (file: StoredFile) => Promise<Result<boolean, Failure>>;
+}
 
 /** Entries that are judged together: a draft with all its records, and at most so many lines. */
 const [enough, tooMany] = [40, 1000];
@@ -67,6 +84,7 @@ class Walk {
   readonly #tally: Tally;
   readonly #act: Act;
   readonly #onProgress: Reading['onProgress'];
+  readonly #parts = new FileParts();
   #header: BackupHeader | null = null;
   #waiting: Entry[] = [];
   #done = 0;
@@ -90,7 +108,9 @@ class Walk {
         this.#tally.refuse(line.refused);
         return null;
       case 'entry':
-        return this.#take(line.entry);
+        return line.entry.kind === 'file'
+          ? this.#takePart(line.entry.value, line.line)
+          : this.#take(line.entry);
       default:
         return null;
     }
@@ -111,6 +131,20 @@ class Walk {
     return null;
   }
 
+  async #takePart(part: FilePart, line: number): Promise<Failure | null> {
+    const file = this.#parts.add(part);
+    if (file === null) return null;
+    if (file === 'wrong') {
+      const name = part.hash.slice(0, 8);
+      this.#tally.refuse({ line, kind: 'file', name, reason: 'hash' });
+      return null;
+    }
+    const done = await this.#act.file(file);
+    if (!done.ok) return done.failure;
+    this.#tally.addFile(done.value);
+    return null;
+  }
+
   #isFull(next: Entry): boolean {
     const { length } = this.#waiting;
     return length >= tooMany || (length >= enough && next.kind === 'draft');
@@ -119,7 +153,7 @@ class Walk {
   async #flush(): Promise<Failure | null> {
     const sorted = sortPortion(this.#waiting);
     this.#waiting = [];
-    const judged = await this.#act(sorted);
+    const judged = await this.#act.drafts(sorted);
     if (!judged.ok) return judged.failure;
     this.#tally.add(judged.value, sorted.records);
     this.#done += sorted.drafts.length;

@@ -7,8 +7,11 @@ import {
 } from '../../core/backup/format.ts';
 import { writeLine } from '../../core/backup/line.ts';
 import { Chain } from '../../core/backup/reader.ts';
+import type { WorkingCopy } from '../../core/working-copy.ts';
 import type { Database, StoredRecord } from '../database.ts';
 import { withoutDraft } from '../draft-records.ts';
+import { hashesIn } from '../files.ts';
+import { partsOf } from './file-parts.ts';
 
 /** What goes into a backup: everything, or the drafts of these ids. */
 export type Selection = 'all' | readonly string[];
@@ -50,6 +53,7 @@ export async function* readOut(database: Database, asked: ReadOut): AsyncGenerat
     const lines = await draftLines(database, some, writer);
     yield { lines, done: from + some.length, of: ids.length };
   }
+  yield* filesOf(database, asked.selection, writer, ids.length);
   if (asked.selection === 'all') yield* restOf(database, new Set(ids), writer, ids.length);
   const lines = [writer.line('settings', asked.settings), writer.end()];
   yield { lines, done: ids.length, of: ids.length };
@@ -61,6 +65,9 @@ class LineWriter {
   #drafts = 0;
   #records = 0;
 
+  /** Kept files that what was written names. */
+  readonly files = new Set<string>();
+
   header = (header: BackupHeader): string => this.line('header', header);
 
   line(kind: LineKind, value: unknown): string {
@@ -69,6 +76,15 @@ class LineWriter {
     if (kind === 'draft') this.#drafts += 1;
     if (kind === 'record') this.#records += 1;
     return text;
+  }
+
+  /** Remembers which files these drafts and their versions show. */
+  name(copies: readonly (WorkingCopy | undefined)[], records: readonly StoredRecord[]): void {
+    const details = [
+      ...copies.map((copy) => copy?.details),
+      ...records.map(({ record }) => Reflect.get(record.body, 'details')),
+    ];
+    for (const hash of details.flatMap(hashesIn)) this.files.add(hash);
   }
 
   end(): string {
@@ -116,6 +132,7 @@ async function draftLines(
       await database.records.where('draft').anyOf(ids).toArray(),
     ],
   );
+  writer.name(copies, records);
   const byDraft = Map.groupBy(records, ({ draft }) => draft);
   return ids.flatMap((id, at) => {
     // A draft that was removed since the names were read.
@@ -125,6 +142,23 @@ async function draftLines(
       ...(byDraft.get(id) ?? []).map((record) => writer.line('record', withoutDraft(record))),
     ];
   });
+}
+
+/** The kept pictures and videos, one at a time and in parts. */
+async function* filesOf(
+  { files }: Database,
+  selection: Selection,
+  writer: LineWriter,
+  of: number,
+): AsyncGenerator<Portion> {
+  const hashes = selection === 'all' ? await files.toCollection().primaryKeys() : writer.files;
+  for (const hash of hashes) {
+    const file = await files.get(hash);
+    if (!file) continue;
+    for await (const part of partsOf(file)) {
+      yield { lines: [writer.line('file', part)], done: of, of };
+    }
+  }
 }
 
 /** Records of no draft, or of one whose text is gone, and the names of what was removed for good. */

@@ -24,6 +24,7 @@ export class Tally {
     removed: [] as NamedDraft[],
   };
   readonly #now: Date;
+  readonly #files: RecordCount = { fresh: 0, known: 0 };
   #refused = 0;
   #left = 0;
   #odd: { count: number; example: string | null } = { count: 0, example: null };
@@ -56,6 +57,10 @@ export class Tally {
     this.#left += judged.left.length;
   }
 
+  addFile(isFresh: boolean): void {
+    this.#files[isFresh ? 'fresh' : 'known'] += 1;
+  }
+
   #countOf(kind: RecordKind): RecordCount {
     const count = this.#records[kind] ?? { fresh: 0, known: 0 };
     this.#records[kind] = count;
@@ -76,6 +81,7 @@ export class Tally {
       isWhole,
       drafts: this.#drafts,
       records: this.#records,
+      files: this.#files,
       left: this.#left,
       refused: this.#refused,
       refusals: this.#refusals,

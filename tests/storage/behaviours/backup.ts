@@ -32,7 +32,48 @@ async function elsewhere(act: (other: World) => Promise<void>) {
   await inWorld(act);
 }
 
+/** A picture of so many bytes, none of them the same as its neighbour. */
+const picture = (size: number) =>
+  new Blob([Uint8Array.from({ length: size }, (_, at) => (at * 31) % 251)], { type: 'image/jpeg' });
+
 export const backups: Behaviours = {
+  async 'carry the pictures that are kept, whole or not at all'(world) {
+    const { first, binned } = await furnish(world);
+    const hash = given(await world.files.keep(picture(1_000_000)));
+    const media = [
+      { name: 'a.jpg', type: 'image/jpeg', size: 1_000_000, alt: '', hash, isKept: true },
+    ];
+    given(await world.copies.describe(first.id, { media }));
+    const lines = await linesOfBackup(world);
+    await elsewhere(async (other) => {
+      const cut = lines.toSpliced(
+        lines.findIndex((line) => line.includes('"part":1')),
+        1,
+      );
+      const told = given(await takeLines(other, flow(cut)));
+      same([told.files.fresh, told.isWhole], [0, false]);
+      same(told.refusals[0]?.kind, 'file');
+      same(given(await other.files.get(hash)), null);
+
+      const taken = given(await takeLines(other, flow(lines)));
+      same([taken.files, taken.refused], [{ fresh: 1, known: 0 }, 0]);
+      const kept = given(await other.files.get(hash));
+      same([kept?.size, kept?.type], [1_000_000, 'image/jpeg']);
+      same(given(await other.files.keep(kept ?? new Blob())), hash);
+      same(given(await takeLines(other, flow(lines))).files, { fresh: 0, known: 1 });
+    });
+    const others = await linesOfBackup(world, [binned.id]);
+    same(
+      others.some((line) => line.includes('"kind":"file"')),
+      false,
+    );
+    const own = await linesOfBackup(world, [first.id]);
+    same(
+      own.some((line) => line.includes('"kind":"file"')),
+      true,
+    );
+  },
+
   async 'bring the same desk to an empty store'(world) {
     await furnish(world);
     const file = await backUp(world);

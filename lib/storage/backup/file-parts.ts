@@ -1,0 +1,53 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { type FilePart, filePartBytes } from '../../core/backup/format.ts';
+import type { StoredFile } from '../database.ts';
+import { fromBase64, toBase64 } from './base64.ts';
+
+/** A kept file in parts that fit a line, read one after the other. */
+export async function* partsOf({ hash, blob, addedAt }: StoredFile): AsyncGenerator<FilePart> {
+  const parts = Math.max(1, Math.ceil(blob.size / filePartBytes));
+  for (let part = 0; part < parts; part += 1) {
+    const from = part * filePartBytes;
+    const bytes = new Uint8Array(await blob.slice(from, from + filePartBytes).arrayBuffer());
+    const type = blob.type.slice(0, 100);
+    yield { hash, type, addedAt, part, parts, data: toBase64(bytes) };
+  }
+}
+
+/** Puts the parts of a file together again. It holds one file at a time, as the parts of a blob. */
+export class FileParts {
+  #first: FilePart | null = null;
+  #next = 0;
+  #hash = sha256.create();
+  #bytes: Blob[] = [];
+
+  /**
+   * @returns The whole file with its last part; `wrong` where parts are missing or the bytes are not what
+   * the name says; null where more is to come.
+   */
+  add(part: FilePart): StoredFile | 'wrong' | null {
+    if (part.part === 0) this.#begin(part);
+    const { hash, parts } = this.#first ?? {};
+    if (part.hash !== hash || part.parts !== parts || part.part !== this.#next) return 'wrong';
+    const bytes = fromBase64(part.data);
+    this.#hash.update(bytes);
+    this.#bytes.push(new Blob([bytes]));
+    this.#next += 1;
+    return this.#next === parts ? this.#end(part) : null;
+  }
+
+  #begin(part: FilePart): void {
+    this.#first = part;
+    this.#next = 0;
+    this.#hash = sha256.create();
+    this.#bytes = [];
+  }
+
+  #end({ hash, type, addedAt }: FilePart): StoredFile | 'wrong' {
+    const blob = new Blob(this.#bytes, { type });
+    this.#bytes = [];
+    this.#first = null;
+    return bytesToHex(this.#hash.digest()) === hash ? { hash, blob, addedAt } : 'wrong';
+  }
+}
