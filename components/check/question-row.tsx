@@ -76,7 +76,7 @@ function AnswerLine({ point: { answer, question, status } }: Pick<Props, 'point'
   if (!answer) return null;
   const option = question.options.find(({ id }) => id === answer.option);
   const chosen = option ? local(option.label) : answer.option;
-  const time = momentOf(answer.answeredAt, language);
+  const time = answer.answeredAt ? momentOf(answer.answeredAt, language) : '';
   const words = m.check.checklist;
   return (
     <span className="evidence">
@@ -84,7 +84,7 @@ function AnswerLine({ point: { answer, question, status } }: Pick<Props, 'point'
         words.changed(chosen, time)
       ) : (
         <>
-          <b>{chosen}</b>. {words.answered(time)}
+          <b>{chosen}</b>. {time && words.answered(time)}
         </>
       )}
       {answer.note && <q>{answer.note}</q>}

@@ -3,6 +3,8 @@ import type { Checked } from '@/lib/core/check.ts';
 import { type Check, type CheckView, noCheck, viewOf } from '@/lib/core/check-view.ts';
 import { isoDateOf } from '@/lib/core/iso-date.ts';
 import { keepCheck } from '@/lib/core/kept/keep-check.ts';
+import type { MediaItem } from '@/lib/core/media-rules.ts';
+import { picturesOf } from '@/lib/core/pictures.ts';
 import type { Policy } from '@/lib/core/policy.ts';
 import type { Fix } from '@/lib/core/rule.ts';
 import { joinFixes } from '@/lib/core/safe-fixes.ts';
@@ -21,16 +23,23 @@ const shortText = 5_000;
 
 /** A text of one channel, and what goes with it. */
 type ToCheck = Pick<DraftState, 'text' | 'channel' | 'selfCheck'> & {
-  /** Pictures and videos that are noted with the draft. */
-  readonly mediaCount?: number;
+  /** What is noted with the draft; the same array while it says the same. */
+  readonly media?: readonly MediaItem[];
 };
 
+const noMedia: readonly MediaItem[] = [];
+
+const attached = (media: readonly MediaItem[]) => ({
+  mediaCount: media.length,
+  pictures: picturesOf(media),
+});
+
 /** The check of a text under the hand: one sentence at each key, the whole after a pause. */
-export function useCheck({ text, channel, selfCheck, mediaCount = 0 }: ToCheck, policy: Policy) {
+export function useCheck({ text, channel, selfCheck, media = noMedia }: ToCheck, policy: Policy) {
   const today = isoDateOf(new Date());
   const checked: Checked = useMemo(
-    () => ({ text, channels: [channel], selfCheck, mediaCount, policy, today }),
-    [text, channel, selfCheck, mediaCount, policy, today],
+    () => ({ text, channels: [channel], selfCheck, ...attached(media), policy, today }),
+    [text, channel, selfCheck, media, policy, today],
   );
   const [kept] = useState(keepCheck);
   const [settled, settle] = useState<Settled>(() =>

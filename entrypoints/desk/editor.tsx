@@ -29,8 +29,7 @@ export function Editor({ start, services, wiring, desk, loading, bulletin }: Pro
   useAddress(state.save.savedAt ? addressOf(state.id) : null);
   const fieldRef = useRef<HTMLTextAreaElement>(null);
   const details = useDetails(session, kept, services);
-  const mediaCount = details.media.length;
-  const writing = useShownText({ session, state, fieldRef, mediaCount, services, desk });
+  const writing = useShownText({ session, state, fieldRef, media: details.media, services, desk });
   const isInBin = Boolean(kept?.deletedAt);
   useTellingOfTwo(start.id, state.id, desk);
 

@@ -6,6 +6,7 @@ import { usePolicy } from '@/components/desk/use-policy.ts';
 import { useMessages } from '@/components/language.tsx';
 import type { Channel } from '@/lib/core/channel.ts';
 import { textFor, withText, writtenFor } from '@/lib/core/channel-texts.ts';
+import type { MediaItem } from '@/lib/core/media-rules.ts';
 import type { DraftSession, DraftState } from '@/lib/keeping/draft-session.ts';
 import { channelWishes, textsOf } from './channel-wishes.ts';
 import { readersAddress } from './route.ts';
@@ -17,18 +18,18 @@ interface Open {
   readonly session: DraftSession;
   readonly state: DraftState;
   readonly fieldRef: RefObject<HTMLTextAreaElement | null>;
-  readonly mediaCount: number;
+  readonly media: readonly MediaItem[];
   readonly services: Services;
   readonly desk: Desk;
 }
 
 /** The text of one channel of an open draft: checked for that channel, marked, and written on. */
-export function useShownText({ session, state, fieldRef, mediaCount, services, desk }: Open) {
+export function useShownText({ session, state, fieldRef, media, services, desk }: Open) {
   const { m } = useMessages();
   const e = useEditorTexts();
   const [shown, show] = useState(state.channel);
   const text = textFor(state, shown);
-  const toCheck = { text, channel: shown, selfCheck: state.selfCheck, mediaCount };
+  const toCheck = { text, channel: shown, selfCheck: state.selfCheck, media };
   const view = useCheck(toCheck, usePolicy(services.watchPolicy));
   const wishes = wishesOf(session, fieldRef, view, {
     onCopyWords: desk.copy,

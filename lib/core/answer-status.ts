@@ -2,7 +2,7 @@ import type { ChecklistPoint, QuestionWords } from './question.ts';
 import type { Answer } from './self-check.ts';
 
 /** Whether an answer settles its question for what it speaks of now. Light enough for a page. */
-export function answerStatus(
+function answerStatus(
   question: QuestionWords,
   answer: Answer | null,
   about: string,
@@ -15,5 +15,17 @@ export function answerStatus(
 }
 
 /** The last answer to a question; null where there is none. */
-export const answerTo = ({ id }: QuestionWords, answers: readonly Answer[]): Answer | null =>
+const answerTo = ({ id }: QuestionWords, answers: readonly Answer[]): Answer | null =>
   answers.findLast((given) => given.question === id) ?? null;
+
+/** A point as the answers leave it: what the draft itself answers holds while no person settled it. */
+export function settled(
+  point: Omit<ChecklistPoint, 'answer' | 'status'>,
+  answers: readonly Answer[],
+): ChecklistPoint {
+  const { question, about, noted } = point;
+  const answer = answerTo(question, answers);
+  const status = answerStatus(question, answer, about);
+  if (status === 'closed' || !noted) return { ...point, answer, status };
+  return { ...point, answer: noted, status: 'closed' };
+}

@@ -1,4 +1,4 @@
-import { answerStatus, answerTo } from './answer-status.ts';
+import { settled } from './answer-status.ts';
 import type { AudienceView } from './audience/audience-view.ts';
 import type { CeremonyBand } from './ceremony.ts';
 import type { Channel } from './channel.ts';
@@ -11,7 +11,7 @@ import type { PostKind } from './post-kind.ts';
 import type { ChecklistPoint } from './question.ts';
 import type { Readability } from './readability.ts';
 import type { Severity } from './rule.ts';
-import type { Answer, Ignored, SelfCheck } from './self-check.ts';
+import type { Ignored, SelfCheck } from './self-check.ts';
 import type { FormalityBand } from './tone/formality.ts';
 
 /** A word that was counted, and how often it stands in the text. */
@@ -161,7 +161,7 @@ export const noCheck: Check = {
 
 /** Puts what the person said beside what was found. At once, also where the next check is still under way. */
 export function viewOf(check: Check, { kind, answers, ignored }: SelfCheck): CheckView {
-  const points = check.points.map((point) => withAnswer(point, answers));
+  const points = check.points.map((point) => settled(point, answers));
   const open = openPoints(check.text, check.findings, points, ignored);
   return {
     ...check,
@@ -172,11 +172,6 @@ export function viewOf(check: Check, { kind, answers, ignored }: SelfCheck): Che
     kind,
     counts: open.counts,
   };
-}
-
-function withAnswer(point: ChecklistPoint, answers: readonly Answer[]): ChecklistPoint {
-  const answer = answerTo(point.question, answers);
-  return { ...point, answer, status: answerStatus(point.question, answer, point.about) };
 }
 
 function ignoredAs(finding: Finding, text: string, all: readonly Ignored[]): IgnoredFinding[] {

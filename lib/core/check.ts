@@ -14,8 +14,10 @@ import { checklist } from './checklist.ts';
 import type { Analysis } from './finding.ts';
 import { isIgnored } from './ignore.ts';
 import { isForeign } from './language/foreign.ts';
+import type { DescribedPicture } from './pictures.ts';
 import type { Policy } from './policy.ts';
 import { previewOf } from './preview-of.ts';
+import type { Situation } from './question.ts';
 import { rules } from './rules/index.ts';
 import type { SelfCheck } from './self-check.ts';
 import { readSituation } from './situation.ts';
@@ -31,6 +33,8 @@ export interface Checked {
   readonly selfCheck: SelfCheck;
   /** Pictures and videos attached beside the text. */
   readonly mediaCount: number;
+  /** As {@link Situation.pictures}. */
+  readonly pictures?: readonly DescribedPicture[] | undefined;
   /** What the office set; {@link defaultPolicy} without it. */
   readonly policy?: Policy;
   /** The day on which it is checked, `YYYY-MM-DD`; without it nothing is said about days gone by. */
@@ -76,7 +80,7 @@ export function* checkInSlices(
 
 /** What an analysis has to know of a check. */
 export const contextOf = ({ channels, selfCheck: { kind }, ...around }: Checked): Context => {
-  const { text: _, ...known } = around;
+  const { text: _text, pictures: _pictures, ...known } = around;
   const [channel, ...others] = channels;
   return { channel, others, kind, ...known };
 };

@@ -1,6 +1,13 @@
-import { answerStatus, answerTo } from './answer-status.ts';
+import { settled } from './answer-status.ts';
 import { questions } from './checklist/index.ts';
-import type { ChecklistPoint, Question, QuestionWords, Situation } from './question.ts';
+import type { Local } from './local.ts';
+import type {
+  ChecklistPoint,
+  PointAnswer,
+  Question,
+  QuestionWords,
+  Situation,
+} from './question.ts';
 import type { Answer } from './self-check.ts';
 import { fingerprint } from './text/fingerprint.ts';
 
@@ -28,18 +35,25 @@ export function aboutOf(question: Question, situation: Situation): string {
 
 function toPoint(question: Question, situation: Situation): ChecklistPoint {
   const evidence = question.evidence?.(situation) ?? [];
-  const answer = answerTo(question, situation.answers);
   const about = aboutOf(question, situation);
-  const status = answerStatus(question, answer, about);
-  return { question: wordsOf(question), evidence, answer, status, about };
+  const point = { question: wordsOf(question, situation), evidence, about };
+  const noted = notedFor(question, situation, about);
+  return settled(noted ? { ...point, noted } : point, situation.answers);
 }
 
-const wordsOf = ({ id, code, severity, ask, why, options, sources }: Question): QuestionWords => ({
-  id,
-  code,
-  severity,
-  ask,
-  why,
-  options,
-  sources,
+function notedFor(question: Question, situation: Situation, about: string): PointAnswer | null {
+  const noted = question.noted?.(situation);
+  return noted ? { ...noted, question: question.id, answeredAt: null, about } : null;
+}
+
+function wordsOf(question: Question, situation: Situation): QuestionWords {
+  const { id, code, severity, ask, options, sources } = question;
+  const lacking = question.lacking?.(situation);
+  const why = lacking ? joined(lacking, question.why) : question.why;
+  return { id, code, severity, ask, why, options, sources };
+}
+
+const joined = (one: Local, other: Local): Local => ({
+  id: `${one.id} ${other.id}`,
+  en: `${one.en} ${other.en}`,
 });

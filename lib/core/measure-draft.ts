@@ -3,6 +3,7 @@ import { textFor } from './channel-texts.ts';
 import { check } from './check.ts';
 import type { DraftFigures } from './draft-row.ts';
 import { openPoints } from './open-points.ts';
+import { picturesOf } from './pictures.ts';
 import type { Policy } from './policy.ts';
 import type { Severity } from './rule.ts';
 import type { WorkingCopy } from './working-copy.ts';
@@ -32,8 +33,9 @@ function measureFor(
 ): DraftFigures {
   const { selfCheck, details } = copy;
   const text = textFor(copy, channel);
-  const mediaCount = details.media.length;
-  const checked = check({ text, channels: [channel], selfCheck, mediaCount, policy, today });
+  const { media } = details;
+  const attached = { mediaCount: media.length, pictures: picturesOf(media) };
+  const checked = check({ text, channels: [channel], selfCheck, ...attached, policy, today });
   const { findings, points, guess, ceremony } = checked;
   const { counts } = openPoints(text, findings, points, selfCheck.ignored);
   return { kind: guess?.kind ?? null, ceremony: ceremony?.band ?? null, ...counts };

@@ -1,6 +1,7 @@
 import type { Channel } from './channel.ts';
 import type { Finding } from './finding.ts';
 import type { Local } from './local.ts';
+import type { DescribedPicture } from './pictures.ts';
 import type { Policy } from './policy.ts';
 import type { PostKind } from './post-kind.ts';
 import type { Severity, Source } from './rule.ts';
@@ -15,6 +16,8 @@ export interface Situation {
   readonly kind: PostKind | null;
   /** Pictures and videos attached in the composer. */
   readonly mediaCount: number;
+  /** Those among them that are pictures, as the draft notes them; undefined where only their number is known. */
+  readonly pictures?: readonly DescribedPicture[] | undefined;
   readonly findings: readonly Finding[];
   /** What the person answered so far. */
   readonly answers: readonly Answer[];
@@ -56,8 +59,18 @@ export interface Question extends QuestionWords {
   isAsked(situation: Situation): boolean;
   /** What the text says for itself, shown beside the answer. */
   evidence?(situation: Situation): readonly Evidence[];
+  /** A closing answer that the draft itself gives; it holds while no person settled the question. */
+  noted?(situation: Situation): Pick<Answer, 'option' | 'note'> | null;
+  /** What the draft shows to be missing still, told before the reason. */
+  lacking?(situation: Situation): Local | null;
   /** The part of the post that an answer speaks of: when it changes, the question is open again. */
   subject(situation: Situation): string;
+}
+
+/** An answer as it is shown: given by a person, or by the draft itself. */
+export interface PointAnswer extends Omit<Answer, 'answeredAt'> {
+  /** Null where the draft answers: nobody said it. */
+  readonly answeredAt: string | null;
 }
 
 /** A question as it stands for one text, as plain data. */
@@ -66,7 +79,9 @@ export interface ChecklistPoint {
   readonly evidence: readonly Evidence[];
   /** `reopened`: it was answered, and what the answer speaks of has changed since. */
   readonly status: 'open' | 'closed' | 'reopened';
-  readonly answer: Answer | null;
+  readonly answer: PointAnswer | null;
+  /** What the draft itself answers: it holds while no answer of a person settles the question. */
+  readonly noted?: PointAnswer;
   /** What an answer that is given now speaks of: {@link Answer.about}. */
   readonly about: string;
 }
@@ -81,6 +96,7 @@ export interface QuestionExample {
   readonly channel?: Channel;
   readonly kind?: PostKind;
   readonly mediaCount?: number;
+  readonly pictures?: readonly DescribedPicture[];
   readonly today?: string;
   /** What the office set; the rest is the default. */
   readonly policy?: Partial<Policy>;

@@ -1,5 +1,6 @@
 import type { Channel } from './channel.ts';
 import type { Finding } from './finding.ts';
+import type { DescribedPicture } from './pictures.ts';
 import type { PostKind } from './post-kind.ts';
 import { readPostToCheck } from './post-to-check.ts';
 import type { Situation } from './question.ts';
@@ -13,6 +14,8 @@ export interface Known extends Partial<Pick<Around, 'policy' | 'today'>> {
   readonly kind: PostKind | null;
   /** Pictures and videos attached in the composer. */
   readonly mediaCount: number;
+  /** As {@link Situation.pictures}. */
+  readonly pictures?: readonly DescribedPicture[] | undefined;
   /** Of the analysis of this text. */
   readonly findings: readonly Finding[];
   readonly answers: readonly Answer[];

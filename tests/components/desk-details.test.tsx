@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, vi } from 'vitest';
+import { noDetails } from '@/lib/core/no-details.ts';
 import { openDesk, standAtDesk, test } from './desk-world.tsx';
 import { draft } from './spoken.tsx';
 
@@ -89,6 +90,30 @@ describe('what is noted of a draft', () => {
       }),
     );
     expect(await database.files.count()).toBe(1);
+  });
+});
+
+describe('the question on alternative texts', () => {
+  test('names the picture that has none, and is settled by writing one', async ({
+    database,
+    stores,
+  }) => {
+    const media = [
+      { name: 'loket.jpg', type: 'image/jpeg', size: 10, alt: '', hash: null, isKept: false },
+    ];
+    const copy = draft({
+      text: 'Posyandu buka Sabtu di balai desa.',
+      details: { ...noDetails, media },
+    });
+    const { user } = await openDesk({ database, stores }, [copy], `#draf/${copy.id}`);
+    await user.click(screen.getByRole('tab', { name: /^Periksa/ }));
+    expect(await screen.findByText(/^Belum ada pada “loket\.jpg”\. Teks alternatif/)).toBeVisible();
+    const alt = screen.getByRole('textbox', { name: 'Teks alternatif loket.jpg' });
+    await user.type(alt, 'Warga antre');
+    const question = await screen.findByText(/^Apakah tiap gambar punya teks alternatif/);
+    const row = question.closest('li');
+    await waitFor(() => expect(row).toHaveTextContent('Sudah ditulis. Warga antre'));
+    expect(row).not.toHaveTextContent('Dijawab');
   });
 });
 

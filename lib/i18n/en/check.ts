@@ -120,7 +120,6 @@ export const check: Messages['check'] = {
     yours: 'What only you know',
     of: (n, all) => `${n} of ${all}`,
     missing: 'Not found in the text yet.',
-    found: 'In the text',
     answerAgain: 'Answer again',
     answered: (time) => `Answered by you at ${time}.`,
     changed: (answer, time) =>
@@ -131,14 +130,12 @@ export const check: Messages['check'] = {
     noteMissing: 'Fill in this field first.',
     saveAnswer: 'Keep the answer',
     empty: 'Nothing has to be asked about this text yet.',
-    why: 'Why this is asked',
   },
 
   preview: {
     before: (channels) => `${channels} on a phone`,
     about: (n) => `about ${n} characters`,
     more: '… more',
-    whole: 'All of it shows.',
     better: 'With the sentence that helps citizens moved up',
     empty: 'There is no text to look at yet.',
     limits: 'Limits of the channels',

@@ -129,7 +129,6 @@ export const check = {
     yours: 'Yang hanya Anda yang tahu',
     of: (n: number, all: number) => `${n} dari ${all}`,
     missing: 'Belum ditemukan di teks.',
-    found: 'Ada di teks',
     answerAgain: 'Jawab lagi',
     answered: (time: string) => `Dijawab oleh Anda pukul ${time}.`,
     changed: (answer: string, time: string) =>
@@ -140,14 +139,12 @@ export const check = {
     noteMissing: 'Isi dulu kolom ini.',
     saveAnswer: 'Simpan jawaban',
     empty: 'Belum ada yang perlu ditanyakan untuk tulisan ini.',
-    why: 'Mengapa ditanyakan',
   },
 
   preview: {
     before: (channels: string) => `${channels} di ponsel`,
     about: (n: number) => `sekitar ${n} huruf`,
     more: '… selengkapnya',
-    whole: 'Terbaca seluruhnya.',
     better: 'Bila kalimat yang menolong warga dinaikkan',
     empty: 'Belum ada tulisan untuk dilihat.',
     limits: 'Batas kanal',

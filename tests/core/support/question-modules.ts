@@ -49,6 +49,7 @@ export function situationOf({
   channel,
   kind,
   mediaCount,
+  pictures,
   answers,
   today,
   policy,
@@ -59,6 +60,7 @@ export function situationOf({
     channel: channel ?? 'facebook',
     kind: kind ?? null,
     mediaCount: mediaCount ?? 0,
+    pictures,
     today: today ?? null,
     policy: { ...defaultPolicy, ...policy },
   };
