@@ -80,6 +80,8 @@ describe.each(['chromium', 'firefox'] as const)('the safe fixes in %s', (kind) =
     await page.locator('textarea').click();
     await typeText(page, wrong);
     await waitForField(wrong);
+    // What only the whole text tells comes above the button and moves it: not while the mouse is on its way.
+    await waitUntil(page, () => Boolean(document.querySelector('.action-line')));
     await pressNamed(page, 'Perbaiki yang aman 4');
     await waitForField(fixed(wrong));
     // The keyboard is in the text again, since the button has gone.
