@@ -1,7 +1,7 @@
 import type { ArchiveEntry } from '@/lib/core/archive/selection.ts';
 import { goOnAtHead } from '../desk/go-on-at-head.ts';
+import { HeldMark } from '../desk/held-mark.tsx';
 import { useMessages } from '../language.tsx';
-import { HeldMark } from './held-mark.tsx';
 import { useArchiveTexts } from './use-archive-texts.ts';
 
 interface Props {

@@ -1,5 +1,7 @@
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { Retention } from '@/lib/core/retention.ts';
 import { goOnAtHead } from '../desk/go-on-at-head.ts';
+import { RuleLine } from './rule-line.tsx';
 import { useArchiveTexts } from './use-archive-texts.ts';
 
 /** What can be done with drafts that are past their time. */
@@ -16,11 +18,20 @@ export interface ExpiryWishes {
 
 interface Props extends ExpiryWishes {
   readonly ids: readonly string[];
+  readonly retention: Retention;
   readonly onClose: () => void;
 }
 
 /** Asks whether drafts go, and how. Their archive is offered first: without it the person must say so. */
-export function RetentionDialog({ ids, archived, isMaking, status, onClose, ...wishes }: Props) {
+export function RetentionDialog({
+  ids,
+  retention,
+  archived,
+  isMaking,
+  status,
+  onClose,
+  ...wishes
+}: Props) {
   const words = useArchiveTexts();
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -42,6 +53,7 @@ export function RetentionDialog({ ids, archived, isMaking, status, onClose, ...w
     <dialog aria-labelledby={titleId} className="st dialog" onClose={onClose} ref={dialog}>
       <div className="stack">
         <h2 id={titleId}>{words.retention.question(ids.length)}</h2>
+        <RuleLine retention={retention} />
         {isArchived ? (
           <p role="status">{words.retention.archived}</p>
         ) : (

@@ -6,6 +6,7 @@ import { MoreButton } from '../desk/more-button.tsx';
 import { HeldList } from './held-list.tsx';
 import { PastList } from './past-list.tsx';
 import { type ExpiryWishes, RetentionDialog } from './retention-dialog.tsx';
+import { RuleLine } from './rule-line.tsx';
 import { useArchiveTexts } from './use-archive-texts.ts';
 
 /** What the person let go of last, and how many of those stayed after all. */
@@ -38,7 +39,7 @@ export function RetentionSection({ entries, policy, now, expired, onHold, ...wis
     <section aria-label={words.title} className="archive-part">
       <h2>{words.title}</h2>
       <ExpiredNews expired={expired} />
-      {!isSet && <p className="quiet">{words.off}</p>}
+      {isSet ? <RuleLine retention={policy.retention} /> : <p className="quiet">{words.off}</p>}
       {isSet && past.length === 0 && <p className="quiet">{words.none}</p>}
       <p>
         <a href="#pengaturan">{words.set}</a>
@@ -61,6 +62,7 @@ export function RetentionSection({ entries, policy, now, expired, onHold, ...wis
               {...wishes}
               ids={shown.map(({ id }) => id)}
               onClose={() => setAsking(false)}
+              retention={policy.retention}
             />
           )}
         </>

@@ -1,6 +1,7 @@
 import type { DraftRow } from '@/lib/core/draft-row.ts';
 import { useMessages } from '../language.tsx';
 import { goOnAtHead } from './go-on-at-head.ts';
+import { HeldMark } from './held-mark.tsx';
 import { RowTitle } from './row-title.tsx';
 import { spokenMoment } from './spoken-date.ts';
 import { useDraftsTexts } from './use-drafts-texts.ts';
@@ -34,7 +35,7 @@ interface RowProps extends Wishes {
 
 function BinRow({ row, isSelected, onTakeBack, onSelect }: RowProps) {
   const { m, language } = useMessages();
-  const { select, held } = useDraftsTexts();
+  const { select } = useDraftsTexts();
   const title = row.title || m.desk.untitled;
   const takeBack = () => {
     goOnAtHead();
@@ -54,8 +55,8 @@ function BinRow({ row, isSelected, onTakeBack, onSelect }: RowProps) {
       <RowTitle row={row} />
       <span className="faint">
         {row.deletedAt && m.desk.discardedAt(spokenMoment(row.deletedAt, language))}
-        {row.isHeld && ` · ${held}`}
       </span>
+      {row.isHeld && <HeldMark />}
       <div className="acts">
         <button
           aria-label={m.desk.takeBackNamed(title)}

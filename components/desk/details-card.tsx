@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { DraftDetails } from '@/lib/core/draft-details.ts';
 import type { DetailsState } from '@/lib/keeping/details-session.ts';
 import { useMessages } from '../language.tsx';
@@ -39,6 +39,7 @@ export function DetailsCard({ details, save, knownTags, onDetails, onLeaveDetail
           tags={details.tags}
         />
         <ShortField field="notes" hint={e.notesHint} {...{ details, onDetails }} />
+        <HoldField isHeld={details.isHeld} onHold={(isHeld) => onDetails({ isHeld })} />
       </div>
     </section>
   );
@@ -52,6 +53,34 @@ function DetailsStatus({ save: { savedAt, isPending, failure } }: Pick<DetailsSt
       {isKept && e.detailsKept}
       {isPending && !failure && e.detailsPending}
     </output>
+  );
+}
+
+interface HoldProps {
+  readonly isHeld: boolean;
+  readonly onHold: (isHeld: boolean) => void;
+}
+
+/** Keeps a draft whatever the rules of retention say, and from being removed for good. */
+function HoldField({ isHeld, onHold }: HoldProps) {
+  const e = useEditorTexts();
+  const hintId = useId();
+  return (
+    <div>
+      <label className="row">
+        <input
+          aria-describedby={hintId}
+          checked={isHeld}
+          className="tick"
+          onChange={({ target }) => onHold(target.checked)}
+          type="checkbox"
+        />
+        {e.hold}
+      </label>
+      <p className="hint" id={hintId}>
+        {e.holdHint}
+      </p>
+    </div>
   );
 }
 

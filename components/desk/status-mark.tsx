@@ -2,6 +2,7 @@ import type { DraftRow } from '@/lib/core/draft-row.ts';
 import type { DraftStatus } from '@/lib/core/draft-status.ts';
 import { useMessages } from '../language.tsx';
 import { DeskIcon, type DeskIconName } from './desk-icon.tsx';
+import { HeldMark } from './held-mark.tsx';
 import { spokenMoment } from './spoken-date.ts';
 import { useDraftsTexts } from './use-drafts-texts.ts';
 
@@ -27,7 +28,6 @@ export function StatusMark({ row }: { readonly row: DraftRow }) {
     publishedAt && spokenMoment(publishedAt, language),
     versions > 0 ? texts.versions(versions) : texts.workingCopy,
     heads > 1 && texts.twoHeads,
-    row.isHeld && texts.held,
   ];
   return (
     <div className="state-cell">
@@ -46,6 +46,7 @@ export function StatusMark({ row }: { readonly row: DraftRow }) {
           </>
         )}
       </span>
+      {row.isHeld && <HeldMark />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { BinStrip } from '@/components/desk/bin-strip.tsx';
 import { DetailsCard } from '@/components/desk/details-card.tsx';
 import { DraftMore } from '@/components/desk/draft-more.tsx';
 import { EditorPage } from '@/components/desk/editor-page.tsx';
+import { HeldMark } from '@/components/desk/held-mark.tsx';
 import { MediaCard } from '@/components/desk/media-card.tsx';
 import { PublicationLine } from '@/components/desk/publication-line.tsx';
 import { SaveFailure } from '@/components/desk/save-failure.tsx';
@@ -59,6 +60,7 @@ export function Editor({ start, services, wiring, desk, loading, bulletin }: Pro
         <SaveFailure code={state.save.failure.code} onCopy={writing.onCopy} onRetry={retry} />
       )}
       <PublicationLine publication={kept?.selfCheck.publication ?? null} />
+      {kept?.details.isHeld && <HeldMark />}
       {isInBin && <BinStrip onTakeBack={() => void desk.takeBack(named(state))} />}
       {bulletin}
     </EditorPage>

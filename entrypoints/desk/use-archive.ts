@@ -6,7 +6,7 @@ import type { Stores } from '@/lib/storage/stores.ts';
 import { FileOffer } from './file-offer.ts';
 
 /** Makes archives and offers each as a download. */
-export function useArchive({ archive }: Pick<Stores, 'archive'>) {
+export function useArchive({ archive, files }: Pick<Stores, 'archive' | 'files'>) {
   const [making, setMaking] = useState<Making>({ kind: 'none' });
   const [archived, setArchived] = useState<ReadonlySet<string>>(new Set());
   const running = useRef<AbortController>(null);
@@ -32,6 +32,7 @@ export function useArchive({ archive }: Pick<Stores, 'archive'>) {
       now,
       signal,
       read: (some) => archive.read(some),
+      readFile: (hash) => files.get(hash),
       onProgress: (done) => setMaking({ kind: 'running', done, all }),
     });
     if (!made.ok) return setMaking({ kind: 'failed', code: made.failure.code });

@@ -94,7 +94,10 @@ function createBulk({ bin, tag }: Stores, say: Desk['say'], select: Words['selec
       report(await bin.takeBackAll(ids), (back) => done(select.tookBack(back.length)));
     },
     async remove(ids) {
-      report(await bin.remove(ids), (count) => done(select.removed(count)));
+      report(await bin.remove(ids), ({ gone, held }) => {
+        const stayed = held.length > 0 ? ` ${select.heldBack(held.length)}` : '';
+        return done(`${select.removed(gone.length)}${stayed}`);
+      });
     },
     async tag(ids, tagging) {
       const words = tagging.isGiven ? select.tagged : select.untagged;

@@ -4,6 +4,7 @@ import type { ArchiveEntry } from '@/lib/core/archive/selection.ts';
 import type { Failure, FailureCode } from '@/lib/core/failure.ts';
 import type { Policy } from '@/lib/core/policy.ts';
 import type { Result } from '@/lib/core/result.ts';
+import type { Removal } from '@/lib/storage/remove-for-good.ts';
 import type { Stores } from '@/lib/storage/stores.ts';
 
 /** The drafts in use, read when the page opens and after each deed, and what lets go of them or holds them. */
@@ -21,13 +22,14 @@ export function useExpiry({ archive, expiry, copies }: Stores, policy: Policy) {
   const letGo = async (
     kind: Expired['kind'],
     ids: readonly string[],
-    act: Promise<Result<readonly string[], Failure>>,
+    act: Promise<Result<Removal, Failure>>,
   ) => {
     setFailure(undefined);
-    const gone = await act;
-    if (gone.ok)
-      setExpired({ kind, gone: gone.value.length, left: ids.length - gone.value.length });
-    else setFailure(gone.failure.code);
+    const done = await act;
+    if (done.ok) {
+      const gone = done.value.gone.length;
+      setExpired({ kind, gone, left: ids.length - gone });
+    } else setFailure(done.failure.code);
     await readAnew();
   };
   return {

@@ -6,11 +6,13 @@ import {
   postFiles,
 } from '../core/archive/archive-files.ts';
 import type { ArchivedDraft } from '../core/archive/archived-draft.ts';
+import { type ArchivedFile, keptHashes } from '../core/archive/archived-file.ts';
 import { checksumList, checksumListName, type Summed } from '../core/archive/checksum-list.ts';
 import type { IndexEntry, Skipped } from '../core/archive/index-page.ts';
 import type { Failure } from '../core/failure.ts';
 import { hashOfText } from '../core/records/hash.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
+import { mediaFile, sha256Of } from './media-file.ts';
 
 /** How drafts are read for an archive, some at a time. */
 export type ReadPortion = (ids: readonly string[]) => Promise<
@@ -26,6 +28,8 @@ export type ReadPortion = (ids: readonly string[]) => Promise<
 export interface Order {
   readonly ids: readonly string[];
   readonly read: ReadPortion;
+  /** A picture or video that is kept under this hash; null where none is. */
+  readonly readFile: (hash: string) => Promise<Result<Blob | null, Failure>>;
   /** Present moment: written into the archive. */
   readonly now: Date;
   /** Hears how many drafts have been read so far. */
@@ -74,31 +78,28 @@ async function* entriesOf(order: Order, made: Progress) {
   const sums: Summed[] = [];
   const lastModified = order.now;
   for await (const { name, content } of filesOf(order, made)) {
-    sums.push({ name, sha256: hashOfText(content) });
+    const sha256 = typeof content === 'string' ? hashOfText(content) : await sha256Of(content);
+    sums.push({ name, sha256 });
     yield { name, input: content, lastModified };
   }
   yield { name: checksumListName, input: checksumList(sums), lastModified };
 }
 
-async function* filesOf(
-  { ids, read, now, onProgress, signal }: Order,
-  made: Progress,
-): AsyncGenerator<ArchiveFile> {
+async function* filesOf(order: Order, made: Progress): AsyncGenerator<ArchiveFile> {
+  const { ids, read, now, onProgress, signal } = order;
   const entries: IndexEntry[] = [];
   const skipped: Skipped[] = [];
+  const files = new Map<string, ArchivedFile>();
   for (let from = 0; from < ids.length; from += atOnce) {
-    signal.throwIfAborted();
-    const portion = await read(ids.slice(from, from + atOnce));
-    if (!portion.ok) {
-      made.failure = portion.failure;
-      throw new Error(portion.failure.code);
+    const { drafts, damaged } = await got(read(ids.slice(from, from + atOnce)), order, made);
+    for (const draft of drafts) {
+      // First its files, so that the page says what is there.
+      yield* mediaOf(draft, files, order, made);
+      const post = postFiles(draft, files);
+      entries.push(post.entry);
+      yield* post.files;
     }
-    for (const draft of portion.value.drafts) {
-      const { files, entry } = postFiles(draft);
-      entries.push(entry);
-      yield* files;
-    }
-    for (const one of portion.value.damaged) {
+    for (const one of damaged) {
       const { file, skipped: named } = damagedFile(one, skipped.length + 1);
       skipped.push(named);
       yield file;
@@ -107,5 +108,33 @@ async function* filesOf(
     onProgress(Math.min(from + atOnce, ids.length));
   }
   signal.throwIfAborted();
-  yield* frameFiles(entries, skipped, now.toISOString());
+  yield* frameFiles({ entries, skipped, files, at: now.toISOString() });
+}
+
+/** The files of a post that are not in the archive yet: the same picture of two posts is one file. */
+async function* mediaOf(
+  draft: ArchivedDraft,
+  files: Map<string, ArchivedFile>,
+  order: Order,
+  made: Progress,
+): AsyncGenerator<ArchiveFile> {
+  for (const hash of keptHashes(draft)) {
+    if (files.has(hash)) continue;
+    const { archived, file } = await mediaFile(hash, await got(order.readFile(hash), order, made));
+    files.set(hash, archived);
+    if (file) yield file;
+  }
+}
+
+/** What was read; where that fails, or the person called it off, the archive ends here. */
+async function got<Value>(
+  reading: Promise<Result<Value, Failure>>,
+  { signal }: Order,
+  made: Progress,
+): Promise<Value> {
+  const read = await reading;
+  signal.throwIfAborted();
+  if (read.ok) return read.value;
+  made.failure = read.failure;
+  throw new Error(read.failure.code);
 }

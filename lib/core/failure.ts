@@ -51,6 +51,7 @@ export const deskFailureCodes = [
   'search.unavailable',
   'archive.broken',
   'media.unreadable',
+  'draft.held',
 ] as const;
 
 export type DeskFailureCode = (typeof deskFailureCodes)[number];

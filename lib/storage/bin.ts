@@ -6,6 +6,7 @@ import { change } from './attempt.ts';
 import { readHistory } from './draft-records.ts';
 import { projectAsMeasured } from './project.ts';
 import { readRow } from './read-row.ts';
+import { type Removal, removeForGood, unlessHeld } from './remove-for-good.ts';
 import type { Surroundings, Within } from './surroundings.ts';
 import { nobody, writeRecord } from './write-record.ts';
 
@@ -71,19 +72,20 @@ export class Bin {
 
   /**
    * Removes drafts for good, as far as they lie in the bin, are not held, and nothing of them was written
-   * by a newer version.
-   *
-   * @returns How many drafts.
+   * by a newer version. Fails with `draft.held` where none went because one is held.
    */
-  remove(ids: readonly string[]): Promise<Result<number, Failure>> {
-    return change(this.#around, async (within) => {
-      const rows = await within.database.drafts.bulkGet([...ids]);
-      const binned = rows.flatMap((row) => (row?.place === 'bin' && !row.isHeld ? [row.id] : []));
-      const newer = await draftsOfNewerRecords(within, binned);
-      const gone = binned.filter((id) => !newer.has(id));
-      await removeForGood(within, gone);
-      return gone.length;
-    });
+  async remove(ids: readonly string[]): Promise<Result<Removal, Failure>> {
+    return unlessHeld(
+      await change(this.#around, async (within) => {
+        const rows = await within.database.drafts.bulkGet([...ids]);
+        const binned = rows.flatMap((row) => (row?.place === 'bin' ? [row.id] : []));
+        const newer = await draftsOfNewerRecords(within, binned);
+        return removeForGood(
+          within,
+          binned.filter((id) => !newer.has(id)),
+        );
+      }),
+    );
   }
 
   /**
@@ -99,8 +101,7 @@ export class Bin {
       const old = await workingCopies.filter((row) => isOldEnough(row, limit)).primaryKeys();
       const newer = await draftsOfNewerRecords(within, old);
       const ripe = old.filter((id) => !newer.has(id));
-      await removeForGood(within, ripe);
-      return ripe.length;
+      return (await removeForGood(within, ripe)).gone.length;
     });
   }
 
@@ -143,25 +144,6 @@ function ofOne(done: Result<Moved, Failure>): Result<null, Failure> {
   return done.value.failure ? fail(done.value.failure) : succeed(null);
 }
 
-/**
- * Removes drafts with all their records, in the transaction of the caller. Their names stay, so that no
- * old file brings them back unasked.
- */
-export async function removeForGood(
-  { database, now }: Pick<Within, 'database' | 'now'>,
-  ids: readonly string[],
-): Promise<void> {
-  const removedAt = now().toISOString();
-  const hashes = await database.records.where('draft').anyOf(ids).primaryKeys();
-  await database.removed.bulkPut([
-    ...ids.map((name) => ({ name, kind: 'draft' as const, removedAt })),
-    ...hashes.map((name) => ({ name, kind: 'record' as const, removedAt })),
-  ]);
-  await database.records.bulkDelete(hashes);
-  await database.workingCopies.bulkDelete([...ids]);
-  await database.drafts.bulkDelete([...ids]);
-}
-
 async function draftsOfNewerRecords(
   { database }: Within,
   ids: readonly string[],
@@ -174,6 +156,6 @@ async function draftsOfNewerRecords(
 function isOldEnough(row: unknown, limit: string): boolean {
   const read = readRow(row);
   if (!read.ok) return false;
-  const { deletedAt, details } = read.value;
-  return deletedAt !== null && deletedAt < limit && !details.isHeld;
+  const { deletedAt } = read.value;
+  return deletedAt !== null && deletedAt < limit;
 }

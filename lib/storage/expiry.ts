@@ -4,9 +4,9 @@ import type { Result } from '../core/result.ts';
 import { isPastRetention } from '../core/retention.ts';
 import { workingCopySchema } from '../core/working-copy.ts';
 import { change } from './attempt.ts';
-import { removeForGood } from './bin.ts';
 import { readHistory } from './draft-records.ts';
 import { projectAnew } from './project.ts';
+import { heldAmong, type Removal, removeForGood, unlessHeld } from './remove-for-good.ts';
 import type { Surroundings, Within } from './surroundings.ts';
 import { nobody, writeRecord } from './write-record.ts';
 
@@ -27,11 +27,11 @@ export class Expiry {
     this.#around = around;
   }
 
-  /** Moves them to the bin, from where they can be taken back. @returns Which ones. */
-  discard(ids: readonly string[], rule: ExpiryRule): Promise<Result<readonly string[], Failure>> {
+  /** Moves them to the bin, from where they can be taken back; `draft.held` where only a hold stops it. */
+  async discard(ids: readonly string[], rule: ExpiryRule): Promise<Result<Removal, Failure>> {
     const deletedAt = this.#around.now().toISOString();
-    return change(this.#around, async (within) => {
-      const past = await stillPast(within, ids, rule);
+    const done = await change(this.#around, async (within) => {
+      const { past, held } = await stillPast(within, ids, rule);
       for (const id of past) {
         const { state } = await readHistory(within.database, id);
         const parents = [...state.heads, ...state.takenBack];
@@ -40,17 +40,19 @@ export class Expiry {
         await within.database.workingCopies.update(id, { deletedAt });
         await projectAnew(within, id);
       }
-      return past;
+      return { gone: past, held };
     });
+    return unlessHeld(done);
   }
 
-  /** Removes them with all their records for good. @returns Which ones. */
-  remove(ids: readonly string[], rule: ExpiryRule): Promise<Result<readonly string[], Failure>> {
-    return change(this.#around, async (within) => {
-      const past = await stillPast(within, ids, rule);
-      await removeForGood(within, past);
-      return past;
+  /** Removes them with all their records for good; `draft.held` where only a hold stops it. */
+  async remove(ids: readonly string[], rule: ExpiryRule): Promise<Result<Removal, Failure>> {
+    const done = await change(this.#around, async (within) => {
+      const { past, held } = await stillPast(within, ids, rule);
+      const { gone } = await removeForGood(within, past);
+      return { gone, held };
     });
+    return unlessHeld(done);
   }
 }
 
@@ -59,13 +61,14 @@ async function stillPast(
   { database, now }: Within,
   ids: readonly string[],
   rule: ExpiryRule,
-): Promise<readonly string[]> {
+): Promise<{ readonly past: readonly string[]; readonly held: readonly string[] }> {
+  const held = await heldAmong({ database }, ids);
   const rows = await database.drafts.bulkGet([...ids]);
   const copies = await database.workingCopies.bulkGet([...ids]);
-  return ids.filter((_, at) => {
+  const past = ids.filter((id, at) => {
     const [row, copy] = [rows[at], workingCopySchema.safeParse(copies[at])];
-    if (row?.place !== 'drafts' || !copy.success) return false;
-    const { isHeld } = copy.data.details;
-    return !isHeld && isPastRetention(row, rule, now());
+    if (row?.place !== 'drafts' || !copy.success || held.includes(id)) return false;
+    return isPastRetention(row, rule, now());
   });
+  return { past, held };
 }

@@ -110,8 +110,11 @@ test('what is past its time is shown, and nothing goes before its archive was of
   const { user } = await open(world);
   expect(screen.getByText('1 draf melewati masa simpan.')).toBeVisible();
   expect(screen.getByText(/Belum ada yang dihapus/)).toBeVisible();
+  const rule = /yang sudah tayang disimpan terus; yang tidak tayang disimpan 12 bulan sejak/;
+  expect(screen.getByText(rule)).toBeVisible();
   expect(await idsOf(world)).toHaveLength(3);
   await user.click(button('Setujui…'));
+  expect(dialog().getByText(rule)).toBeVisible();
   await user.click(dialog().getByRole('button', { name: 'Pindahkan ke tempat sampah' }));
   await user.click(dialog().getByRole('button', { name: 'Hapus untuk seterusnya' }));
   expect(screen.getByRole('dialog')).toBeVisible();
@@ -146,7 +149,7 @@ test('a draft that is held is past no time, is named as held, and can be let go'
   expect(await screen.findByText('Tidak ada draf yang melewati masa simpan.')).toBeVisible();
   expect((await world.database.workingCopies.get(old.id))?.details.isHeld).toBe(true);
   await user.click(screen.getByText('1 draf ditahan'));
-  expect(screen.getByText('Ditahan')).toBeVisible();
+  expect(screen.getByText('Ditahan dari penghapusan')).toBeVisible();
   await user.click(button('Lepas “Lama sekali”'));
   expect(await screen.findByText('1 draf melewati masa simpan.')).toBeVisible();
 });
@@ -161,6 +164,9 @@ test('one that was held elsewhere meanwhile stays, and the page says so', async 
   await user.click(dialog().getByRole('checkbox'));
   await world.stores.copies.describe(old.id, { isHeld: true });
   await user.click(dialog().getByRole('button', { name: 'Hapus untuk seterusnya' }));
-  expect(await screen.findByText(/1 draf berubah sementara itu/)).toBeVisible();
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'Draf ini ditahan, jadi tidak dihapus.',
+  );
+  expect(await screen.findByText('1 draf ditahan')).toBeVisible();
   expect(await world.database.workingCopies.get(old.id)).toBeDefined();
 });

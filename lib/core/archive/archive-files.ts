@@ -2,6 +2,7 @@ import { statusOf } from '../draft-status.ts';
 import { foldDraft } from '../records/fold.ts';
 import { titleOf } from '../title-of.ts';
 import type { ArchivedDraft } from './archived-draft.ts';
+import type { ArchivedFiles } from './archived-file.ts';
 import { postFileName } from './file-names.ts';
 import { type IndexEntry, indexPage, type Skipped } from './index-page.ts';
 import { postJson } from './post-json.ts';
@@ -12,11 +13,14 @@ import { readMe } from './read-me.ts';
 export interface ArchiveFile {
   /** From the top of the archive, with `/` between folders. */
   readonly name: string;
-  readonly content: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
 }
 
 /** The page and the records of one post, and its line in the contents. */
-export function postFiles(draft: ArchivedDraft): {
+export function postFiles(
+  draft: ArchivedDraft,
+  archived: ArchivedFiles,
+): {
   readonly files: readonly ArchiveFile[];
   readonly entry: IndexEntry;
 } {
@@ -28,8 +32,8 @@ export function postFiles(draft: ArchivedDraft): {
   const name = postFileName(copy.id, title, at);
   return {
     files: [
-      { name: `${name}.html`, content: postPage(draft) },
-      { name: `${name}.json`, content: postJson(draft) },
+      { name: `${name}.html`, content: postPage(draft, archived) },
+      { name: `${name}.json`, content: postJson(draft, archived) },
     ],
     entry: {
       title,
@@ -53,12 +57,17 @@ export function damagedFile(
   return { file: { name, content }, skipped: { id, name } };
 }
 
-/** What stands beside the posts: contents and a note how to check them. @param at When it was made, ISO 8601. */
-export const frameFiles = (
-  entries: readonly IndexEntry[],
-  skipped: readonly Skipped[],
-  at: string,
-): readonly ArchiveFile[] => [
-  { name: 'index.html', content: indexPage(entries, skipped, at) },
-  { name: 'BACA-SAYA.txt', content: readMe },
+/** What an archive holds, as far as it is known when everything else is written. */
+export interface Contents {
+  readonly entries: readonly IndexEntry[];
+  readonly skipped: readonly Skipped[];
+  readonly files: ArchivedFiles;
+  /** When it was made, ISO 8601. */
+  readonly at: string;
+}
+
+/** What stands beside the posts: contents, and a note what is in and how to check it. */
+export const frameFiles = (contents: Contents): readonly ArchiveFile[] => [
+  { name: 'index.html', content: indexPage(contents) },
+  { name: 'BACA-SAYA.txt', content: readMe(contents) },
 ];

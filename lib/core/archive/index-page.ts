@@ -1,5 +1,7 @@
 import type { Channel } from '../channel.ts';
 import type { DraftStatus } from '../draft-status.ts';
+import type { Contents } from './archive-files.ts';
+import { type ArchivedFiles, countFiles } from './archived-file.ts';
 import { html, type Markup } from './markup.ts';
 import { page } from './page.ts';
 import { moment } from './parts.ts';
@@ -24,12 +26,8 @@ export interface Skipped {
   readonly name: string;
 }
 
-/** The contents of an archive, with a link to each post. @param at When it was made, ISO 8601. */
-export function indexPage(
-  entries: readonly IndexEntry[],
-  skipped: readonly Skipped[],
-  at: string,
-): string {
+/** The contents of an archive, with a link to each post. */
+export function indexPage({ entries, skipped, files, at }: Contents): string {
   const rows = entries.map(
     ({ title, status, channel, office, at: when, href }) => html`<tr>
 <td><a href="${href}">${title}</a></td><td>${moment(when)}</td><td>${statusWords[status]}</td>
@@ -39,11 +37,19 @@ export function indexPage(
     html`<p>${entries.length} unggahan, dibuat ${moment(at)}.</p>
 <p>Berkas JSON di samping tiap halaman memuat rekaman aslinya. Cara memeriksa ada di BACA-SAYA.txt.</p>
 `,
+    filesPart(files),
     skippedPart(skipped),
     html`<table><thead><tr><th>Unggahan</th><th>Waktu</th><th>Status</th><th>Kanal</th><th>Kantor</th></tr></thead>
 <tbody>
 ${rows}</tbody></table>`,
   ]);
+}
+
+function filesPart(files: ArchivedFiles): Markup | null {
+  if (files.size === 0) return null;
+  const { whole, damaged, missing } = countFiles(files);
+  return html`<p>${whole} gambar dan video ada di folder berkas.${damaged > 0 ? ` ${damaged} rusak, ada di folder rusak.` : ''}${missing > 0 ? ` ${missing} tidak ditemukan di komputer ini.` : ''}</p>
+`;
 }
 
 const skippedPart = (skipped: readonly Skipped[]): Markup | null =>

@@ -1,12 +1,17 @@
 import { inOrder } from '../records/order.ts';
 import { recordSchemaVersion } from '../records/record.ts';
 import type { ArchivedDraft } from './archived-draft.ts';
+import { type ArchivedFiles, keptHashes, missingFile } from './archived-file.ts';
 
 /** Number of the shape that {@link postJson} writes. */
 export const archiveVersion = 1;
 
-/** A post for machines: its working copy, and its records as they are, each under its hash, oldest first. */
-export function postJson({ copy, records, unreadable }: ArchivedDraft): string {
+/**
+ * A post for machines: its working copy, and its records as they are, each under its hash, oldest
+ * first, and where each of its files lies.
+ */
+export function postJson(draft: ArchivedDraft, archived: ArchivedFiles): string {
+  const { copy, records, unreadable } = draft;
   const content = {
     format: 'siap-tayang-archive',
     version: archiveVersion,
@@ -14,6 +19,10 @@ export function postJson({ copy, records, unreadable }: ArchivedDraft): string {
     draft: copy,
     records: inOrder(records),
     unreadable,
+    files: keptHashes(draft).map((hash) => ({
+      hash,
+      ...(archived.get(hash) ?? missingFile),
+    })),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }

@@ -5,8 +5,10 @@ import type { NamedRecord } from '../records/record.ts';
 import { titleOf } from '../title-of.ts';
 import type { WorkingCopy } from '../working-copy.ts';
 import type { ArchivedDraft } from './archived-draft.ts';
+import type { ArchivedFiles } from './archived-file.ts';
 import { answerParts, ignoredParts } from './check-parts.ts';
 import { html, type Markup } from './markup.ts';
+import { mediaParts } from './media-parts.ts';
 import { decisionParts, publicationParts, remarkParts } from './outcome-parts.ts';
 import { page } from './page.ts';
 import { facts, hash, moment, section } from './parts.ts';
@@ -17,7 +19,8 @@ import { channelWords, kindWords, recordWords, statusWords } from './words.ts';
 export const untitled = 'Draf tanpa isi';
 
 /** A post for people: everything that is kept of it on one page. */
-export function postPage({ copy, records, unreadable }: ArchivedDraft): string {
+export function postPage(draft: ArchivedDraft, archived: ArchivedFiles): string {
+  const { copy, records, unreadable } = draft;
   const state = foldDraft(records);
   return page(titleOf(copy.text) || untitled, [
     headPart(copy, state),
@@ -27,7 +30,7 @@ export function postPage({ copy, records, unreadable }: ArchivedDraft): string {
     answerParts(copy.selfCheck),
     ignoredParts(copy.selfCheck),
     remarkParts(state),
-    mediaParts(copy),
+    mediaParts(draft, archived),
     versionParts(state),
     recordTable(inOrder(records), unreadable.length),
   ]);
@@ -54,20 +57,6 @@ function headPart(
     ['Nomor draf', hash(id)],
   ]);
 }
-
-const mediaParts = ({ details }: WorkingCopy): Markup | null =>
-  section(
-    'Gambar dan video',
-    details.media.map((item) =>
-      facts([
-        ['Nama', item.name],
-        ['Jenis', item.type],
-        ['Ukuran', `${item.size} bita`],
-        ['Teks alternatif', item.alt],
-        ['Sidik berkas', item.hash && hash(item.hash)],
-      ]),
-    ),
-  );
 
 function recordTable(records: readonly NamedRecord[], unreadable: number): Markup | null {
   const rows = records.map(

@@ -38,6 +38,15 @@ export const archive: ArchiveTexts = {
     title: 'Retention',
     off: 'No retention is set: all drafts are kept for ever.',
     set: 'Set retention',
+    rule: 'Rule of this office',
+    publishedFor: (months) =>
+      months === null
+        ? 'what came out is kept for ever'
+        : `what came out is kept ${months} months from then`,
+    unpublishedFor: (months) =>
+      months === null
+        ? 'what did not come out is kept for ever'
+        : `what did not come out is kept ${months} months from its last change or plan`,
     none: 'No draft is past its retention.',
     past: (n) => `${n} drafts are past their retention`,
     nothingYet: 'Nothing is deleted yet.',
@@ -47,7 +56,6 @@ export const archive: ArchiveTexts = {
     changedAt: (date) => `Changed ${date}`,
     hold: 'Hold',
     holdNamed: (title) => `Hold “${title}”`,
-    held: 'On hold',
     heldCount: (n) => `${n} drafts on hold`,
     release: 'Release',
     releaseNamed: (title) => `Release “${title}”`,

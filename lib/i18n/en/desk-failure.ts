@@ -53,6 +53,11 @@ export const deskFailure: DeskFailure = {
     safe: 'The text and other files are whole.',
     act: 'Add it again from where it is.',
   },
+  'draft.held': {
+    happened: 'This draft is held, so it was not deleted.',
+    safe: 'The draft and all its versions are still here.',
+    act: 'When the hold is over, clear Hold from deletion in that draft, then do it again.',
+  },
   'save.interrupted': {
     happened: 'Saving was interrupted.',
     safe: 'The open text is whole; no half draft exists.',

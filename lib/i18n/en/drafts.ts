@@ -47,7 +47,7 @@ export const drafts: DraftsTexts = {
   versions: (n) => `v${n}`,
   workingCopy: 'working copy',
   twoHeads: 'two heads',
-  held: 'held from retention',
+  held: 'Held from deletion',
   unknown: 'cannot be guessed yet',
   select: {
     one: (title) => `Select “${title}”`,
@@ -67,6 +67,7 @@ export const drafts: DraftsTexts = {
     untagged: (n, tag) => `Tag “${tag}” removed from ${many(n)}.`,
     tookBack: (n) => `${many(n)} back in the list.`,
     removed: (n) => `${many(n)} deleted for good.`,
+    heldBack: (n) => `${many(n)} held, and still here.`,
     takeBack: 'Take back',
     remove: 'Delete for good…',
     removeQuestion: (n) => `Delete ${many(n)} for good?`,

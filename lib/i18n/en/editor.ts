@@ -28,6 +28,8 @@ export const editor: EditorTexts = {
   clearPlan: 'Clear the plan',
   notes: 'Notes for the office',
   notesHint: 'Never published.',
+  hold: 'Hold from deletion',
+  holdHint: 'For an inquiry or a dispute: neither retention nor the bin deletes this draft.',
   detailsKept: 'Details kept',
   detailsPending: 'Keeping details…',
   error: {

@@ -38,6 +38,15 @@ export const archive = {
     title: 'Masa simpan',
     off: 'Belum ada masa simpan: semua draf disimpan terus.',
     set: 'Atur masa simpan',
+    rule: 'Aturan kantor ini',
+    publishedFor: (months: number | null) =>
+      months === null
+        ? 'yang sudah tayang disimpan terus'
+        : `yang sudah tayang disimpan ${months} bulan sejak tayang`,
+    unpublishedFor: (months: number | null) =>
+      months === null
+        ? 'yang tidak tayang disimpan terus'
+        : `yang tidak tayang disimpan ${months} bulan sejak terakhir diubah atau direncanakan`,
     none: 'Tidak ada draf yang melewati masa simpan.',
     past: (n: number) => `${n} draf melewati masa simpan`,
     nothingYet: 'Belum ada yang dihapus.',
@@ -47,7 +56,6 @@ export const archive = {
     changedAt: (date: string) => `Diubah ${date}`,
     hold: 'Tahan',
     holdNamed: (title: string) => `Tahan “${title}”`,
-    held: 'Ditahan',
     heldCount: (n: number) => `${n} draf ditahan`,
     release: 'Lepas',
     releaseNamed: (title: string) => `Lepas “${title}”`,

@@ -55,6 +55,11 @@ export const deskFailure = {
     safe: 'Tulisan dan berkas lain tetap utuh.',
     act: 'Tambahkan lagi dari tempatnya.',
   },
+  'draft.held': {
+    happened: 'Draf ini ditahan, jadi tidak dihapus.',
+    safe: 'Draf beserta semua versinya tetap ada.',
+    act: 'Bila penahanannya sudah selesai, hapus centang Tahan dari penghapusan di draf itu, lalu ulangi.',
+  },
   'save.interrupted': {
     happened: 'Penyimpanan terputus di tengah jalan.',
     safe: 'Tulisan yang terbuka tetap utuh; tidak ada draf setengah jadi.',

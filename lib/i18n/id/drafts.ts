@@ -48,7 +48,7 @@ export const drafts = {
   versions: (n: number) => `v${n}`,
   workingCopy: 'salinan kerja',
   twoHeads: 'dua ujung',
-  held: 'ditahan dari masa simpan',
+  held: 'Ditahan dari penghapusan',
   unknown: 'belum bisa ditebak',
   select: {
     one: (title: string) => `Pilih “${title}”`,
@@ -68,6 +68,7 @@ export const drafts = {
     untagged: (n: number, tag: string) => `Tag “${tag}” dicabut dari ${n} draf.`,
     tookBack: (n: number) => `${n} draf kembali ke daftar draf.`,
     removed: (n: number) => `${n} draf dihapus untuk seterusnya.`,
+    heldBack: (n: number) => `${n} draf ditahan dan tetap ada.`,
     takeBack: 'Kembalikan',
     remove: 'Hapus untuk seterusnya…',
     removeQuestion: (n: number) => `Hapus ${n} draf untuk seterusnya?`,

@@ -26,6 +26,9 @@ export const editor = {
   clearPlan: 'Kosongkan rencana',
   notes: 'Catatan kantor',
   notesHint: 'Tidak ikut terbit.',
+  hold: 'Tahan dari penghapusan',
+  holdHint:
+    'Untuk pemeriksaan atau sengketa: draf ini tidak dihapus oleh masa simpan maupun tempat sampah.',
   detailsKept: 'Keterangan tersimpan',
   detailsPending: 'Menyimpan keterangan…',
   error: {

@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { damagedFile, frameFiles, postFiles } from '@/lib/core/archive/archive-files.ts';
+import { damagedFile, postFiles } from '@/lib/core/archive/archive-files.ts';
+import type { ArchivedFiles } from '@/lib/core/archive/archived-file.ts';
 import { checksumList } from '@/lib/core/archive/checksum-list.ts';
 import { postFileName } from '@/lib/core/archive/file-names.ts';
+import { indexPage } from '@/lib/core/archive/index-page.ts';
 import { pageStyle, pageStyleHash } from '@/lib/core/archive/page.ts';
 import { postJson } from '@/lib/core/archive/post-json.ts';
 import { postPage } from '@/lib/core/archive/post-page.ts';
 import { readRecord } from '@/lib/core/records/read-record.ts';
 import { draftSaying } from './a-draft.ts';
+
+const noFiles: ArchivedFiles = new Map();
 
 const hostile = [
   '<script>alert(1)</script>',
@@ -35,7 +39,7 @@ const tagsOf = (page: string) =>
   }));
 
 describe.each(hostile)('%s in every field', (said) => {
-  const page = postPage(draftSaying(said));
+  const page = postPage(draftSaying(said), noFiles);
 
   test('makes no tag but ours, no handler and no script', () => {
     const content = page.replace(`<style>${pageStyle}</style>`, '');
@@ -62,18 +66,18 @@ describe.each(hostile)('%s in every field', (said) => {
   });
 
   test('stays out of the contents too', () => {
-    const { entry } = postFiles(draftSaying(said));
+    const { entry } = postFiles(draftSaying(said), noFiles);
     const { skipped } = damagedFile({ id: said, raw: said }, 1);
-    const [index] = frameFiles([entry], [skipped], '2026-11-28T00:00:00.000Z');
-    for (const { name } of tagsOf(index?.content.replace(pageStyle, '') ?? ''))
-      expect(ours).toContain(name);
+    const at = '2026-11-28T00:00:00.000Z';
+    const page = indexPage({ entries: [entry], skipped: [skipped], files: noFiles, at });
+    for (const { name } of tagsOf(page.replace(pageStyle, ''))) expect(ours).toContain(name);
   });
 });
 
 test('a page allows its own style and nothing else', () => {
   const sum = createHash('sha256').update(pageStyle).digest('base64');
   expect(pageStyleHash).toBe(sum);
-  expect(postPage(draftSaying('Isi'))).toContain(
+  expect(postPage(draftSaying('Isi'), noFiles)).toContain(
     `default-src 'none'; style-src 'sha256-${sum}'; base-uri 'none'; form-action 'none'`.replaceAll(
       "'",
       '&#39;',
@@ -83,7 +87,7 @@ test('a page allows its own style and nothing else', () => {
 
 test('a page tells versions, answers, publication, decision, correction and hashes', () => {
   const draft = draftSaying('Posyandu buka Sabtu.');
-  const page = postPage(draft);
+  const page = postPage(draft, noFiles);
   for (const words of [
     '<h3>Versi 1</h3>',
     'Apakah enam pertanyaan warga sudah terjawab?',
@@ -100,7 +104,7 @@ test('a page tells versions, answers, publication, decision, correction and hash
 
 test('the records of a post can be read again, under the same hashes', () => {
   const draft = draftSaying('Tulisan “asli” \u2028 \u0000 👩‍👩‍👧');
-  const read = JSON.parse(postJson(draft));
+  const read = JSON.parse(postJson(draft, noFiles));
   expect(read.draft).toEqual(draft.copy);
   expect(read.unreadable).toEqual(draft.unreadable);
   const hashes = read.records.map((raw: unknown) => {
@@ -113,14 +117,14 @@ test('the records of a post can be read again, under the same hashes', () => {
 test('half a letter in a working copy survives in the records, where it cannot on a page', () => {
   const whole = draftSaying('Isi');
   const draft = { ...whole, copy: { ...whole.copy, text: 'Separuh \ud800' } };
-  expect(JSON.parse(postJson(draft)).draft.text).toBe('Separuh \ud800');
-  expect(postFiles(draft).files).toHaveLength(2);
+  expect(JSON.parse(postJson(draft, noFiles)).draft.text).toBe('Separuh \ud800');
+  expect(postFiles(draft, noFiles).files).toHaveLength(2);
 });
 
 test('the order of records in the database does not change the files', () => {
   const draft = draftSaying('Isi');
   const other = { ...draft, records: draft.records.toReversed() };
-  expect(postFiles(other)).toEqual(postFiles(draft));
+  expect(postFiles(other, noFiles)).toEqual(postFiles(draft, noFiles));
 });
 
 test('names suit every system, whatever the title, and no two drafts share one', () => {

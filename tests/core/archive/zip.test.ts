@@ -8,7 +8,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Order, zipArchive } from '@/lib/archiving/zip-archive.ts';
 import type { ArchivedDraft } from '@/lib/core/archive/archived-draft.ts';
-import { readRecord } from '@/lib/core/records/read-record.ts';
+import { nameRecord, readRecord } from '@/lib/core/records/read-record.ts';
+import { fail } from '@/lib/core/result.ts';
 import { unpack } from '../../harness/unpack.ts';
 import { draftSaying } from './a-draft.ts';
 
@@ -37,6 +38,7 @@ const order = (change: Partial<Order> = {}): Order => ({
       damaged: some.slice(0, 1).map((id) => ({ id, raw: { id, text: 5 } })),
     },
   }),
+  readFile: async () => ({ ok: true, value: null }),
   now: new Date('2026-11-28T00:00:00.000Z'),
   onProgress: () => undefined,
   signal: new AbortController().signal,
@@ -119,4 +121,83 @@ test('a file that cannot be written is named', async () => {
   const done = await zipArchive(order());
   expect(!done.ok && done.failure.code).toBe('archive.broken');
   vi.restoreAllMocks();
+});
+
+const picture = new Blob(['gambar'], { type: 'image/png' });
+const hashOf = (content: string) => createHash('sha256').update(content).digest('hex');
+const [whole, damaged, lost] = [hashOf('gambar'), hashOf('lain'), hashOf('hilang')];
+
+/** A draft with these files, the last of them only in a version of it. */
+function withMedia(id: string, ...hashes: readonly string[]): ArchivedDraft {
+  const draft = copyUnder(id);
+  const items = hashes.map((hash) => ({
+    name: `../${hash.slice(0, 6)}.png`,
+    type: 'image/png',
+    size: 6,
+    alt: 'Timbangan bayi',
+    hash,
+    isKept: true,
+  }));
+  const noted = { name: 'catatan.jpg', type: 'image/jpeg', size: 9, alt: '', hash: null };
+  const media = [...items.slice(0, -1), { ...noted, isKept: false }];
+  const old = draft.records.map((one) =>
+    one.record.kind === 'version'
+      ? nameRecord({
+          ...one.record,
+          body: { ...one.record.body, details: { ...one.record.body.details, media: items } },
+        } as never)
+      : one,
+  );
+  const copy = { ...draft.copy, details: { ...draft.copy.details, media } };
+  return { ...draft, copy, records: old };
+}
+
+const withFiles = (...drafts: readonly ArchivedDraft[]) =>
+  order({
+    ids: drafts.map(({ copy }) => copy.id),
+    read: async () => ({ ok: true, value: { drafts, damaged: [] } }),
+    readFile: async (hash) => ({ ok: true, value: hash === lost ? null : picture }),
+  });
+
+test('kept pictures lie in the archive under their hash, once, and sha256sum finds them whole', async () => {
+  const [one = '', two = ''] = ids;
+  const { zip } = await made(withFiles(withMedia(one, whole, whole), withMedia(two, whole)));
+  const files = unzipSync(new Uint8Array(await zip.arrayBuffer()));
+  unpack(files, folder);
+  expect(readdirSync(join(folder, 'berkas'))).toEqual([`${whole}.png`]);
+  expect(readFileSync(join(folder, 'berkas', `${whole}.png`), 'utf8')).toBe('gambar');
+  expect(check()).toContain(`berkas/${whole}.png: OK`);
+  const [page = '', json = ''] = readdirSync(join(folder, 'unggahan'));
+  const shown = readFileSync(join(folder, 'unggahan', page), 'utf8');
+  expect(shown).toContain(`<a href="../berkas/${whole}.png">`);
+  expect(shown).toContain('hanya dicatat; berkasnya tidak disimpan');
+  const { files: named } = JSON.parse(readFileSync(join(folder, 'unggahan', json), 'utf8'));
+  expect(named).toEqual([{ hash: whole, state: 'whole', name: `berkas/${whole}.png` }]);
+});
+
+test('a picture that was changed on the disk, or is gone, is told and not passed off', async () => {
+  const [one = ''] = ids;
+  const { zip } = await made(withFiles(withMedia(one, whole, damaged, lost)));
+  unpack(unzipSync(new Uint8Array(await zip.arrayBuffer())), folder);
+  expect(readdirSync(join(folder, 'berkas'))).toEqual([`${whole}.png`]);
+  expect(readdirSync(join(folder, 'rusak'))).toEqual([`berkas-${damaged}.png`]);
+  expect(check()).toContain(`rusak/berkas-${damaged}.png: OK`);
+  const [page = ''] = readdirSync(join(folder, 'unggahan'));
+  const shown = readFileSync(join(folder, 'unggahan', page), 'utf8');
+  expect(shown).toContain('rusak: isinya tidak cocok dengan sidiknya');
+  expect(shown).toContain('tidak ditemukan di komputer yang membuat arsip ini');
+  expect(shown).toContain('hanya oleh versi lama');
+  expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain(
+    '1 gambar dan video ada di folder berkas. 1 rusak, ada di folder rusak. 1 tidak ditemukan',
+  );
+  const note = readFileSync(join(folder, 'BACA-SAYA.txt'), 'utf8');
+  for (const line of ['utuh            1', 'rusak           1', 'tidak ditemukan 1'])
+    expect(note).toContain(`Gambar dan video, ${line}`);
+});
+
+test('a picture that the database does not give ends the archive, with why', async () => {
+  const [one = ''] = ids;
+  const failure = { code: 'storage.unopened' } as const;
+  const wanted = { ...withFiles(withMedia(one, whole)), readFile: async () => fail(failure) };
+  expect(await zipArchive(wanted)).toEqual({ ok: false, failure });
 });

@@ -68,7 +68,10 @@ export const expiring: Behaviours = {
     given(await world.copies.describe(held, { isHeld: true }));
     age(world);
     const young = await keep(world, 'Baru');
-    same(given(await world.expiry.discard([old, held, young], rule)), [old]);
+    same(given(await world.expiry.discard([old, held, young], rule)), {
+      gone: [old],
+      held: [held],
+    });
     const { rows } = given(await world.list.page('bin'));
     same(
       rows.map(({ id }) => id),
@@ -93,8 +96,9 @@ export const expiring: Behaviours = {
     const { basis: _, ...copy } = request();
     const { savedAt } = given(await world.copies.get(changed));
     given(await world.copies.keep({ ...copy, id: changed, text: 'Diubah', basis: savedAt }));
-    same(given(await world.expiry.discard([held, changed], rule)), []);
-    same(given(await world.expiry.remove([held, changed], rule)), []);
+    failed(await world.expiry.discard([held, changed], rule), 'draft.held');
+    failed(await world.expiry.remove([held, changed], rule), 'draft.held');
+    same(given(await world.expiry.remove([changed], rule)).gone, []);
     same(given(await world.list.counts()).drafts, 2);
   },
 
@@ -102,7 +106,7 @@ export const expiring: Behaviours = {
     const old = await keep(world, 'Lama');
     const { hash } = given(await world.versions.save(old, { cause: 'saved' }));
     age(world);
-    same(given(await world.expiry.remove([old], rule)), [old]);
+    same(given(await world.expiry.remove([old], rule)).gone, [old]);
     failed(await world.copies.get(old), 'draft.missing');
     const { records, removed } = world.database;
     same(await records.count(), 0);
@@ -114,7 +118,22 @@ export const expiring: Behaviours = {
     given(await world.copies.describe(other, { ...noDetails, office: 'Dinas Sosial' }));
     age(world);
     const none = { ...rule, retention: { published: null, unpublished: null } };
-    same(given(await world.expiry.remove([old, other], none)), []);
-    same(given(await world.expiry.remove([other], { ...rule, office: 'Dinas Kesehatan' })), []);
+    same(given(await world.expiry.remove([old, other], none)).gone, []);
+    const health = { ...rule, office: 'Dinas Kesehatan' };
+    same(given(await world.expiry.remove([other], health)).gone, []);
+  },
+
+  async 'refuses to remove what is held, whoever asks and whatever the list says'(world) {
+    const [held, other] = [await keep(world, 'Ditahan'), await keep(world, 'Lain')];
+    given(await world.copies.describe(held, { isHeld: true }));
+    given(await world.bin.discardAll([held, other]));
+    await world.database.drafts.update(held, { isHeld: false });
+    failed(await world.bin.remove([held]), 'draft.held');
+    same(given(await world.bin.remove([held, other])), { gone: [other], held: [held] });
+    world.clock.pass(365 * 24 * hour);
+    same(given(await world.bin.emptyOld()), 0);
+    same(given(await world.copies.get(held)).text, 'Ditahan');
+    given(await world.copies.describe(held, { isHeld: false }));
+    same(given(await world.bin.emptyOld()), 1);
   },
 };

@@ -34,7 +34,7 @@ export const bulk: Behaviours = {
     const [used = '', binned = '', held = ''] = await keep(world, 'Dipakai', 'Dibuang', 'Ditahan');
     given(await world.copies.describe(held, { isHeld: true }));
     given(await world.bin.discardAll([binned, held]));
-    same(given(await world.bin.remove([used, binned, held])), 1);
+    same(given(await world.bin.remove([used, binned, held])), { gone: [binned], held: [held] });
     same(given(await world.list.counts()), { drafts: 1, bin: 1, templates: 0, unlisted: 0 });
     same(given(await world.copies.find(binned)), null);
   },

@@ -1,8 +1,8 @@
-import { useArchiveTexts } from './use-archive-texts.ts';
+import { useDraftsTexts } from './use-drafts-texts.ts';
 
 /** Says that a draft is kept whatever the rules of retention say: a lock and the word. */
 export function HeldMark() {
-  const words = useArchiveTexts().retention;
+  const { held } = useDraftsTexts();
   return (
     <span className="held">
       <svg aria-hidden="true" className="icon icon-small" focusable="false" viewBox="0 0 16 16">
@@ -17,7 +17,7 @@ export function HeldMark() {
           <path d="M5.2 7V4.8a2.8 2.8 0 0 1 5.6 0V7" />
         </g>
       </svg>
-      {words.held}
+      {held}
     </span>
   );
 }

@@ -1,0 +1,51 @@
+import type { Failure } from '../core/failure.ts';
+import { fail, type Result } from '../core/result.ts';
+import type { Within } from './surroundings.ts';
+
+/** What became of drafts that were to be removed for good, by their ids. */
+export interface Removal {
+  readonly gone: readonly string[];
+  /** Held by a person: they stay, whoever asks. */
+  readonly held: readonly string[];
+}
+
+/**
+ * Removes drafts with all their records, in the transaction of the caller; never one that is held. Their
+ * names stay, so that no old file brings them back unasked.
+ */
+export async function removeForGood(
+  { database, now }: Pick<Within, 'database' | 'now'>,
+  ids: readonly string[],
+): Promise<Removal> {
+  const held = await heldAmong({ database }, ids);
+  const gone = ids.filter((id) => !held.includes(id));
+  const removedAt = now().toISOString();
+  const hashes = await database.records.where('draft').anyOf(gone).primaryKeys();
+  await database.removed.bulkPut([
+    ...gone.map((name) => ({ name, kind: 'draft' as const, removedAt })),
+    ...hashes.map((name) => ({ name, kind: 'record' as const, removedAt })),
+  ]);
+  await database.records.bulkDelete(hashes);
+  await database.workingCopies.bulkDelete(gone);
+  await database.drafts.bulkDelete(gone);
+  return { gone, held };
+}
+
+/** Which of these are held, as the drafts themselves say now: the list may be behind. */
+export async function heldAmong(
+  { database }: Pick<Within, 'database'>,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const rows: readonly unknown[] = await database.workingCopies.bulkGet([...ids]);
+  return ids.filter((_, at) => isHeld(rows[at]));
+}
+
+/** Told of a row that may be damaged in other places. */
+const isHeld = (row: unknown): boolean =>
+  Reflect.get(Object(Reflect.get(Object(row), 'details')), 'isHeld') === true;
+
+/** `draft.held` where a hold is why nothing went. */
+export const unlessHeld = <Of extends Removal>(done: Result<Of, Failure>): Result<Of, Failure> =>
+  done.ok && done.value.gone.length === 0 && done.value.held.length > 0
+    ? fail({ code: 'draft.held' })
+    : done;
