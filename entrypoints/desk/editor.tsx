@@ -99,9 +99,12 @@ function useTellingOfTwo(firstId: string, id: string, { say }: Desk): void {
 async function discard(session: DraftSession, desk: Desk): Promise<void> {
   await session.flush();
   const { save, ...state } = session.getState();
-  session.stop();
+  // What is not kept could not be brought back from the bin.
+  if (save.failure) return desk.say({ kind: 'failure', code: save.failure.code });
   const isGone = save.savedAt === null || (await desk.discard(named(state)));
-  if (isGone) location.hash = '#draf';
+  if (!isGone) return;
+  session.stop();
+  location.hash = '#draf';
 }
 
 const named = ({ id, text }: Pick<DraftStart, 'id' | 'text'>) => ({ id, title: titleOf(text) });

@@ -17,6 +17,9 @@ export const draftFiguresSchema = z.strictObject({
 
 export type DraftFigures = Readonly<z.infer<typeof draftFiguresSchema>>;
 
+/** Of a draft that the check has not said anything of. */
+export const noFigures: DraftFigures = { kind: null, ceremony: null, must: 0, should: 0, may: 0 };
+
 /**
  * One line of the list: everything it shows and can be filtered by, without the text. Written in the same
  * transaction as what it tells of, and rebuilt from it at any time.

@@ -1,5 +1,5 @@
 import type { Failure } from '../core/failure.ts';
-import type { Result } from '../core/result.ts';
+import { fail, type Result } from '../core/result.ts';
 
 /** How far keeping may lag behind typing, in milliseconds; with the write itself it stays below two seconds. */
 const lag = 1000;
@@ -37,6 +37,8 @@ export class Autosave {
   #running: Promise<void> | null = null;
   #pause = firstPause;
   #isStopped = false;
+  /** Counts how often it was said what is kept: an answer from before that no longer counts. */
+  #settled = 0;
 
   constructor(actions: AutosaveActions) {
     this.#actions = actions;
@@ -63,6 +65,7 @@ export class Autosave {
 
   /** Says that the text as it stands is kept already, as after loading a draft. */
   settle(savedAt: string | null): void {
+    this.#settled += 1;
     this.#unschedule();
     this.#set({ savedAt, isPending: false, failure: null });
   }
@@ -103,7 +106,9 @@ export class Autosave {
   async #saveOnce(): Promise<void> {
     // What is typed while this write is under way makes it pending again.
     this.#set({ isPending: false });
-    const kept = await this.#actions.save();
+    const settled = this.#settled;
+    const kept = await answerOf(this.#actions.save);
+    if (settled !== this.#settled) return;
     if (kept.ok) {
       this.#pause = firstPause;
       this.#set({ savedAt: kept.value.savedAt, failure: null });
@@ -125,5 +130,14 @@ export class Autosave {
     if (!isNew) return;
     this.#state = { ...this.#state, ...change };
     this.#actions.onState(this.#state);
+  }
+}
+
+/** A write that breaks off is one that failed: the text waits and is tried again. */
+async function answerOf(save: AutosaveActions['save']): ReturnType<AutosaveActions['save']> {
+  try {
+    return await save();
+  } catch (error) {
+    return fail({ code: 'save.interrupted', detail: String(error) });
   }
 }

@@ -90,12 +90,20 @@ export class DraftSession {
     this.#latest = copy;
     const { save, id } = this.#state;
     const isNewer = this.#basis === null || copy.savedAt > this.#basis;
+    if (copy.id === id) this.#seePublication(copy);
     if (copy.id !== id || !isNewer || save.isPending || this.#isKeeping) return;
     this.#basis = copy.savedAt;
     this.#carried = copy;
     const { site, text, channel, otherTexts, selfCheck } = copy;
     this.#set({ site, text, channel, otherTexts, selfCheck });
     this.#autosave.settle(copy.savedAt);
+  }
+
+  /** That a text came out is noted beside its writers: the time of the text stays. */
+  #seePublication({ selfCheck: { publication } }: WorkingCopy): void {
+    const { selfCheck } = this.#state;
+    const isKnown = JSON.stringify(publication) === JSON.stringify(selfCheck.publication);
+    if (!isKnown) this.#set({ selfCheck: { ...selfCheck, publication } });
   }
 
   /** Keeps at once what is not kept yet. */
@@ -111,10 +119,12 @@ export class DraftSession {
     const { id, site, text, channel, otherTexts, selfCheck } = this.#state;
     const { writer } = this.#around;
     const basis = this.#basis;
-    this.#isKeeping = true;
     const content = { id, site, composer, channel, text, otherTexts, entities, selfCheck };
-    const kept = await this.#around.keep({ ...content, writer, basis });
-    this.#isKeeping = false;
+    this.#isKeeping = true;
+    const answer = this.#around.keep({ ...content, writer, basis });
+    const kept = await answer.finally(() => {
+      this.#isKeeping = false;
+    });
     if (kept.ok) {
       this.#basis = kept.value.savedAt;
       this.#set({ id: kept.value.id });

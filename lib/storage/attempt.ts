@@ -37,6 +37,10 @@ export async function change<Value>(
   around: Surroundings,
   act: (within: Within) => PromiseLike<Value>,
 ): Promise<Result<Value, Failure>> {
-  const measure = await around.measuring();
-  return attempt(around.database, 'rw', () => act({ ...around, measure }));
+  try {
+    const measure = await around.measuring();
+    return await attempt(around.database, 'rw', () => act({ ...around, measure }));
+  } catch (error) {
+    return fail(storageFailure(error));
+  }
 }

@@ -1,8 +1,9 @@
+import { type DraftFigures, noFigures } from '../core/draft-row.ts';
 import { projectDraft } from '../core/project-draft.ts';
 import type { WorkingCopy } from '../core/working-copy.ts';
 import { readHistory } from './draft-records.ts';
 import { readRow } from './read-row.ts';
-import type { Within } from './surroundings.ts';
+import type { Measure, Within } from './surroundings.ts';
 
 /** Writes the line of the list for a draft, in the transaction that changed it. */
 export async function project(
@@ -12,7 +13,17 @@ export async function project(
   const { state } = await readHistory(database, copy.id);
   const before = await database.drafts.get(copy.id);
   const touchedAt = laterThan(before?.touchedAt, now());
-  await database.drafts.put({ ...projectDraft(copy, state, measure(copy)), touchedAt });
+  const figures = figuresOf(measure, copy) ?? before?.figures ?? noFigures;
+  await database.drafts.put({ ...projectDraft(copy, state, figures), touchedAt });
+}
+
+/** Null where the check broke off: that is no reason not to keep a text. */
+function figuresOf(measure: Measure, copy: WorkingCopy): DraftFigures | null {
+  try {
+    return measure(copy);
+  } catch {
+    return null;
+  }
 }
 
 /** Two lines of one draft never share a moment, or the search would take the second for the first. */

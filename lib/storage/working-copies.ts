@@ -176,5 +176,5 @@ const withAccount = (details: DraftDetails, account = details.account): DraftDet
 /** That a text came out is noted beside its writers: one who has not seen it does not take it back. */
 const withPublication = (selfCheck: SelfCheck, before: WorkingCopy | undefined): SelfCheck => ({
   ...selfCheck,
-  publication: selfCheck.publication ?? before?.selfCheck.publication ?? null,
+  publication: before?.selfCheck.publication ?? selfCheck.publication ?? null,
 });

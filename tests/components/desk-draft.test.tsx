@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect } from 'vitest';
+import { beforeEach, describe, expect, vi } from 'vitest';
+import { fail } from '@/lib/core/result.ts';
 import { openDesk, standAtDesk, test } from './desk-world.tsx';
 import { draft } from './spoken.tsx';
 
@@ -75,6 +76,33 @@ describe('an open draft', () => {
     const texts = (await database.workingCopies.toArray()).map(({ text }) => text);
     expect(texts.toSorted()).toEqual(['Awal dari meja', 'Dari kotak tulis']);
     expect(field()).toHaveValue('Awal dari meja');
+  });
+
+  test('is not thrown away where it cannot be kept first', async ({ database, stores }) => {
+    const copy = draft({ text: 'Awal' });
+    const { user } = await openDesk({ database, stores }, [copy], `#draf/${copy.id}`);
+    const full = vi.spyOn(stores.copies, 'keep').mockResolvedValue(fail({ code: 'storage.full' }));
+    await user.type(field(), ' lanjut');
+    await user.click(screen.getByRole('button', { name: 'Hapus' }));
+    expect((await screen.findAllByText(/penyimpanan penuh/)).length).toBeGreaterThan(0);
+    expect(await database.workingCopies.get(copy.id)).toMatchObject({ deletedAt: null });
+    full.mockRestore();
+    await user.type(field(), ' lagi');
+    await waitFor(async () =>
+      expect(await database.workingCopies.get(copy.id)).toMatchObject({ text: 'Awal lanjut lagi' }),
+    );
+  });
+
+  test('goes on being kept where it cannot be thrown away', async ({ database, stores }) => {
+    const copy = draft({ text: 'Awal' });
+    const { user } = await openDesk({ database, stores }, [copy], `#draf/${copy.id}`);
+    vi.spyOn(stores.bin, 'discard').mockResolvedValue(fail({ code: 'storage.full' }));
+    await user.click(screen.getByRole('button', { name: 'Hapus' }));
+    await user.type(field(), ' lanjut');
+    await user.tab();
+    await waitFor(async () =>
+      expect(await database.workingCopies.get(copy.id)).toMatchObject({ text: 'Awal lanjut' }),
+    );
   });
 
   test('takes over what a composer wrote while nothing waits here', async ({

@@ -83,6 +83,23 @@ test('a draft that could not be put into the bin is not said to be there', async
   });
 });
 
+test('what is not to be kept stays unkept, also where a write on its way fails', async () => {
+  vi.useFakeTimers();
+  const session = sessionWith('Loket buka.');
+  const held = Promise.withResolvers<unknown>();
+  const answer = (name: string) => (name === 'keepWorkingCopy' ? held.promise : succeed(null));
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) =>
+    answer((message as { name: string }).name),
+  );
+  const keeping = session.keepNow();
+  await session.exclude();
+  held.resolve(fail<Failure>({ code: 'save.interrupted' }));
+  await keeping;
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(kept).toEqual([]);
+  expect(session.state.get()).toMatchObject({ isExcluded: true, failure: null });
+});
+
 test('an update of the extension is told as soon as the person does something, and once', async () => {
   const session = sessionWith('Loket buka.');
   expect(session.state.get().failure).toBeNull();

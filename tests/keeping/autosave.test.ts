@@ -166,6 +166,29 @@ test('a text that came from the database counts as kept', async () => {
   expect(autosave.state).toEqual({ savedAt, isPending: false, failure: null });
 });
 
+test('a write that breaks off is told, and tried again', async () => {
+  const { autosave, save } = start();
+  save.mockRejectedValueOnce(new Error('broken off'));
+  autosave.touch();
+  await pass(1000);
+  expect(autosave.state).toMatchObject({ isPending: true, failure: { code: 'save.interrupted' } });
+  await pass(2000);
+  expect(save).toHaveBeenCalledTimes(2);
+  expect(autosave.state).toEqual({ savedAt, isPending: false, failure: null });
+});
+
+test('a write from before what counts as kept says nothing any more', async () => {
+  const { autosave, save } = start();
+  const finish = holdNext(save);
+  autosave.touch();
+  await pass(1000);
+  autosave.settle(null);
+  finish(failed('save.interrupted'));
+  await pass(60_000);
+  expect(save).toHaveBeenCalledOnce();
+  expect(autosave.state).toEqual({ savedAt: null, isPending: false, failure: null });
+});
+
 describe('once somebody else goes on with the text', () => {
   test('nothing more is kept, whatever is typed', async () => {
     const { autosave, save } = start();

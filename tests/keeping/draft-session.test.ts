@@ -170,4 +170,27 @@ describe('a draft that someone else changes', () => {
     await vi.advanceTimersByTimeAsync(2000);
     expect(keep.mock.lastCall?.[0].text).toBe('Halo warga');
   });
+
+  test('goes on seeing after a write that broke off', async () => {
+    const { session, copy, keep } = open();
+    keep.mockRejectedValueOnce(new Error('broken off'));
+    session.edit({ text: 'satu' });
+    await session.flush();
+    expect(session.getState().save).toMatchObject({ failure: { code: 'save.interrupted' } });
+    await session.flush();
+    session.see({ ...copy, text: 'dari tempat lain', savedAt: at(30) });
+    expect(session.getState().text).toBe('dari tempat lain');
+  });
+
+  test('learns that it came out, though its text is the same', async () => {
+    const { session, copy, keep } = open();
+    const publication = { publishedAt: at(5), isPlanned: false, url: null };
+    session.edit({ text: 'sedang ditulis' });
+    session.see({ ...copy, selfCheck: { ...copy.selfCheck, publication } });
+    await session.flush();
+    expect(keep.mock.lastCall?.[0]).toMatchObject({
+      text: 'sedang ditulis',
+      selfCheck: { publication },
+    });
+  });
 });

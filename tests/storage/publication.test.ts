@@ -49,6 +49,17 @@ test('a writer who has not seen it does not take it back', async () => {
   expect(await publicationOf(draft.id)).toEqual(publication);
 });
 
+test('a writer who has seen an older one does not bring it back', async () => {
+  const draft = request();
+  await copies.keep(draft);
+  const older = { ...publication, url: null };
+  await copies.notePublication(draft.id, older);
+  await copies.notePublication(draft.id, publication);
+  const selfCheck = { ...draft.selfCheck, publication: older };
+  await copies.keep({ ...draft, selfCheck, text: 'Loket buka lagi.' });
+  expect(await publicationOf(draft.id)).toEqual(publication);
+});
+
 test('a draft that is gone is told', async () => {
   expect(await copies.notePublication(crypto.randomUUID(), publication)).toMatchObject({
     failure: { code: 'draft.missing' },

@@ -1,3 +1,4 @@
+import { noFigures } from '@/lib/core/draft-row.ts';
 import { unchecked } from '@/lib/core/unchecked.ts';
 import type { KeepRequest } from '@/lib/core/working-copy.ts';
 import { type Database, openDatabase } from '@/lib/storage/database.ts';
@@ -53,7 +54,7 @@ export const standing = (
   database,
   now,
   newId: () => crypto.randomUUID(),
-  measuring: async () => () => ({ kind: null, ceremony: null, must: 0, should: 0, may: 0 }),
+  measuring: async () => () => noFigures,
 });
 
 /** Something that the store does; throws where it does not. */

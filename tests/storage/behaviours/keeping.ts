@@ -1,6 +1,7 @@
 import { unchecked } from '@/lib/core/unchecked.ts';
+import { createStores } from '@/lib/storage/stores.ts';
 import { given, same } from '../demand.ts';
-import { type Behaviours, hour, request } from '../world.ts';
+import { type Behaviours, hour, request, standing } from '../world.ts';
 
 export const keeping: Behaviours = {
   async 'keeps a text exactly, whatever its length'({ copies }) {
@@ -97,5 +98,23 @@ export const keeping: Behaviours = {
     clock.pass(hour);
     same(given(await copies.keep(start)).id, start.id);
     same(given(await copies.list()).copies.length, 1);
+  },
+
+  async 'keeps a text although the check breaks off at it'({ database }) {
+    const measuring = async () => () => {
+      throw new Error('a rule breaks off');
+    };
+    const { copies, list } = createStores({ ...standing(database), measuring });
+    const { id, text } = request();
+    given(await copies.keep({ ...request(), id, text }));
+    same(given(await copies.get(id)).text, text);
+    same(given(await list.page('drafts', {}, 50)).rows.length, 1);
+  },
+
+  async 'says so where it is not known how to check'({ database }) {
+    const measuring = () => Promise.reject(new Error('no policy can be read'));
+    const { copies } = createStores({ ...standing(database), measuring });
+    const kept = await copies.keep(request());
+    same(!kept.ok && kept.failure.code, 'save.interrupted');
   },
 };
