@@ -6,7 +6,7 @@ import { FilterBar } from './filter-bar.tsx';
 import { MoreButton } from './more-button.tsx';
 import { PageHead } from './page-head.tsx';
 import { SearchField } from './search-field.tsx';
-import { SearchLine } from './search-line.tsx';
+import { isLoading, SearchLine } from './search-line.tsx';
 import { type Unreadable, UnreadableList } from './unreadable-list.tsx';
 import { useDraftsTexts } from './use-drafts-texts.ts';
 
@@ -21,7 +21,7 @@ interface Props extends Omit<ListProps, 'rows'>, ComponentProps<typeof FilterBar
   readonly onWords: (words: string) => void;
   readonly searchRef: RefObject<HTMLInputElement | null>;
   /** What is said of a search; null where nothing is searched for. */
-  readonly search: Omit<ComponentProps<typeof SearchLine>, 'words'> | null;
+  readonly search: ComponentProps<typeof SearchLine> | null;
   readonly unreadable: readonly Unreadable[];
   readonly onCopyRaw: (row: Unreadable) => void;
   readonly onKeys: () => void;
@@ -44,7 +44,7 @@ export function DraftsPage({ unreadable, onCopyRaw, children, ...props }: Props)
       </PageHead>
       {children}
       <UnreadableList onCopyRaw={onCopyRaw} rows={unreadable} />
-      {search && <SearchLine {...search} words={words} />}
+      {search && <SearchLine {...search} />}
       <FilterBar choices={choices} filter={filter} onFilter={props.onFilter} />
       <Listed {...props} />
       <KeysButton onKeys={props.onKeys} />
@@ -57,7 +57,6 @@ type ListedProps = Omit<Props, 'unreadable' | 'onCopyRaw' | 'children'>;
 function Listed(props: ListedProps) {
   const { m } = useMessages();
   const { rows, search, hasMore, onMore } = props;
-  if (search?.failure) return null;
   if (!rows) return search ? null : <p className="quiet">{m.desk.loadingDrafts}</p>;
   if (rows.length === 0) return <Empty {...props} />;
   return (
@@ -68,14 +67,17 @@ function Listed(props: ListedProps) {
   );
 }
 
-function Empty({ search, filter, words }: ListedProps) {
+function Empty({ search, filter }: ListedProps) {
   const { m } = useMessages();
   const texts = useDraftsTexts();
   const isNarrowed = Object.keys(filter).length > 0;
   const narrowed = isNarrowed ? texts.filters.none : m.desk.empty;
+  const isSearched = search !== null && !search.failure;
+  // Nothing can be said before all years that are wanted were looked at.
+  if (isSearched && isLoading(search.reach)) return null;
   return (
     <p className="sheet-card empty" role="status">
-      {search ? texts.search.none(words) : narrowed}
+      {isSearched ? texts.search.none(search.words) : narrowed}
     </p>
   );
 }

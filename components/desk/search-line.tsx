@@ -42,7 +42,7 @@ function Among({ reach, onOlder }: Omit<Props, 'failure'>) {
   const { language } = useMessages();
   const { search } = useDraftsTexts();
   const [loaded, wanted] = [reach?.loaded ?? 0, reach?.wanted ?? 1];
-  if (!reach || loaded < wanted) {
+  if (!reach || isLoading(reach)) {
     const words = search.loading(loaded, wanted);
     return (
       <>
@@ -61,3 +61,6 @@ function Among({ reach, onOlder }: Omit<Props, 'failure'>) {
     </>
   );
 }
+
+/** Whether years that are wanted cannot be searched yet. */
+export const isLoading = (reach: Reach | null): boolean => !reach || reach.loaded < reach.wanted;

@@ -32,7 +32,13 @@ export function useListing(start: Sought, { search }: Services, wiring: Wiring):
     onWords: (words: string) => seek({ words }),
     onFilter: (filter: DraftFilter) => seek({ filter }),
   };
-  if (!view) return { ...sought, ...page, ...ways, marks: undefined, search: null };
+  const said = view && {
+    ...view,
+    isKnown: view.rows !== undefined,
+    onOlder: () => search.loadOlder(),
+  };
+  // Where searching is not possible, the list goes on being one.
+  if (!view || view.failure) return { ...sought, ...page, ...ways, marks: undefined, search: said };
   return {
     ...sought,
     ...ways,
@@ -40,6 +46,6 @@ export function useListing(start: Sought, { search }: Services, wiring: Wiring):
     hasMore: view.total > limit,
     onMore: () => setLimit(limit + pageSize),
     marks: view.marks,
-    search: { ...view, isKnown: view.rows !== undefined, onOlder: () => search.loadOlder() },
+    search: said,
   };
 }

@@ -11,6 +11,8 @@ import type { Wiring } from './wiring.ts';
 
 /** What was found, as far as it is known. */
 export interface SearchView {
+  /** What it was found for: the words of a moment ago, while those that are typed wait for their answer. */
+  readonly words: string;
   /** The best drafts; undefined before the first answer. */
   readonly rows: readonly DraftRow[] | undefined;
   /** What is to be marked in each, by the id of the draft. */
@@ -28,7 +30,16 @@ interface Marks {
   readonly text: string;
 }
 
-const nothing: readonly string[] = [];
+/** An answer, and the words that it is for. */
+export interface Answered extends Answer {
+  readonly words: string;
+}
+
+/** The same with the drafts themselves: they come a moment later, and are shown together. */
+export interface FoundDrafts {
+  readonly answered: Answered | null;
+  readonly texts: readonly SearchText[];
+}
 
 /** Searches while it is typed; null where no word is searched for. */
 export function useSearch(
@@ -38,33 +49,33 @@ export function useSearch(
   limit: number,
 ): SearchView | null {
   const { reach, failure } = useSyncExternalStore(search.subscribe, search.getState);
-  const [answer, setAnswer] = useState<Answer>();
+  const [latest, setLatest] = useState<Answered | null>(null);
   const isAsked = foldedWords(words).length > 0;
   const revision = reach?.revision;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what can be found grows with the revision
   useEffect(() => {
     if (!isAsked) return;
     void search.ask({ words, filter, limit }).then((read) => {
-      if (read.ok) setAnswer(read.value);
+      if (read.ok) setLatest({ ...read.value, words });
     });
   }, [search, isAsked, words, filter, limit, revision]);
-  const ids = useMemo(() => answer?.hits.map(({ id }) => id) ?? nothing, [answer]);
-  const { value: texts } = useWatched(useMemo(() => watchFound(ids), [watchFound, ids]));
-  const shown = useMemo(() => marked(texts ?? [], answer), [texts, answer]);
+  const { value } = useWatched(useMemo(() => watchFound(latest), [watchFound, latest]));
+  const shown = useMemo(() => value && marked(value), [value]);
   if (!isAsked) return null;
-  const isKnown = answer !== undefined && texts !== undefined;
+  const answered = value?.answered;
   return {
-    ...shown,
-    rows: isKnown ? shown.rows : undefined,
-    total: answer?.total ?? 0,
-    isExact: answer?.isExact ?? true,
+    words: answered?.words ?? words,
+    rows: answered ? shown?.rows : undefined,
+    marks: shown?.marks ?? new Map(),
+    total: answered?.total ?? 0,
+    isExact: answered?.isExact ?? true,
     reach,
     failure,
   };
 }
 
-function marked(texts: readonly SearchText[], answer: Answer | undefined) {
-  const words = new Map(answer?.hits.map(({ id, found }) => [id, new Set(found)]));
+function marked({ answered, texts }: FoundDrafts) {
+  const words = new Map(answered?.hits.map(({ id, found }) => [id, new Set(found)]));
   const marks = texts.map(({ copy }) => {
     const text = [copy.text, ...Object.values(copy.otherTexts), copy.details.notes].join('\n');
     return [copy.id, { found: words.get(copy.id) ?? new Set<string>(), text }] as const;

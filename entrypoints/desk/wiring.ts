@@ -1,15 +1,16 @@
 import type { Composers } from '@/components/desk/use-loading.ts';
 import type { DraftFilter } from '@/lib/core/draft-filter.ts';
 import type { DraftPlace } from '@/lib/core/draft-row.ts';
+import { succeed } from '@/lib/core/result.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { type Keep, keepFromPage } from '@/lib/keeping/keep-from-page.ts';
 import type { DraftCounts, DraftPage } from '@/lib/storage/draft-list.ts';
 import type { FilterChoices } from '@/lib/storage/filter-choices.ts';
-import type { SearchText } from '@/lib/storage/search-source.ts';
 import type { DraftHistory } from '@/lib/storage/versions.ts';
 import { type Watch, watch } from '@/lib/storage/watch.ts';
 import { FreshFigures } from './fresh-figures.ts';
 import type { Services } from './services.ts';
+import type { Answered, FoundDrafts } from './use-search.ts';
 
 /** The services in the form in which the shared parts of our pages take them. */
 export interface Wiring {
@@ -18,8 +19,8 @@ export interface Wiring {
   readonly watchPage: (place: DraftPlace, filter: DraftFilter, limit: number) => Watch<DraftPage>;
   /** Tells what the drafts can be narrowed to. */
   readonly watchChoices: Watch<FilterChoices>;
-  /** Tells these drafts with their texts. */
-  readonly watchFound: (ids: readonly string[]) => Watch<readonly SearchText[]>;
+  /** Tells the drafts of an answer with their texts. */
+  readonly watchFound: (answered: Answered | null) => Watch<FoundDrafts>;
   /** Tells one draft; null while it is not kept. */
   readonly watchDraft: (id: string) => Watch<WorkingCopy | null>;
   /** Tells everything that happened to a draft. */
@@ -41,7 +42,11 @@ export const wire = ({ stores: { copies, list, versions }, send }: Services): Wi
       },
     ),
   watchChoices: (tell) => watch(() => list.choices(), tell),
-  watchFound: (ids) => (tell) => watch(() => list.found(ids), tell),
+  watchFound: (answered) => (tell) =>
+    watch(async () => {
+      const texts = await list.found(answered?.hits.map(({ id }) => id) ?? []);
+      return texts.ok ? succeed({ answered, texts: texts.value }) : texts;
+    }, tell),
   watchDraft: (id) => (tell) => watch(() => copies.find(id), tell),
   watchHistory: (id) => (tell) => watch(() => versions.history(id), tell),
   figures: new FreshFigures(list),

@@ -74,6 +74,7 @@ export async function openDesk(
   drafts: WorkingCopy[],
   hash = '',
   policy: Policy = defaultPolicy,
+  search: DraftSearch = searchIn(database),
 ) {
   await database.workingCopies.bulkPut(drafts);
   await stores.list.rebuild();
@@ -82,7 +83,7 @@ export async function openDesk(
   const services: Services = {
     stores,
     send,
-    search: searchIn(database),
+    search,
     watchPolicy: (tell) => {
       tell(policy);
       return () => undefined;
