@@ -1,13 +1,16 @@
 import type { Composers } from '@/components/desk/use-loading.ts';
 import type { DraftFilter } from '@/lib/core/draft-filter.ts';
 import type { DraftPlace } from '@/lib/core/draft-row.ts';
-import { succeed } from '@/lib/core/result.ts';
+import type { Failure } from '@/lib/core/failure.ts';
+import { type Result, succeed } from '@/lib/core/result.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { type Keep, keepFromPage } from '@/lib/keeping/keep-from-page.ts';
-import type { DraftCounts, DraftPage } from '@/lib/storage/draft-list.ts';
+import type { DraftPage } from '@/lib/storage/draft-list.ts';
+import type { DraftCounts } from '@/lib/storage/draft-tally.ts';
 import type { FilterChoices } from '@/lib/storage/filter-choices.ts';
 import type { DraftHistory } from '@/lib/storage/versions.ts';
 import { type Watch, watch } from '@/lib/storage/watch.ts';
+import { watchSlowly } from '@/lib/storage/watch-slowly.ts';
 import { FreshFigures } from './fresh-figures.ts';
 import type { Services } from './services.ts';
 import type { Answered, FoundDrafts } from './use-search.ts';
@@ -30,32 +33,44 @@ export interface Wiring {
   readonly composers: Composers;
 }
 
-export const wire = ({ stores: { copies, list, versions }, send }: Services): Wiring => ({
-  watchCounts: (tell) => watch(() => list.counts(), tell),
-  watchPage: (place, filter, limit) => (tell) =>
-    watch(
-      () => list.page(place, filter, limit),
-      (page) => {
-        // Once they are written anew, the list is told again.
-        if (page.ok && page.value.damaged.length > 0) void list.mend(page.value.damaged);
-        tell(page);
-      },
+/** Counting waits for what is opened first, so many milliseconds at the most. */
+const patience = 1000;
+
+export function wire({ stores: { copies, list, versions }, send }: Services): Wiring {
+  const opened = Promise.withResolvers<void>();
+  setTimeout(opened.resolve, patience);
+  const slowly =
+    <Value>(ask: () => Promise<Result<Value, Failure>>): Watch<Value> =>
+    (tell) =>
+      watchSlowly(() => list.sign(), ask, tell, opened.promise);
+  return {
+    watchCounts: slowly(() => list.counts()),
+    watchPage: (place, filter, limit) => (tell) =>
+      watch(
+        () => list.page(place, filter, limit),
+        (page) => {
+          // Once they are written anew, the list is told again.
+          if (page.ok && page.value.damaged.length > 0) void list.mend(page.value.damaged);
+          tell(page);
+          opened.resolve();
+        },
+      ),
+    watchChoices: slowly(() => list.choices()),
+    watchFound: (answered) => (tell) =>
+      watch(async () => {
+        const texts = await list.found(answered?.hits.map(({ id }) => id) ?? []);
+        return texts.ok ? succeed({ answered, texts: texts.value }) : texts;
+      }, tell),
+    watchDraft: (id) => (tell) => watch(() => copies.find(id), tell),
+    watchHistory: (id) => (tell) => watch(() => versions.history(id), tell),
+    figures: new FreshFigures(list),
+    keep: keepFromPage(
+      (request) => copies.keep(request),
+      (request) => send('keepWorkingCopy', request),
     ),
-  watchChoices: (tell) => watch(() => list.choices(), tell),
-  watchFound: (answered) => (tell) =>
-    watch(async () => {
-      const texts = await list.found(answered?.hits.map(({ id }) => id) ?? []);
-      return texts.ok ? succeed({ answered, texts: texts.value }) : texts;
-    }, tell),
-  watchDraft: (id) => (tell) => watch(() => copies.find(id), tell),
-  watchHistory: (id) => (tell) => watch(() => versions.history(id), tell),
-  figures: new FreshFigures(list),
-  keep: keepFromPage(
-    (request) => copies.keep(request),
-    (request) => send('keepWorkingCopy', request),
-  ),
-  composers: {
-    find: () => send('findComposers', null),
-    load: ({ tabId }, draft) => send('loadIntoComposer', { tabId, draft }),
-  },
-});
+    composers: {
+      find: () => send('findComposers', null),
+      load: ({ tabId }, draft) => send('loadIntoComposer', { tabId, draft }),
+    },
+  };
+}

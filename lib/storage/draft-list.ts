@@ -4,6 +4,7 @@ import type { Failure } from '../core/failure.ts';
 import { type Result, succeed } from '../core/result.ts';
 import { workingCopySchema } from '../core/working-copy.ts';
 import { attempt, change } from './attempt.ts';
+import { type DraftCounts, DraftTally } from './draft-tally.ts';
 import { type FilterChoices, readChoices } from './filter-choices.ts';
 import { linesInNoOrder, readNewest } from './newest-rows.ts';
 import { projectAnew } from './project.ts';
@@ -19,21 +20,17 @@ export interface DraftPage {
   readonly damaged: readonly string[];
 }
 
-/** How many drafts lie in each place. */
-export interface DraftCounts extends Readonly<Record<DraftPlace, number>> {
-  /** Drafts that have no line in the list: not yet, or because they cannot be read. */
-  readonly unlisted: number;
-}
-
 /** How many drafts are read at once, in rows. */
 export const pageSize = 50;
 
 /** The list of drafts, read a page at a time however many there are. */
 export class DraftList {
   readonly #around: Surroundings;
+  readonly #tally: DraftTally;
 
   constructor(around: Surroundings) {
     this.#around = around;
+    this.#tally = new DraftTally(around.database);
   }
 
   /** The newest drafts of a place that fit, so many at the most. */
@@ -57,17 +54,14 @@ export class DraftList {
     );
   }
 
+  /** {@link DraftTally.counts} */
   counts(): Promise<Result<DraftCounts, Failure>> {
-    const { database } = this.#around;
-    const count = (place: DraftPlace) =>
-      database.drafts.where('[place+updatedAt]').between([place, ''], [place, '\uffff']).count();
-    return attempt(database, 'r', async () => {
-      const drafts = await count('drafts');
-      const bin = await count('bin');
-      const templates = await count('templates');
-      const kept = await database.workingCopies.count();
-      return { drafts, bin, templates, unlisted: kept - drafts - bin - templates };
-    });
+    return this.#tally.counts();
+  }
+
+  /** {@link DraftTally.sign} */
+  sign(): Promise<Result<string, Failure>> {
+    return this.#tally.sign();
   }
 
   /** What the drafts in use can be narrowed to. */
@@ -90,6 +84,7 @@ export class DraftList {
   async rebuild(portion = 20): Promise<Result<readonly UnreadableCopy[], Failure>> {
     const wrong = await this.#wrong();
     if (!wrong.ok) return wrong;
+    this.#tally.lookAgain();
     for (let from = 0; from < wrong.value.length; from += portion) {
       const done = await this.mend(wrong.value.slice(from, from + portion));
       if (!done.ok) return done;
