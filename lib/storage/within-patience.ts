@@ -1,29 +1,39 @@
 import Dexie from 'dexie';
 import type { Database } from './database.ts';
 
-/** Databases whose opening waits for another page; the browser says so only once. */
-const blocked = new WeakSet<Database>();
+/**
+ * How long another page may take to close, in milliseconds. The browser says "blocked" already where that
+ * page is closing and only ends what it had begun.
+ */
+const patience = 1000;
+
+/** Since when the opening of a database waits for another page; the browser says so only once. */
+const blockedSince = new WeakMap<Database, number>();
 
 /**
  * Waits for the database, but not for another page that holds it in an older form: an open that is
  * blocked would hang without a word. The work itself is not stopped; it goes on when the other closes.
  *
- * @throws Dexie.TimeoutError as soon as the database is known to be blocked.
+ * @throws Dexie.TimeoutError when the database has been blocked for {@link patience}.
  */
 export function withinPatience<Value>(
   database: Database,
   work: PromiseLike<Value>,
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const giveUp = () => {
-      blocked.add(database);
-      reject(new Dexie.TimeoutError('The database is blocked by another page.'));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const giveUp = () => reject(new Dexie.TimeoutError('The database is blocked by another page.'));
+    const waitOn = () => {
+      const since = blockedSince.get(database) ?? performance.now();
+      blockedSince.set(database, since);
+      timer = setTimeout(giveUp, Math.max(0, since + patience - performance.now()));
     };
-    if (blocked.has(database)) giveUp();
-    database.on('blocked', giveUp);
+    if (blockedSince.has(database)) waitOn();
+    database.on('blocked', waitOn);
     const settle = () => {
-      blocked.delete(database);
-      database.on('blocked').unsubscribe(giveUp);
+      clearTimeout(timer);
+      blockedSince.delete(database);
+      database.on('blocked').unsubscribe(waitOn);
     };
     work.then(
       (value) => {

@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { workingCopySchemaVersion } from '@/lib/core/working-copy.ts';
 import { failed, given, same, until } from '../demand.ts';
+import { turn } from '../turn.ts';
 import { type Behaviours, request, type World } from '../world.ts';
 
 /** Opens a database without Dexie, as a page that never closes for a newer version. */
@@ -38,6 +39,21 @@ export const connections: Behaviours = {
       same(given(kept).text, text);
     }
     given(await copies.keep(request()));
+  },
+
+  async 'a page that closes when it is asked, a moment later, holds nothing up'({
+    databaseName,
+    copies,
+  }) {
+    const polite = await openStubborn(databaseName);
+    polite.onversionchange = async () => {
+      // The browser calls the database blocked at once.
+      for (let turns = 0; turns < 20; turns += 1) await turn();
+      polite.close();
+    };
+    const writing = request();
+    given(await copies.keep(writing));
+    same(given(await copies.get(writing.id)).text, writing.text);
   },
 
   async 'a newer version is not held up by this page'(world) {
