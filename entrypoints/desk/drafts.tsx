@@ -13,13 +13,15 @@ import { chooseForBackup } from './backup/chosen.ts';
 import type { Sought } from './list-address.ts';
 import type { PageProps } from './pages.tsx';
 import { type Listing, useListing } from './use-listing.ts';
+import { useNewer } from './use-newer.ts';
 
 const none: readonly DraftRow[] = [];
 
 /** The drafts in use: all of them, narrowed, or searched. */
 export function Drafts({ start, ...props }: PageProps & { readonly start: Sought }) {
-  const { unreadable, services, wiring, desk, bulletin } = props;
+  const { services, wiring, desk, bulletin } = props;
   const listing = useListing(start, services, wiring);
+  const newer = useNewer(services.stores.list, listing.damaged);
   const now = useToday();
   useFigures(props, listing, now);
   const { value: choices } = useWatched(wiring.watchChoices);
@@ -52,7 +54,7 @@ export function Drafts({ start, ...props }: PageProps & { readonly start: Sought
       onKeys={() => setListingKeys(true)}
       searchRef={searchRef}
       selected={selection.has}
-      unreadable={unreadable}
+      unreadable={[...props.unreadable, ...newer]}
     >
       {bulletin}
       {isListingKeys && <KeyList onClose={() => setListingKeys(false)} />}

@@ -3,12 +3,12 @@ import type { DraftFilter } from '@/lib/core/draft-filter.ts';
 import { pageSize } from '@/lib/storage/draft-list.ts';
 import { addressOfList, type Sought } from './list-address.ts';
 import type { Services } from './services.ts';
-import { usePage } from './use-page.ts';
+import { type Shown, usePage } from './use-page.ts';
 import { type SearchView, useSearch } from './use-search.ts';
 import type { Wiring } from './wiring.ts';
 
 /** The drafts that the list shows, and how it is changed. */
-export interface Listing extends Sought, Pick<SearchView, 'rows'> {
+export interface Listing extends Sought, Pick<SearchView, 'rows'>, Pick<Shown, 'damaged'> {
   readonly hasMore: boolean;
   readonly onMore: () => void;
   readonly onWords: (words: string) => void;
@@ -43,6 +43,7 @@ export function useListing(start: Sought, { search }: Services, wiring: Wiring):
     ...sought,
     ...ways,
     rows: view.rows,
+    damaged: page.damaged,
     hasMore: view.total > limit,
     onMore: () => setLimit(limit + pageSize),
     marks: view.marks,

@@ -9,9 +9,13 @@ import type { Wiring } from './wiring.ts';
 export interface Shown {
   /** Undefined while they are read. */
   readonly rows: readonly DraftRow[] | undefined;
+  /** Drafts whose line cannot be shown. */
+  readonly damaged: readonly string[];
   readonly hasMore: boolean;
   readonly onMore: () => void;
 }
+
+const none: readonly string[] = [];
 
 /** The newest drafts of a place, followed live; one page more whenever that is asked. */
 export function usePage({ watchPage }: Wiring, place: DraftPlace, filter: DraftFilter): Shown {
@@ -22,6 +26,7 @@ export function usePage({ watchPage }: Wiring, place: DraftPlace, filter: DraftF
   const { value } = useWatched(watch);
   return {
     rows: value?.rows,
+    damaged: value?.damaged ?? none,
     hasMore: value?.hasMore ?? false,
     onMore: () => setAsked({ filter, limit: limit + pageSize }),
   };

@@ -89,9 +89,14 @@ export class DraftList {
       const done = await this.mend(wrong.value.slice(from, from + portion));
       if (!done.ok) return done;
     }
+    return this.unreadable(wrong.value);
+  }
+
+  /** Those of these drafts that cannot be read, each with its reason. */
+  unreadable(ids: readonly string[]): Promise<Result<readonly UnreadableCopy[], Failure>> {
     const { database } = this.#around;
     return attempt(database, 'r', async () => {
-      const rows = await database.workingCopies.bulkGet([...wrong.value]);
+      const rows = await database.workingCopies.bulkGet([...ids]);
       return sortOut(rows.filter((row) => row !== undefined)).unreadable;
     });
   }
