@@ -10,6 +10,7 @@ const everyTime = [
   'axe',
   'bad-storage',
   'fixtures',
+  'kill',
   'kind',
   'many-drafts',
   'modes/*',

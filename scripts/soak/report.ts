@@ -4,6 +4,8 @@ import type { Measured } from './measure-desk.ts';
 
 /** What so many kills of one browser left. */
 export interface Killed {
+  /** How many processes wanted the processor, on the average of the last fifteen minutes. */
+  readonly load: number;
   readonly kills: number;
   /** Writes that were answered before a kill, over all kills. */
   readonly answers: number;
@@ -19,14 +21,16 @@ export interface Killed {
   readonly faults: readonly string[];
 }
 
+/** What is known of a browser: the desk is measured first, the kills come after. */
 export interface Soaked extends Measured {
-  readonly killed: Killed;
+  readonly killed?: Killed;
 }
 
 /** How far a working copy may be behind, in milliseconds, besides what the disk takes for a write. */
 const mostBehind = 2000;
 
 export const isWhole = ({ killed }: Soaked): boolean =>
+  killed !== undefined &&
   killed.lost.length === 0 &&
   killed.faults.length === 0 &&
   killed.behind.most <= mostBehind + killed.slowest;

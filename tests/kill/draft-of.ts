@@ -3,6 +3,7 @@ import { noDetails } from '@/lib/core/no-details.ts';
 import { postKinds } from '@/lib/core/post-kind.ts';
 import { unchecked } from '@/lib/core/unchecked.ts';
 import { type WorkingCopy, workingCopySchemaVersion } from '@/lib/core/working-copy.ts';
+import { markOf } from './mark-of.ts';
 import { randomFrom } from './random.ts';
 
 const words =
@@ -29,7 +30,11 @@ export function draftOf(number: number, total: number, end: number) {
     otherTexts: {},
     entities: [],
     selfCheck: unchecked,
-    details: { ...noDetails, tags: random() < 0.2 ? [pick(tags)] : [] },
+    details: {
+      ...noDetails,
+      notes: `Berkas nomor ${markOf(number)}`,
+      tags: random() < 0.2 ? [pick(tags)] : [],
+    },
     parents: [],
     createdAt: at,
     savedAt: at,

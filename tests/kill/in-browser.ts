@@ -1,3 +1,4 @@
+import type { ListedRow } from '@/lib/core/draft-row.ts';
 import { projectDraft } from '@/lib/core/project-draft.ts';
 import { foldDraft } from '@/lib/core/records/fold.ts';
 import { readRecord } from '@/lib/core/records/read-record.ts';
@@ -137,13 +138,14 @@ function faultsOf(
   copy: WorkingCopy,
   own: readonly NamedRecord[],
   known: ReadonlyMap<string, NamedRecord>,
-  line: unknown,
+  line: ListedRow | undefined,
   measure: Measure,
 ): string[] {
   const parents = [...copy.parents, ...own.flatMap(({ record }) => record.parents)];
   const missing = parents.filter((hash) => !known.has(hash));
   const expected = projectDraft(copy, foldDraft(own), measure(copy));
-  const wrong = isEqual(line, expected)
+  const { touchedAt: _, ...told } = line ?? {};
+  const wrong = isEqual(told, expected)
     ? []
     : [`line of ${copy.id}: ${JSON.stringify(line)}, not ${JSON.stringify(expected)}`];
   return [...missing.map((hash) => `${copy.id}: no parent ${hash}`), ...wrong];

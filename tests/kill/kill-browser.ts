@@ -57,16 +57,7 @@ export async function openWriter(session: {
 /** How many drafts are planted in one transaction. */
 const portion = 1000;
 
-/** Puts so many drafts over ten years into the profile, and ends its browser. */
-export async function plantDrafts({ kind, ...place }: Place, count: number): Promise<void> {
-  const session = await startSession(kind, place);
-  const page = await openWriter(session);
-  await plantIn(page, count);
-  await session.launched.kill();
-  await session.fixtures.close();
-}
-
-/** The same in a page with the writer in it. */
+/** Puts so many drafts over ten years into the profile, by a page with the writer in it. */
 export async function plantIn(page: Page, count: number): Promise<void> {
   const now = Date.now();
   for (let from = 0; from < count; from += portion) {
@@ -78,20 +69,24 @@ export async function plantIn(page: Page, count: number): Promise<void> {
 /**
  * Writes and types until a random moment, kills the browser, looks at what is left, and so on, each time
  * at another moment that follows from its seed.
+ *
+ * @param planted How many drafts lie there before the first kill.
  */
 export async function* killAgain(
   { kind, ...place }: Place,
+  planted: number,
   seeds: Iterable<number>,
 ): AsyncGenerator<Kill> {
   let session = await startSession(kind, place);
   try {
+    let writer = await openWriter(session);
+    await plantIn(writer, planted);
     for (const seed of seeds) {
-      const { said, typed, killedAt } = await writeAndKill(session, seed);
+      const { said, typed, killedAt } = await writeAndKill(session, writer, seed);
       session = await startSession(kind, place);
-      const page = await openWriter(session);
+      writer = await openWriter(session);
       const ids = [...new Set(said.map(({ id }) => id))];
-      const seen = await page.evaluate((touched) => look(touched), ids);
-      await session.closePages();
+      const seen = await writer.evaluate((touched) => look(touched), ids);
       yield judge(seed, said, seen, behindOf(typed, killedAt, seen));
     }
   } finally {
@@ -115,10 +110,13 @@ interface Typed {
   readonly at: number;
 }
 
-async function writeAndKill(session: Awaited<ReturnType<typeof startSession>>, seed: number) {
+async function writeAndKill(
+  session: Awaited<ReturnType<typeof startSession>>,
+  writer: Page,
+  seed: number,
+) {
   const random = randomFrom(seed);
   const said: Said[] = [];
-  const writer = await openWriter(session);
   const desk = await session.extensionPage('desk.html#baru');
   await desk.waitForSelector('textarea');
   await desk.bringToFront();
@@ -146,7 +144,7 @@ async function typeUntil(
 ): Promise<readonly Typed[]> {
   const typed: Typed[] = [];
   const answers = 5 + Math.floor(random() * 60);
-  const end = performance.now() + 2500 + random() * 2500;
+  const end = performance.now() + 500 + random() * 3500;
   let text = '';
   let count = 0;
   while (count < answers || performance.now() < end) {
