@@ -17,15 +17,18 @@ export interface Listing extends Sought, Pick<SearchView, 'rows'>, Pick<Shown, '
   readonly search: (SearchView & { readonly isKnown: boolean; onOlder: () => void }) | null;
 }
 
+/** So many hits are drawn at each key; the others when they are asked for. */
+const firstHits = 20;
+
 /** Follows what is searched and narrowed, and writes it into the address: a reload finds it again. */
 export function useListing(start: Sought, { search }: Services, wiring: Wiring): Listing {
   const [sought, setSought] = useState(start);
-  const [limit, setLimit] = useState(pageSize);
+  const [limit, setLimit] = useState(firstHits);
   useEffect(() => history.replaceState(null, '', addressOfList(sought)), [sought]);
   const page = usePage(wiring, 'drafts', sought.filter);
   const view = useSearch(search, wiring, sought, limit);
   const seek = (change: Partial<Sought>) => {
-    setLimit(pageSize);
+    setLimit(firstHits);
     setSought((before) => ({ ...before, ...change }));
   };
   const ways = {

@@ -71,6 +71,9 @@ describe.each(['chromium', 'firefox'] as const)('5,000 drafts of ten years in %s
       marks.map((mark) => mark.textContent.toLowerCase()),
     );
     expect(marked).toContain('gula darah');
+    await rowsSay(desk, 'gula darah', 20);
+    await desk.locator('.more-rows button').click();
+    await rowsSay(desk, 'gula darah', 70);
     expect(await keyTime(desk, ['pajak kendaraan'])).toBeLessThan(1000);
 
     // The oldest draft of all.
