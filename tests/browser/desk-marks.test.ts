@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openDraft, textOf } from '../harness/desk.ts';
 import { markBoxes } from '../harness/marks.ts';
 import { builtExtension, useSession } from '../harness/session.ts';
-import { waitUntil, waitUntilSeen } from '../harness/wait.ts';
+import { waitUntil } from '../harness/wait.ts';
 
 const wrong = 'Jumat, 15 Mei 2025';
 const text = `Pemeriksaan gratis.\n\nDatang ${wrong} ke puskesmas. Turut hadir Sekretaris Dinas.`;
@@ -28,20 +28,11 @@ const waitForCard = (page: Page, name: string) =>
     name,
   );
 
-/** Moves the pointer over the words, as a hand that never lies quite still. */
-async function hoverUntilCard(page: Page, [x, y]: readonly [number, number]): Promise<void> {
-  let step = 0;
-  await waitUntilSeen(page, async () => {
-    step = 1 - step;
-    await page.mouse.move(x + step, y);
-    // Rests until the pause after which a card comes has passed, and is seen or not.
-    return page.evaluate(
-      () =>
-        new Promise<boolean>((resolve) => {
-          setTimeout(() => resolve(document.querySelector('.card-float') !== null), 200);
-        }),
-    );
-  });
+/** Moves the pointer onto the words, in two steps as a hand does, and lets it rest there. */
+async function restOn(page: Page, [x, y]: readonly [number, number]): Promise<void> {
+  await page.bringToFront();
+  await page.mouse.move(x + 1, y);
+  await page.mouse.move(x, y);
 }
 
 const waitForNoCard = (page: Page) =>
@@ -57,7 +48,7 @@ describe.each(['chromium', 'firefox'] as const)('at the desk in %s', (kind) => {
     const [box] = await boxesOf(desk, 'must');
     if (!box) throw new Error('No mark.');
     const middle = [box.x + box.width / 2, box.y + box.height / 2] as const;
-    await hoverUntilCard(desk, middle);
+    await restOn(desk, middle);
     await waitForCard(desk, name);
     await desk.mouse.move(4, 4);
     await waitForNoCard(desk);
