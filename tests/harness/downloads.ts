@@ -22,7 +22,10 @@ export const downloadPreferences = (folder: string) => ({
 });
 
 /** The same for Chromium, which is told by its driver. */
-export async function downloadInto({ launched }: Session, folder: string): Promise<void> {
+export async function downloadInto(
+  { launched }: Pick<Session, 'launched'>,
+  folder: string,
+): Promise<void> {
   if (launched.kind !== 'chromium') return;
   const devtools = await launched.browser.target().createCDPSession();
   const how = { behavior: 'allow', downloadPath: folder } as const;
