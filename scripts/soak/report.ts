@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { arch, cpus, platform, totalmem } from 'node:os';
+import { arch, cpus, getPriority, platform, totalmem } from 'node:os';
 import type { Measured } from './measure-desk.ts';
 
 /** What so many kills of one browser left. */
@@ -21,19 +21,23 @@ export interface Killed {
   readonly faults: readonly string[];
 }
 
-/** What is known of a browser: the desk is measured first, the kills come after. */
-export interface Soaked extends Measured {
-  readonly killed?: Killed;
+/** What is known of a browser; the parts may have run at different times. */
+export interface Soaked {
+  readonly desk?: Circumstances & Measured;
+  readonly kills?: Circumstances & Killed & { readonly asked: number; readonly seed: number };
 }
 
 /** How far a working copy may be behind, in milliseconds, besides what the disk takes for a write. */
 const mostBehind = 2000;
 
-export const isWhole = ({ killed }: Soaked): boolean =>
-  killed !== undefined &&
-  killed.lost.length === 0 &&
-  killed.faults.length === 0 &&
-  killed.behind.most <= mostBehind + killed.slowest;
+/** Whether nothing is known to be lost. */
+export const isWhole = ({ kills }: Soaked = {}): boolean =>
+  !kills ||
+  (kills.lost.length === 0 &&
+    kills.faults.length === 0 &&
+    kills.behind.most <= mostBehind + kills.slowest);
+
+type Circumstances = ReturnType<typeof circumstances>;
 
 /** Where and on what it ran; nothing that names the machine. */
 export const circumstances = () => ({
@@ -47,6 +51,8 @@ export const circumstances = () => ({
     /** In gibibytes. */
     memory: Math.round(totalmem() / 1024 ** 3),
     node: process.versions.node,
+    /** As `nice` has it: below zero, it went before what else the machine did. */
+    priority: getPriority(),
   },
 });
 
