@@ -97,8 +97,7 @@ export class Bin {
   emptyOld(): Promise<Result<number, Failure>> {
     const limit = new Date(this.#around.now().getTime() - binTime).toISOString();
     return change(this.#around, async (within) => {
-      const { workingCopies } = within.database;
-      const old = await workingCopies.filter((row) => isOldEnough(row, limit)).primaryKeys();
+      const old = await oldInBin(within, limit);
       const newer = await draftsOfNewerRecords(within, old);
       const ripe = old.filter((id) => !newer.has(id));
       return (await removeForGood(within, ripe)).gone.length;
@@ -151,6 +150,16 @@ async function draftsOfNewerRecords(
   const rows = database.records.where('draft').anyOf(ids);
   const newer = await rows.filter(isNewer).toArray();
   return new Set(newer.map(({ draft }) => draft));
+}
+
+/** By the lines of the bin: whoever opens the desk meanwhile does not wait until all drafts were read. */
+async function oldInBin({ database }: Within, limit: string): Promise<readonly string[]> {
+  const ids = await database.drafts
+    .where('[place+deletedAt]')
+    .between(['bin', ''], ['bin', limit])
+    .primaryKeys();
+  const rows = await database.workingCopies.bulkGet(ids);
+  return ids.filter((_, at) => isOldEnough(rows[at], limit));
 }
 
 function isOldEnough(row: unknown, limit: string): boolean {

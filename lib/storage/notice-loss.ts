@@ -9,15 +9,19 @@ import type { Database } from './database.ts';
  * leaves its names, so that an emptied database is not an empty one.
  */
 export async function noticeLoss(database: Database): Promise<boolean> {
-  const { workingCopies, records, removed } = database;
-  const counted = await attempt(database, 'r', async () => [
-    await workingCopies.count(),
-    await records.count(),
-    await removed.count(),
-  ]);
+  const read = await attempt(database, 'r', async () => {
+    // Whether there is one, not how many: the list waits for this.
+    const { workingCopies, records, removed } = database;
+    const first = [
+      await workingCopies.limit(1).primaryKeys(),
+      await records.limit(1).primaryKeys(),
+      await removed.limit(1).primaryKeys(),
+    ];
+    return first.every((keys) => keys.length === 0);
+  });
   const before = await readState();
-  if (!counted.ok || before === 'lost') return before === 'lost';
-  const isEmpty = counted.value.every((count) => count === 0);
+  if (!read.ok || before === 'lost') return before === 'lost';
+  const isEmpty = read.value;
   if (!isEmpty) await writeState('kept');
   else if (before === 'kept') await writeState('lost');
   return isEmpty && before === 'kept';
