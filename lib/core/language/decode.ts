@@ -19,13 +19,16 @@ export function decode(voices: readonly Voice[], states: readonly State[]): numb
   const width = states.length;
   const cameFrom = new Uint8Array(voices.length * width);
   const sums = states.map(({ start }) => start);
+  const costsAt = (joint: Joint) => states.map(({ costs }) => costs[joint]);
+  const costs = { sentence: costsAt('sentence'), mark: costsAt('mark'), none: costsAt('none') };
   let at = 0;
   for (const { scores, joint } of voices) {
     const top = indexOfMost(sums);
     const most = sums[top] ?? 0;
+    const toChange = costs[joint];
     for (let state = 0; state < width; state += 1) {
       const stayed = sums[state] ?? 0;
-      const changed = most - (states[state]?.costs[joint] ?? 0);
+      const changed = most - (toChange[state] ?? 0);
       cameFrom[at + state] = changed > stayed ? top : state;
       sums[state] = Math.max(stayed, changed) + (scores[state] ?? 0);
     }

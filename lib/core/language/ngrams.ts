@@ -16,12 +16,7 @@ export interface NgramTree {
   readonly next: Uint16Array;
   /** Of each node the weights, in the order of {@link textLanguages}. */
   readonly weights: Float32Array;
-  /** Words that were scored: most of a text are common ones. */
-  readonly known: Map<string, readonly number[]>;
 }
-
-/** More words than this are forgotten together, so that no text fills the memory. */
-const mostKnown = 5_000;
 
 /** Longest n-gram, edges included. */
 export const longestGram = 5;
@@ -63,11 +58,7 @@ export function growNgrams({ unit, grams, weights: written }: NgramTable): Ngram
       weights[width * node + at] = unit * (written.charCodeAt(width * index + at) - zero);
     }
   }
-  return {
-    next: Uint16Array.from(next),
-    weights: Float32Array.from(weights),
-    known: new Map(),
-  };
+  return { next: Uint16Array.from(next), weights: Float32Array.from(weights) };
 }
 
 /** Where it stands what lies behind a node by one letter of a word. */
@@ -79,15 +70,6 @@ const placeOf = (node: number, letters: string, at: number): number =>
  * with the length of the word, and with nothing else.
  */
 export function scoreWord(tree: NgramTree, word: string): readonly number[] {
-  const known = tree.known.get(word);
-  if (known) return known;
-  if (tree.known.size >= mostKnown) tree.known.clear();
-  const scores = weighGrams(tree, word);
-  tree.known.set(word, scores);
-  return scores;
-}
-
-function weighGrams(tree: NgramTree, word: string): readonly number[] {
   const sums = textLanguages.map(() => 0);
   const letters = lettersOf(word);
   for (let from = 0; from < letters.length; from += 1) addGrams(tree, letters, from, sums);

@@ -1,11 +1,10 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Costs, decode, type State } from './decode.ts';
-import type { NgramTree } from './ngrams.ts';
+import { type Listen, listen } from './listen.ts';
 import { cutIntoRuns, hearSentences, joinStretches, type Run } from './runs.ts';
 import { settle } from './settle.ts';
 import { type Passage, type TextLanguage, textLanguages } from './text-language.ts';
-import { trained } from './voices.ts';
 
 /** Posts of offices are Indonesian until the words say otherwise: it is easy to come back to. */
 const toIndonesian: Costs = { sentence: 0, mark: 1, none: 3 };
@@ -25,9 +24,9 @@ export function findPassages(
   text: string,
   words: readonly Token[],
   sentences: readonly Sentence[],
-  tree: NgramTree = trained,
+  listenTo: Listen = listen,
 ): Passage[] {
-  const heard = hearSentences(text, words, sentences, tree);
+  const heard = hearSentences(text, words, sentences, listenTo);
   const languages = decode(
     heard.flatMap(({ voices }) => voices),
     states,

@@ -1,7 +1,7 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
-import type { NgramTree } from './ngrams.ts';
+import type { Listen } from './listen.ts';
 import { textLanguages } from './text-language.ts';
 import { hear, silent, type Voice } from './voices.ts';
 
@@ -27,14 +27,14 @@ export function hearSentences(
   text: string,
   words: readonly Token[],
   sentences: readonly Sentence[],
-  tree: NgramTree,
+  listen: Listen,
 ): HeardSentence[] {
   let next = 0;
   return sentences.flatMap((sentence) => {
     const first = next;
     while ((words[next]?.start ?? sentence.end) < sentence.end) next += 1;
     const inside = words.slice(first, next);
-    return inside.length > 0 ? [{ sentence, voices: hear(text, inside, tree) }] : [];
+    return inside.length > 0 ? [{ sentence, voices: hear(text, inside, listen) }] : [];
   });
 }
 

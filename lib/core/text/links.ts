@@ -19,8 +19,8 @@ const finder = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, maxLength })
   .add('ftp:', null)
   .add('//', null);
 
-/** No link is without one of these; a full stop at the end of a word is none. */
-const sign = /\.(?=\S)|@|\/\//gu;
+/** No link is without one of these; a full stop at the end of a word or before a digit is none. */
+const sign = /\.(?=[^\s\d])|@|\/\//gu;
 
 /**
  * All links of a text, in its order. A link never holds white space: only the stretches between two

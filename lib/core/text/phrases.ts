@@ -108,27 +108,31 @@ function scanAll(text: string, tokens: readonly Token[], book: PhraseBook): Scan
   for (let first = 0; first < tokens.length; first += 1) {
     walkFrom(first, text, tokens, book.root, candidates);
     for (let last = candidates.pop(); last; last = candidates.pop()) {
-      for (const ending of last.endings) take(tokens, first, last.behind, ending, finds);
+      take(tokens, first, last, finds);
     }
   }
   return { lists: book.lists, ...finds };
 }
 
+/** Gives a phrase to all lists that have it and have nothing longer there. */
 function take(
   tokens: readonly Token[],
   first: number,
-  behind: number,
-  { list, value }: Ending,
+  { endings, behind }: Candidate,
   finds: Finds,
 ): void {
   const { found, taken } = finds;
-  if ((taken[list] ?? 0) > first) return;
-  taken[list] = behind;
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[behind - 1]?.end ?? 0;
   for (let at = first; at < behind; at += 1) finds.hasOther ||= tokens[at]?.kind !== 'word';
-  const match = { start: tokens[first]?.start ?? 0, end: tokens[behind - 1]?.end ?? 0, value };
-  const matches = found[list];
-  if (matches) matches.push(match);
-  else found[list] = [match];
+  for (const { list, value } of endings) {
+    if ((taken[list] ?? 0) > first) continue;
+    taken[list] = behind;
+    const match = { start, end, value };
+    const matches = found[list];
+    if (matches) matches.push(match);
+    else found[list] = [match];
+  }
 }
 
 /** Collects all phrases that begin at a word, the best last: the longest, then those that demand more. */
@@ -146,7 +150,8 @@ function walkFrom(
     places = step(places, text, end, token);
     if (places.length === 0) return;
     for (let place = places.length - 1; place >= 0; place -= 1) {
-      candidates.push({ endings: places[place]?.endings ?? [], behind: at + 1 });
+      const { endings } = places[place] as Place;
+      if (endings.length > 0) candidates.push({ endings, behind: at + 1 });
     }
     end = token.end;
   }

@@ -34,9 +34,19 @@ export function splitTokens(text: string): Token[] {
 }
 
 function addProse(tokens: Token[], prose: string, offset: number): void {
-  for (const { start, end } of findPieces(prose)) {
+  let run = nextRun(prose, 0);
+  while (run) {
+    const { start } = run;
+    let { end } = run;
+    let next = nextRun(prose, end);
+    while (next && belongTogether(prose, run, next)) {
+      run = next;
+      end = run.end;
+      next = nextRun(prose, end);
+    }
     const { kind, text, lower } = formOf(prose.slice(start, end));
     tokens.push({ kind, start: offset + start, end: offset + end, text, lower });
+    run = next;
   }
 }
 
@@ -47,27 +57,10 @@ const formOf = rememberWords((text) => ({
   lower: foldWord(text),
 }));
 
-/** A token in the making, and where the run of letters or digits begins that it ends with. */
-interface Piece extends Span {
-  readonly lastRun: number;
-}
-
-function findPieces(prose: string): Piece[] {
-  const pieces: Piece[] = [];
-  for (let run = nextRun(prose, 0); run; run = nextRun(prose, run.end)) {
-    const { start, end } = run;
-    const last = pieces.at(-1);
-    const isOne = last !== undefined && belongTogether(prose, last, run);
-    if (isOne) pieces[pieces.length - 1] = { start: last.start, end, lastRun: start };
-    else pieces.push({ start, end, lastRun: start });
-  }
-  return pieces;
-}
-
 /** `08.00` and `2,5`, `Jum'at`, `S.Sos`. Looks at the runs on both sides only, however many there are. */
-function belongTogether(prose: string, { lastRun, end }: Piece, next: Span): boolean {
+function belongTogether(prose: string, { start, end }: Span, next: Span): boolean {
   if (next.start !== end + 1 || prose.charCodeAt(end) === space) return false;
-  const before = prose.slice(lastRun, end);
+  const before = prose.slice(start, end);
   const between = prose.slice(end, next.start);
   const after = prose.slice(next.start, next.end);
   if (/^[.,:]$/u.test(between) && endsWithDigit.test(before)) return startsWithDigit.test(after);

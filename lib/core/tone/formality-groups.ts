@@ -1,4 +1,3 @@
-import { rememberWords } from '../text/remember.ts';
 import type { Token } from '../text/tokens.ts';
 import { addGrams, bucketOf, type Group } from './hashed-model.ts';
 
@@ -8,9 +7,10 @@ const longest = 4;
 /** Numbers, and letters that hide data such as `0812xxxx`, are neither formal nor informal. */
 const saysNothing = /\p{N}|xxx/u;
 
-const speaks = rememberWords((word) => !saysNothing.test(word));
+/** Whether the model of formality reads a word, without case and marks. */
+export const speaks = (word: string): boolean => !saysNothing.test(word);
 
-/** What the model of formality reads: each different word once, without case and marks. */
+/** What it learns from: each different word of a text once. */
 export function formalityWords(tokens: readonly Token[]): readonly Token[] {
   const seen = new Set<string>();
   return tokens.filter(({ kind, lower }) => {

@@ -98,9 +98,11 @@ export function degreeOf(model: HashedModel, parts: readonly Weighed[], listed: 
 /** The places that weigh most for one side, in the order of the text; of equal ones the first. */
 function heaviest(parts: readonly Weighed[], side: 1 | -1): readonly Span[] {
   const most: Weighed[] = [];
+  let least = 0;
   for (const part of parts) {
-    const least = most.length < mostWords ? 0 : (most.at(-1)?.steps ?? 0);
-    if (part.place && side * part.steps > side * least) insert(most, part, side);
+    if (side * part.steps <= least || !part.place) continue;
+    insert(most, part, side);
+    least = side * (most[mostWords - 1]?.steps ?? 0);
   }
   return most
     .flatMap(({ place }) => (place ? [{ start: place.start, end: place.end }] : []))

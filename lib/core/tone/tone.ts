@@ -1,7 +1,7 @@
 import { findHarsh } from '../text/harsh-mentions.ts';
 import { oncePerText } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
-import { type Formality, formalityOf } from './formality.ts';
+import { type Formality, formalityOf, weighSpoken } from './formality.ts';
 import { readSpoken } from './spoken.ts';
 import { type Title, titleOf } from './title.ts';
 
@@ -19,7 +19,7 @@ export interface Tone {
 
 /** Measures how a text sounds; rules ask for it too. Never throws. */
 export const measureTone = oncePerText((post): Tone => {
-  const spoken = readSpoken(post);
+  const spoken = weighSpoken(readSpoken(post));
   return {
     formality: formalityOf(spoken, { start: 0, end: post.text.length }),
     sentences: post.sentences.flatMap(({ start, end }) => {

@@ -1,4 +1,5 @@
-import { growNgrams, type NgramTree } from '../../../lib/core/language/ngrams.ts';
+import { type Listen, listenBy } from '../../../lib/core/language/listen.ts';
+import { growNgrams } from '../../../lib/core/language/ngrams.ts';
 import { findPassages } from '../../../lib/core/language/passages.ts';
 import { readPost } from '../../../lib/core/text/post.ts';
 import { measureLanguages } from '../../evaluate/language.ts';
@@ -34,15 +35,16 @@ function measureParts(
   partOf: (text: LabelledText) => string,
   parts: readonly string[] = [...new Set(texts.map(partOf))],
 ): Report {
-  const trees = new Map<string, NgramTree>(
-    parts.map((part) => [part, growNgrams(train(texts.filter((text) => partOf(text) !== part)))]),
+  const learned = (rows: readonly LabelledText[]) => listenBy(growNgrams(train(rows)));
+  const listeners = new Map<string, Listen>(
+    parts.map((part) => [part, learned(texts.filter((text) => partOf(text) !== part))]),
   );
-  const treeOf = new Map(texts.map((text) => [text.id, trees.get(partOf(text))]));
+  const listenerOf = new Map(texts.map((text) => [text.id, listeners.get(partOf(text))]));
   return measureLanguages(content, (text, id) => {
-    const tree = treeOf.get(id);
-    if (!tree) return undefined;
+    const listen = listenerOf.get(id);
+    if (!listen) return undefined;
     const { plainTokens, sentences } = readPost(text, 'facebook');
-    return findPassages(text, plainTokens, sentences, tree);
+    return findPassages(text, plainTokens, sentences, listen);
   });
 }
 

@@ -84,6 +84,7 @@ const reach = 40;
 
 /** Says no word twice: `Kantor Kesbangpol` keeps its office, `Muspika Kecamatan Cikande` its place. */
 function fitNeighbours(plain: string, before: string, after: string): string {
+  if (!plain.includes(' ')) return plain;
   const words = plain.split(' ');
   const previous = before.endsWith(' ') ? before.slice(0, -1).split(/\P{L}/u).at(-1) : undefined;
   const next = /^ (\p{L}+)/u.exec(after)?.[1];
