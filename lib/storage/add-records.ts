@@ -1,12 +1,11 @@
 import type { Failure } from '../core/failure.ts';
-import { foldDraft } from '../core/records/fold.ts';
 import { isNewer, readRecord } from '../core/records/read-record.ts';
 import type { NamedRecord } from '../core/records/record.ts';
 import type { Result } from '../core/result.ts';
 import { change } from './attempt.ts';
 import { copyFromVersion } from './copy-from-version.ts';
 import type { StoredRecord } from './database.ts';
-import { toRow, withoutDraft } from './draft-records.ts';
+import { readHistory, toRow, withoutDraft } from './draft-records.ts';
 import { projectAnew } from './project.ts';
 import type { Surroundings, Within } from './surroundings.ts';
 
@@ -68,8 +67,8 @@ async function namesRemoved(
 export async function settle(within: Within, draft: string): Promise<void> {
   const { database } = within;
   if (!(await database.workingCopies.get(draft))) {
-    const rows = await database.records.where('draft').equals(draft).toArray();
-    const copy = copyFromVersion(foldDraft(rows), draft, within.newId());
+    const { state } = await readHistory(database, draft);
+    const copy = copyFromVersion(state, draft, within.newId());
     if (copy) await database.workingCopies.put(copy);
   }
   await projectAnew(within, draft);

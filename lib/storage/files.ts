@@ -1,8 +1,8 @@
 import type { Failure } from '../core/failure.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
-import type { WorkingCopy } from '../core/working-copy.ts';
 import { attempt } from './attempt.ts';
 import type { Database } from './database.ts';
+import { filesOfDraft, filesOfRecord, type ShownFile } from './shown-files.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A file is named by a draft a moment after it was kept: so long it needs no name. In milliseconds: a day. */
@@ -63,17 +63,11 @@ export class Files {
 /** Every hash that a draft or a version names; rows that cannot be read are looked through as well as can be. */
 async function namesIn({ workingCopies, records }: Database): Promise<readonly string[]> {
   const found: string[] = [];
-  await workingCopies.each((row) => void found.push(...hashesIn(row.details)));
-  await records.each(({ record }) => {
-    const details: unknown = Reflect.get(record.body, 'details');
-    found.push(...hashesIn(details as WorkingCopy['details']));
-  });
+  const name = ({ hash }: ShownFile) => void found.push(hash);
+  await workingCopies.each((row) => filesOfDraft(row).forEach(name));
+  await records.each((row) => filesOfRecord(row).forEach(name));
   return found;
 }
-
-/** The hashes that the details of a draft name. */
-export const hashesIn = (details: WorkingCopy['details'] | undefined): readonly string[] =>
-  (details?.media ?? []).flatMap(({ hash }) => (hash ? [hash] : []));
 
 async function readBytes(file: Blob): Promise<Result<ArrayBuffer, Failure>> {
   try {

@@ -96,3 +96,17 @@ test('drafts that were chosen in the list are what is backed up', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Cadangkan sekarang' }));
   expect(onExport).toHaveBeenLastCalledWith(expect.objectContaining({ kind: 'chosen' }), false);
 });
+
+test('pictures that could not be read are told by name when the backup is done', () => {
+  const deeds = { onExport: vi.fn(), onNoted: vi.fn(), onCopyWords: vi.fn(), onCancel: vi.fn() };
+  const done = {
+    kind: 'done',
+    drafts: 3,
+    name: 'cadangan.siaptayang',
+    lost: ['a.jpg', 'b.jpg'],
+  } as const;
+  show(<ExportCard {...deeds} chosen={0} state={done} />);
+  expect(screen.getByRole('status')).toHaveTextContent(
+    '2 foto atau video tidak bisa dibaca, jadi tidak ikut: a.jpg, b.jpg',
+  );
+});

@@ -14,9 +14,13 @@ interface Options {
 }
 
 /** The lines of a backup of everything, or of some drafts. */
-export async function linesOfBackup(world: World, selection: Selection = 'all'): Promise<string[]> {
+export async function linesOfBackup(
+  world: World,
+  selection: Selection = 'all',
+  onLost: (name: string) => void = () => undefined,
+): Promise<string[]> {
   const lines: string[] = [];
-  for await (const portion of readOut(world.database, asked(world, selection))) {
+  for await (const portion of readOut(world.database, { ...asked(world, selection), onLost })) {
     lines.push(...portion.lines);
   }
   return lines;

@@ -19,7 +19,13 @@ export type ExportState =
   /** The words are shown, and the person has not said yet that they noted them. */
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'running'; readonly progress: Progress }
-  | { readonly kind: 'done'; readonly drafts: number; readonly name: string }
+  | {
+      readonly kind: 'done';
+      readonly drafts: number;
+      readonly name: string;
+      /** Names of pictures and videos that could not be read, and are not in the file. */
+      readonly lost: readonly string[];
+    }
   | { readonly kind: 'failed'; readonly code: FailureCode };
 
 export type ImportState =

@@ -79,12 +79,22 @@ export function ExportCard({ state, chosen, onExport, onNoted, onCopyWords, onCa
       {state.kind === 'failed' && <Notice code={state.code} />}
       <div role="status">
         {state.kind === 'no-drafts' && <p>{words.noMonth}</p>}
-        {state.kind === 'done' && (
-          <p>
-            {words.written(spokenCount(state.drafts, language), state.name)} {words.copyElsewhere}
-          </p>
-        )}
+        {state.kind === 'done' && <Written state={state} />}
       </div>
     </section>
+  );
+}
+
+function Written({ state }: { readonly state: Extract<ExportState, { kind: 'done' }> }) {
+  const { language } = useMessages();
+  const words = useBackupTexts();
+  const { drafts, name, lost } = state;
+  return (
+    <>
+      <p>
+        {words.written(spokenCount(drafts, language), name)} {words.copyElsewhere}
+      </p>
+      {lost.length > 0 && <p>{words.lost(spokenCount(lost.length, language), lost.join(', '))}</p>}
+    </>
   );
 }

@@ -36,7 +36,15 @@ export interface Progress {
 
 export type FromWorker =
   | ({ readonly kind: 'progress' } & Progress)
-  /** `file`: the bytes, where they were not written into a file already. */
-  | { readonly kind: 'written'; readonly file: Blob | null; readonly drafts: number }
+  /**
+   * `file`: the bytes, where they were not written into a file already. `lost`: names of pictures and videos
+   * that could not be read.
+   */
+  | {
+      readonly kind: 'written';
+      readonly file: Blob | null;
+      readonly drafts: number;
+      readonly lost: readonly string[];
+    }
   | { readonly kind: 'read'; readonly survey: Survey }
   | { readonly kind: 'failed'; readonly failure: Failure };

@@ -79,10 +79,10 @@ async function write(
   const outcome = await running.outcome;
   if (!outcome.ok) return { kind: 'failed', code: outcome.failure.code };
   if (outcome.value.kind !== 'written') return { kind: 'idle' };
-  const { file, drafts } = outcome.value;
+  const { file, drafts, lost } = outcome.value;
   if (file) download(file, name);
   if (selection === 'all') await writeBackupNote({ at: new Date().toISOString(), drafts, name });
-  return { kind: 'done', drafts, name: target?.name ?? name };
+  return { kind: 'done', drafts, name: target?.name ?? name, lost };
 }
 
 async function selectionOf(list: Stores['list'], choice: ExportChoice): Promise<Selection> {

@@ -15,8 +15,9 @@ export async function writeBackup(
   { onProgress, signal }: Around,
 ): Promise<FromWorker> {
   let drafts = 0;
+  const lost: string[] = [];
   async function* lines() {
-    const asked = { ...job, madeAt: new Date() };
+    const asked = { ...job, madeAt: new Date(), onLost: (name: string) => lost.push(name) };
     for await (const portion of readOut(database, asked)) {
       signal.throwIfAborted();
       drafts = portion.done;
@@ -27,10 +28,10 @@ export async function writeBackup(
   try {
     const stream = await packBackup(lines(), job.words);
     if (!job.target) {
-      return { kind: 'written', file: await new Response(stream).blob(), drafts };
+      return { kind: 'written', file: await new Response(stream).blob(), drafts, lost };
     }
     await stream.pipeTo(await job.target.createWritable());
-    return { kind: 'written', file: null, drafts };
+    return { kind: 'written', file: null, drafts, lost };
   } catch (error) {
     const code = signal.aborted ? 'backup.cancelled' : 'backup.not-written';
     return { kind: 'failed', failure: { code, detail: String(error) } };

@@ -27,6 +27,8 @@ export const backup: BackupTexts = {
   importing: 'Progress of the import',
   progress: (done, of) => `${done} of ${of} drafts. You may go on working.`,
   written: (drafts, name) => `${drafts} drafts are backed up in ${name}.`,
+  lost: (count, names) =>
+    `${count} pictures or videos cannot be read and were left out: ${names}. Their drafts are backed up. Add them again from the original files, then back up once more.`,
   copyElsewhere: 'Copy the file to a removable drive or the office folder.',
   importTitle: 'Import',
   pick: 'Choose a backup file',

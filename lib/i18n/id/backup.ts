@@ -27,6 +27,8 @@ export const backup = {
   importing: 'Kemajuan impor',
   progress: (done: string, of: string) => `${done} dari ${of} draf. Anda boleh tetap bekerja.`,
   written: (drafts: string, name: string) => `${drafts} draf tercadang di ${name}.`,
+  lost: (count: string, names: string) =>
+    `${count} foto atau video tidak bisa dibaca, jadi tidak ikut: ${names}. Drafnya tetap tercadang. Tambahkan lagi dari berkas aslinya, lalu cadangkan ulang.`,
   copyElsewhere: 'Salin berkasnya ke diska lepas atau folder kantor.',
   importTitle: 'Impor',
   pick: 'Pilih berkas cadangan',

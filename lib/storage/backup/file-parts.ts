@@ -3,15 +3,15 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { type FilePart, filePartBytes } from '../../core/backup/format.ts';
 import type { StoredFile } from '../database.ts';
 import { fromBase64, toBase64 } from './base64.ts';
+import type { KeptFile } from './read-kept.ts';
 
-/** A kept file in parts that fit a line, read one after the other. */
-export async function* partsOf({ hash, blob, addedAt }: StoredFile): AsyncGenerator<FilePart> {
-  const parts = Math.max(1, Math.ceil(blob.size / filePartBytes));
+/** A kept file in parts that fit a line, one after the other. */
+export function* partsOf({ bytes, ...file }: KeptFile): Generator<FilePart> {
+  const parts = Math.max(1, Math.ceil(bytes.length / filePartBytes));
   for (let part = 0; part < parts; part += 1) {
     const from = part * filePartBytes;
-    const bytes = new Uint8Array(await blob.slice(from, from + filePartBytes).arrayBuffer());
-    const type = blob.type.slice(0, 100);
-    yield { hash, type, addedAt, part, parts, data: toBase64(bytes) };
+    const data = toBase64(bytes.subarray(from, from + filePartBytes));
+    yield { ...file, part, parts, data };
   }
 }
 

@@ -7,11 +7,11 @@ import {
 } from '../../core/backup/format.ts';
 import { writeLine } from '../../core/backup/line.ts';
 import { Chain } from '../../core/backup/reader.ts';
-import type { WorkingCopy } from '../../core/working-copy.ts';
 import type { Database, StoredRecord } from '../database.ts';
 import { withoutDraft } from '../draft-records.ts';
-import { hashesIn } from '../files.ts';
+import { filesOfDraft, filesOfRecord, type ShownFile } from '../shown-files.ts';
 import { partsOf } from './file-parts.ts';
+import { readKept } from './read-kept.ts';
 
 /** What goes into a backup: everything, or the drafts of these ids. */
 export type Selection = 'all' | readonly string[];
@@ -22,6 +22,8 @@ export interface ReadOut {
   readonly madeAt: Date;
   /** Version of the extension. */
   readonly app: string;
+  /** Told the name of each kept picture or video that cannot be read, and so does not go along. */
+  readonly onLost?: (name: string) => void;
 }
 
 /** Some lines, and how many drafts of how many stand in the file with them. */
@@ -53,7 +55,7 @@ export async function* readOut(database: Database, asked: ReadOut): AsyncGenerat
     const lines = await draftLines(database, some, writer);
     yield { lines, done: from + some.length, of: ids.length };
   }
-  yield* filesOf(database, asked.selection, writer, ids.length);
+  yield* filesOf(database, asked, writer, ids.length);
   if (asked.selection === 'all') yield* restOf(database, new Set(ids), writer, ids.length);
   const lines = [writer.line('settings', asked.settings), writer.end()];
   yield { lines, done: ids.length, of: ids.length };
@@ -65,8 +67,8 @@ class LineWriter {
   #drafts = 0;
   #records = 0;
 
-  /** Kept files that what was written names. */
-  readonly files = new Set<string>();
+  /** What the kept files that were written about are called, by their hash. */
+  readonly files = new Map<string, string>();
 
   header = (header: BackupHeader): string => this.line('header', header);
 
@@ -78,13 +80,9 @@ class LineWriter {
     return text;
   }
 
-  /** Remembers which files these drafts and their versions show. */
-  name(copies: readonly (WorkingCopy | undefined)[], records: readonly StoredRecord[]): void {
-    const details = [
-      ...copies.map((copy) => copy?.details),
-      ...records.map(({ record }) => Reflect.get(record.body, 'details')),
-    ];
-    for (const hash of details.flatMap(hashesIn)) this.files.add(hash);
+  /** Remembers which files are shown by what was written. */
+  show(files: readonly ShownFile[]): void {
+    for (const { hash, name } of files) this.files.set(hash, name);
   }
 
   end(): string {
@@ -132,7 +130,7 @@ async function draftLines(
       await database.records.where('draft').anyOf(ids).toArray(),
     ],
   );
-  writer.name(copies, records);
+  writer.show([...copies.flatMap(filesOfDraft), ...records.flatMap(filesOfRecord)]);
   const byDraft = Map.groupBy(records, ({ draft }) => draft);
   return ids.flatMap((id, at) => {
     // A draft that was removed since the names were read.
@@ -144,20 +142,21 @@ async function draftLines(
   });
 }
 
-/** The kept pictures and videos, one at a time and in parts. */
+/** The kept pictures and videos, one at a time and in parts. One that is lost holds up no other. */
 async function* filesOf(
-  { files }: Database,
-  selection: Selection,
+  database: Database,
+  { selection, onLost }: ReadOut,
   writer: LineWriter,
   of: number,
 ): AsyncGenerator<Portion> {
-  const hashes = selection === 'all' ? await files.toCollection().primaryKeys() : writer.files;
+  const { files } = writer;
+  const isAll = selection === 'all';
+  const hashes = isAll ? await database.files.toCollection().primaryKeys() : files.keys();
   for (const hash of hashes) {
-    const file = await files.get(hash);
-    if (!file) continue;
-    for await (const part of partsOf(file)) {
-      yield { lines: [writer.line('file', part)], done: of, of };
-    }
+    const file = await readKept(database, hash);
+    if (file === 'lost') onLost?.(files.get(hash) || hash.slice(0, 8));
+    if (file === null || file === 'lost') continue;
+    for (const part of partsOf(file)) yield { lines: [writer.line('file', part)], done: of, of };
   }
 }
 
@@ -181,7 +180,8 @@ async function* restOf(
   }
   // What belongs to no draft stands in no index.
   const hasOthers = (await records.count()) > (await records.orderBy('draft').count());
-  if (hasOthers) yield write(await records.filter(({ draft }) => draft === null).toArray());
+  if (hasOthers)
+    yield write(await records.filter(({ draft }) => typeof draft !== 'string').toArray());
   const names = await removed.toArray();
   yield { lines: names.map((row) => writer.line('removed', row)), done: of, of };
 }

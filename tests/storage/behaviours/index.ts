@@ -5,6 +5,7 @@ import { binned } from './bin.ts';
 import { bulk } from './bulk.ts';
 import { connections } from './connections.ts';
 import { damaged } from './damaged.ts';
+import { damagedBackups } from './damaged-backup.ts';
 import { disk } from './disk.ts';
 import { files, forks } from './files.ts';
 import { history } from './history.ts';
@@ -34,6 +35,7 @@ export const behaviours: Readonly<Record<string, Behaviours>> = {
   planning,
   reuse,
   backups,
+  'backups of a damaged desk': damagedBackups,
   'the archive': archiving,
   'the end of retention': expiring,
   'a database': migration,

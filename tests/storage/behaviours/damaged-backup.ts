@@ -1,0 +1,72 @@
+import { flow, linesOfBackup, takeLines } from '../backup-file.ts';
+import { given, same } from '../demand.ts';
+import { type Behaviours, inWorld, request, type World } from '../world.ts';
+
+/** A draft with one saved version. */
+async function draftWithVersion({ copies, versions }: World) {
+  const { id } = given(await copies.keep(request()));
+  return { id, version: given(await versions.save(id, { cause: 'saved' })) };
+}
+
+export const damagedBackups: Behaviours = {
+  async 'hold everything else, and the damaged rows as they lie there'(world) {
+    const { id } = await draftWithVersion(world);
+    const { database } = world;
+    await database
+      .table('records')
+      .bulkPut([
+        { hash: 'e'.repeat(64) },
+        { hash: 'f'.repeat(64), draft: id, record: { body: null } },
+      ]);
+    await database.table('workingCopies').bulkPut([
+      { id: 'rusak-1', details: { media: 'x' } },
+      { id: 'rusak-2', details: { media: [null, { hash: 5 }] } },
+    ]);
+    const lines = await linesOfBackup(world);
+    await inWorld(async (other) => {
+      const taken = given(await takeLines(other, flow(lines)));
+      same([taken.isWhole, taken.drafts.new, taken.refused], [true, 1, 4]);
+      same(given(await other.versions.history(id)).state.versions.length, 1);
+    });
+    given(await world.files.removeUnused());
+  },
+
+  async 'name a picture that cannot be read, and hold the others'(world) {
+    const { id } = await draftWithVersion(world);
+    const [hash, lost] = [given(await world.files.keep(new Blob(['abc']))), 'a'.repeat(64)];
+    const media = [hash, lost, 'b'.repeat(64)].map((one, at) => ({
+      name: `foto-${at}.jpg`,
+      type: 'image/jpeg',
+      size: 3,
+      alt: '',
+      hash: one,
+      isKept: true,
+    }));
+    given(await world.copies.describe(id, { media }));
+    await world.database.table('files').put({ hash: lost, addedAt: '2026-11-24T02:41:00.000Z' });
+    for (const selection of ['all', [id]] as const) {
+      const names: string[] = [];
+      const lines = await linesOfBackup(world, selection, (name) => names.push(name));
+      same(names, ['foto-1.jpg']);
+      await inWorld(async (other) => {
+        const taken = given(await takeLines(other, flow(lines)));
+        same([taken.isWhole, taken.files, taken.refused], [true, { fresh: 1, known: 0 }, 0]);
+        same(given(await other.copies.get(id)).details.media.length, 3);
+      });
+    }
+  },
+
+  async 'bring a draft whose other records are damaged here'(world) {
+    const { id, version } = await draftWithVersion(world);
+    const records = (await linesOfBackup(world)).filter((line) => !line.includes('"kind":"draft"'));
+    await inWorld(async (other) => {
+      const damaged = [
+        { hash: 'e'.repeat(64), draft: id },
+        { hash: 'f'.repeat(64), draft: id, record: { kind: 'version' } },
+      ];
+      await other.database.table('records').bulkPut(damaged);
+      given(await takeLines(other, flow(records)));
+      same(given(await other.copies.get(id)).text, version.record.body.texts.facebook);
+    });
+  },
+};
