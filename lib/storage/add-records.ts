@@ -4,7 +4,7 @@ import type { NamedRecord } from '../core/records/record.ts';
 import type { Result } from '../core/result.ts';
 import { change } from './attempt.ts';
 import { copyFromVersion } from './copy-from-version.ts';
-import type { StoredRecord } from './database.ts';
+import type { Database, StoredRecord } from './database.ts';
 import { readHistory, toRow, withoutDraft } from './draft-records.ts';
 import { projectAnew } from './project.ts';
 import type { Surroundings, Within } from './surroundings.ts';
@@ -31,7 +31,7 @@ export function addRecords(
 ): Promise<Result<Added, Failure>> {
   return change(around, async (within) => {
     const { database } = within;
-    const known = await namesKnown(within, records);
+    const known = await namesKnown(database, records);
     const removed = isAsked ? new Set<string>() : await namesRemoved(within, records);
     const isRemoved = ({ hash, record }: NamedRecord) =>
       removed.has(hash) || (record.draft !== null && removed.has(record.draft));
@@ -45,12 +45,12 @@ export function addRecords(
 }
 
 /** What is here and can be read, or is a newer version's to read; a damaged record is put right by a whole one. */
-async function namesKnown(
-  { database }: Within,
+export async function namesKnown(
+  { records: held }: Database,
   records: readonly NamedRecord[],
 ): Promise<ReadonlySet<string>> {
   const names = records.map(({ hash }) => hash);
-  const rows = await database.records.where('hash').anyOf(names).toArray();
+  const rows = await held.where('hash').anyOf(names).toArray();
   const isTaken = (row: StoredRecord) => isNewer(row) || readRecord(withoutDraft(row)).ok;
   return new Set(rows.filter(isTaken).map(({ hash }) => hash));
 }

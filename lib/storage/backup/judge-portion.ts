@@ -9,6 +9,7 @@ import {
 import { readRecord } from '../../core/records/read-record.ts';
 import type { NamedRecord } from '../../core/records/record.ts';
 import { type WorkingCopy, workingCopySchema } from '../../core/working-copy.ts';
+import { namesKnown } from '../add-records.ts';
 import type { Database } from '../database.ts';
 import { withoutDraft } from '../draft-records.ts';
 import type { Sorted } from './sort-portion.ts';
@@ -23,7 +24,7 @@ export interface JudgedDraft {
 /** What a portion of a file would change here. */
 export interface JudgedPortion {
   readonly drafts: readonly JudgedDraft[];
-  /** Records that are not here, and are to be written. */
+  /** Records that are not here, or are damaged here, and are to be written. */
   readonly records: readonly NamedRecord[];
   /** How many of its records lie here already. */
   readonly known: number;
@@ -44,11 +45,7 @@ export async function judgePortion(
   isAsked: boolean,
 ): Promise<JudgedPortion> {
   const gone = isAsked ? new Set<string>() : await namesRemoved(database, drafts, records);
-  const here = await database.records
-    .where('hash')
-    .anyOf(records.map(({ hash }) => hash))
-    .primaryKeys();
-  const known = new Set(here);
+  const known = await namesKnown(database, records);
   const isGone = ({ hash, record }: NamedRecord) =>
     gone.has(hash) || (record.draft !== null && gone.has(record.draft));
   const unknown = records.filter(({ hash }) => !known.has(hash));

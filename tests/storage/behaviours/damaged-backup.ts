@@ -1,4 +1,4 @@
-import { flow, linesOfBackup, takeLines } from '../backup-file.ts';
+import { flow, linesOfBackup, surveyLines, takeLines } from '../backup-file.ts';
 import { given, same } from '../demand.ts';
 import { type Behaviours, inWorld, request, type World } from '../world.ts';
 
@@ -54,6 +54,17 @@ export const damagedBackups: Behaviours = {
         same(given(await other.copies.get(id)).details.media.length, 3);
       });
     }
+  },
+
+  async 'are mended by a whole one: a damaged record is new, and is put right'(world) {
+    const { id, version } = await draftWithVersion(world);
+    const lines = await linesOfBackup(world);
+    await world.database.records.update(version.hash, { 'record.at': 'rusak' });
+    same(given(await surveyLines(world, flow(lines))).records.version, { fresh: 1, known: 0 });
+    given(await takeLines(world, flow(lines)));
+    const { state, unreadable } = given(await world.versions.history(id));
+    same([state.versions.length, unreadable.length], [1, 0]);
+    same(given(await takeLines(world, flow(lines))).records.version, { fresh: 0, known: 1 });
   },
 
   async 'bring a draft whose other records are damaged here'(world) {
