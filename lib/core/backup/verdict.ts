@@ -22,18 +22,27 @@ type Content = Pick<
   'text' | 'channel' | 'otherTexts' | 'entities' | 'selfCheck' | 'details'
 >;
 
-/** Two drafts of one hash say the same: texts, answers and details; not when and by whom. */
-export function contentHash(copy: Content): string {
-  const { text, channel, otherTexts, entities, selfCheck, details } = copy;
-  const texts = { ...otherTexts, [channel]: text };
-  return hashOfData({ texts, channel, entities, selfCheck, details });
+type HashedContent = Omit<Content, 'text' | 'otherTexts'> & {
+  readonly texts: WorkingCopy['otherTexts'];
+};
+
+/**
+ * Two drafts of one hash say the same: texts, answers and details; not when and by whom, nor whether they are
+ * held, which each desk decides for itself.
+ */
+export function contentHash({ text, otherTexts, ...copy }: Content): string {
+  return hashOfContent({ ...copy, texts: { ...otherTexts, [copy.channel]: text } });
 }
 
 /** The same of what a version holds; null for records of other kinds. */
 export function contentHashOfRecord({ record }: NamedRecord): string | null {
-  if (record.kind !== 'version') return null;
-  const { texts, channel, entities, selfCheck, details } = record.body;
-  return hashOfData({ texts, channel, entities, selfCheck, details });
+  return record.kind === 'version' ? hashOfContent(record.body) : null;
+}
+
+function hashOfContent(content: HashedContent): string {
+  const { texts, channel, entities, selfCheck, details } = content;
+  const { isHeld: _, ...kept } = details;
+  return hashOfData({ texts, channel, entities, selfCheck, details: kept });
 }
 
 /** The id of the draft that holds a file's text beside the one here: the same however often it is imported. */

@@ -36,14 +36,19 @@ async function takeDraft(
   isAsked: boolean,
 ): Promise<readonly string[]> {
   const { workingCopies } = within.database;
-  if (isAsked && here?.deletedAt && !copy.deletedAt) await takeBack(within, here);
+  const isTakenBack = isAsked && here?.deletedAt && !copy.deletedAt;
+  if (isTakenBack) await takeBack(within, here);
   switch (verdict) {
     case 'new':
       await workingCopies.put(copy);
       return [copy.id];
-    case 'newer':
-      await workingCopies.put({ ...copy, writer: within.newId() });
+    case 'newer': {
+      // Thrown away elsewhere is not thrown away here, and no hold that was set here is lifted.
+      const deletedAt = isTakenBack ? null : (here?.deletedAt ?? null);
+      const details = { ...copy.details, isHeld: here?.details.isHeld ?? false };
+      await workingCopies.put({ ...copy, deletedAt, details, writer: within.newId() });
       return [copy.id];
+    }
     case 'beside': {
       // Its history belongs to the draft that it stood under.
       const id = idBeside(copy);

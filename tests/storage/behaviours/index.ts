@@ -9,6 +9,7 @@ import { damagedBackups } from './damaged-backup.ts';
 import { disk } from './disk.ts';
 import { files, forks } from './files.ts';
 import { history } from './history.ts';
+import { importedBins } from './import-bin.ts';
 import { keeping } from './keeping.ts';
 import { list } from './list.ts';
 import { migration } from './migration.ts';
@@ -35,6 +36,7 @@ export const behaviours: Readonly<Record<string, Behaviours>> = {
   planning,
   reuse,
   backups,
+  'bins in backups': importedBins,
   'backups of a damaged desk': damagedBackups,
   'the archive': archiving,
   'the end of retention': expiring,
