@@ -25,8 +25,9 @@ export async function readNewest(
   }
   const [from, to] = monthOf(filter);
   const [index, value] = narrowest(filter);
-  // The bin is ordered by when a draft was thrown away.
-  const whole = place === 'bin' ? '[place+deletedAt]' : '[place+updatedAt]';
+  // The bin is ordered by when a draft was thrown away; a month is that of the last change there too.
+  const isByDeletion = place === 'bin' && !filter.month;
+  const whole = isByDeletion ? '[place+deletedAt]' : '[place+updatedAt]';
   const range = index
     ? drafts.where(index).between([place, value, from], [place, value, to])
     : drafts.where(whole).between([place, from], [place, to]);

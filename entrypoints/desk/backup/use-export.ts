@@ -3,7 +3,10 @@ import { browser } from 'wxt/browser';
 import type { ExportChoice, ExportState } from '@/components/desk/backup/backup-state.ts';
 import { backupFileName } from '@/lib/core/backup/file-name.ts';
 import { passphraseOf, wordsInPassphrase } from '@/lib/core/backup/passphrase.ts';
+import type { Failure } from '@/lib/core/failure.ts';
 import { isoDateOf } from '@/lib/core/iso-date.ts';
+import { type Result, succeed } from '@/lib/core/result.ts';
+import { draftsOfMonth } from '@/lib/storage/backup/drafts-of-month.ts';
 import type { Selection } from '@/lib/storage/backup/read-out.ts';
 import { writeBackupNote } from '@/lib/storage/backup-note.ts';
 import { readPolicy } from '@/lib/storage/policy-choice.ts';
@@ -69,7 +72,9 @@ async function write(
   // First, while the press of the button still counts for the browser.
   const target = await askForFile(name);
   if (target === undefined) return { kind: 'idle' };
-  const selection = await selectionOf(list, choice);
+  const selected = await selectionOf(list, choice);
+  if (!selected.ok) return { kind: 'failed', code: selected.failure.code };
+  const selection = selected.value;
   if (selection.length === 0) return { kind: 'no-drafts' };
   const settings = { policy: { ...policy }, sites: await readSiteChoices() };
   const app = browser.runtime.getManifest().version;
@@ -85,13 +90,10 @@ async function write(
   return { kind: 'done', drafts, name: target?.name ?? name, lost };
 }
 
-async function selectionOf(list: Stores['list'], choice: ExportChoice): Promise<Selection> {
-  if (choice.kind === 'all') return 'all';
-  if (choice.kind === 'chosen') return chosenForBackup();
-  const { month } = choice;
-  const places = ['drafts', 'bin', 'templates'] as const;
-  const pages = await Promise.all(
-    places.map((place) => list.page(place, { month }, Number.MAX_SAFE_INTEGER)),
-  );
-  return pages.flatMap((page) => (page.ok ? page.value.rows.map(({ id }) => id) : []));
+async function selectionOf(
+  list: Stores['list'],
+  choice: ExportChoice,
+): Promise<Result<Selection, Failure>> {
+  if (choice.kind === 'all') return succeed('all');
+  return choice.kind === 'chosen' ? succeed(chosenForBackup()) : draftsOfMonth(list, choice.month);
 }

@@ -13,6 +13,7 @@ import { importedBins } from './import-bin.ts';
 import { keeping } from './keeping.ts';
 import { list } from './list.ts';
 import { migration } from './migration.ts';
+import { monthBackups } from './month-backup.ts';
 import { newer } from './newer.ts';
 import { pages } from './pages.ts';
 import { planning } from './planning.ts';
@@ -36,6 +37,7 @@ export const behaviours: Readonly<Record<string, Behaviours>> = {
   planning,
   reuse,
   backups,
+  'backups of a month': monthBackups,
   'bins in backups': importedBins,
   'backups of a damaged desk': damagedBackups,
   'the archive': archiving,
