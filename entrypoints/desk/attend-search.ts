@@ -20,7 +20,11 @@ export function attendSearch(
   const fail = (error: unknown) => tell({ kind: 'failed', detail: String(error) });
   const source = sourceOf(drafts);
   const loader = new ShardLoader(source, shelf ?? noShelf, now);
-  const archive = new Archive(source, loader, (reach) => tell({ kind: 'reach', reach }));
+  const archive = new Archive(source, {
+    loader,
+    now,
+    tell: (reach) => tell({ kind: 'reach', reach }),
+  });
   const start = now().toISOString();
   archive.open().then(() => follow(drafts, archive, start, fail), fail);
 

@@ -4,36 +4,43 @@ import type { Found, Searched, Shard } from './shard.ts';
 import type { ShardLoader } from './shard-loader.ts';
 import { answered, type Source } from './source.ts';
 
-/** How many years are searched before the whole archive is asked for: this one and the last. */
+/** How many years are searched before the whole archive is asked for; what is dated ahead comes besides. */
 const usualYears = 2;
 
 /** The drafts as they are searched, year by year, the newest first. */
 export class Archive {
   readonly #source: Source;
   readonly #loader: ShardLoader;
+  readonly #now: () => Date;
   readonly #tell: (reach: Reach) => void;
   readonly #shards = new Map<number, Shard>();
+  /** The years that hold drafts, newest first. */
   #years: readonly number[] = [];
-  #wanted = usualYears;
+  /** The oldest year that is wanted. */
+  #since = Number.POSITIVE_INFINITY;
   #took = 0;
   #revision = 0;
   #loading: Promise<void> = Promise.resolve();
 
   /** @param tell Called with every change of what can be found. */
-  constructor(source: Source, loader: ShardLoader, tell: (reach: Reach) => void) {
+  constructor(
+    source: Source,
+    { loader, now, tell }: { loader: ShardLoader; now: () => Date; tell: (reach: Reach) => void },
+  ) {
     this.#source = source;
     this.#loader = loader;
+    this.#now = now;
     this.#tell = tell;
   }
 
   /** Loads the usual years, one after the other. @throws Failure where the drafts cannot be read. */
   open(): Promise<void> {
-    return this.#load(usualYears);
+    return this.#load(() => this.#usualSince());
   }
 
   /** Loads every year. @throws Failure where the drafts cannot be read. */
   openOlder(): Promise<void> {
-    return this.#load(Number.POSITIVE_INFINITY);
+    return this.#load(() => Number.NEGATIVE_INFINITY);
   }
 
   /** The best drafts of the years that are loaded, at once. */
@@ -62,34 +69,42 @@ export class Archive {
     const year = draft && yearOf(draft);
     for (const [ofShard, shard] of this.#shards) if (ofShard !== year) shard.remove(id);
     if (!draft || year === undefined) return;
-    // The first draft of a new year opens it.
-    const shard = this.#shards.get(year) ?? this.#begin(year);
-    shard?.put(draft);
+    if (!this.#years.includes(year)) this.#begin(year);
+    this.#shards.get(year)?.put(draft);
   }
 
-  #begin(year: number): Shard | null {
-    if (year < (this.#years[0] ?? 0)) return null;
-    const shard = this.#loader.empty();
-    this.#years = [year, ...this.#years];
-    this.#shards.set(year, shard);
-    return shard;
+  /** The first draft of a year opens it; one that is not wanted waits until the person asks for older ones. */
+  #begin(year: number): void {
+    this.#know([year]);
+    if (year >= this.#since) this.#shards.set(year, this.#loader.empty());
+  }
+
+  #know(years: readonly number[]): void {
+    this.#years = [...new Set([...this.#years, ...years])].sort((one, other) => other - one);
+  }
+
+  /** The newest two years of those that are not ahead; this one and the last at least. */
+  #usualSince(): number {
+    const year = this.#now().getUTCFullYear();
+    const past = this.#years.filter((one) => one <= year).slice(0, usualYears);
+    return Math.min(year + 1 - usualYears, past.at(-1) ?? year);
   }
 
   #search(words: string, filter: Question['filter'], isSimilar: boolean): Found[] {
     return [...this.#shards.values()].flatMap((shard) => shard.search(words, filter, isSimilar));
   }
 
-  #load(wanted: number): Promise<void> {
-    this.#loading = this.#loading.then(() => this.#loadYears(wanted));
+  #load(since: () => number): Promise<void> {
+    this.#loading = this.#loading.then(() => this.#loadYears(since));
     return this.#loading;
   }
 
-  async #loadYears(wanted: number): Promise<void> {
+  async #loadYears(since: () => number): Promise<void> {
     const start = performance.now();
-    if (this.#years.length === 0) this.#years = answered(await this.#source.years());
-    this.#wanted = Math.min(wanted, this.#years.length);
+    this.#know(answered(await this.#source.years()));
+    this.#since = Math.min(this.#since, since());
     const before = this.#took;
-    for (const year of this.#years.slice(0, this.#wanted)) {
+    for (const year of this.#wanted()) {
       if (!this.#shards.has(year)) this.#shards.set(year, await this.#loader.load(year));
       this.#took = before + performance.now() - start;
       this.#change();
@@ -97,13 +112,15 @@ export class Archive {
     this.#change();
   }
 
+  readonly #wanted = () => this.#years.filter((year) => year >= this.#since);
+
   #change(): void {
     this.#revision += 1;
     const years = [...this.#shards.keys()];
     this.#tell({
       drafts: [...this.#shards.values()].reduce((sum, { size }) => sum + size, 0),
       since: years.length > 0 ? Math.min(...years) : null,
-      wanted: Math.max(this.#wanted, years.length),
+      wanted: Math.max(this.#wanted().length, years.length),
       loaded: years.length,
       hasOlder: this.#years.some((year) => !this.#shards.has(year)),
       took: Math.round(this.#took),

@@ -23,27 +23,26 @@ export class SearchSource {
     this.#database = database;
   }
 
-  /** The years in which drafts in use were changed last, newest first. */
+  /** The years in which drafts in use were changed last, newest first: those that hold any. */
   years(): Promise<Result<readonly number[], Failure>> {
-    const { drafts } = this.#database;
-    const all = () =>
-      drafts.where('[place+updatedAt]').between(['drafts', ''], ['drafts', '\uffff']);
     return attempt(this.#database, 'r', async () => {
-      const [first, last] = [await all().first(), await all().last()];
-      if (!first || !last) return [];
-      const [from, to] = [first, last].map(({ updatedAt }) => new Date(updatedAt).getUTCFullYear());
-      return years(from ?? 0, to ?? 0);
+      const years: string[] = [];
+      let newest = await this.#lines('', '\uffff').last();
+      while (newest) {
+        // Each look is at what stands before the year that was found, however odd a date is.
+        const year = newest.updatedAt.slice(0, 4);
+        years.push(year);
+        newest = await this.#lines('', year).last();
+      }
+      return years.map(Number).filter(Number.isInteger);
     });
   }
 
   /** The ids of the drafts in use that were changed last in that year (UTC). */
   ids(year: number): Promise<Result<readonly string[], Failure>> {
-    const { drafts } = this.#database;
+    const moments = `${String(year).padStart(4, '0')}-`;
     return attempt(this.#database, 'r', async () =>
-      drafts
-        .where('[place+updatedAt]')
-        .between(['drafts', String(year)], ['drafts', String(year + 1)])
-        .primaryKeys(),
+      this.#lines(moments, `${moments}\uffff`).primaryKeys(),
     );
   }
 
@@ -78,7 +77,11 @@ export class SearchSource {
       });
     });
   }
-}
 
-const years = (from: number, to: number): readonly number[] =>
-  Array.from({ length: to - from + 1 }, (_, ago) => to - ago);
+  /** The lines of drafts in use that were changed last between these moments, the second left out. */
+  #lines(from: string, until: string) {
+    return this.#database.drafts
+      .where('[place+updatedAt]')
+      .between(['drafts', from], ['drafts', until]);
+  }
+}

@@ -7,6 +7,7 @@ import type { StoredShard } from '@/lib/search/shard-store.ts';
 import { ShardStore } from '@/lib/search/shard-store.ts';
 import { SearchSource } from '@/lib/storage/search-source.ts';
 import { given, until } from './demand.ts';
+import { copy } from './stored-copy.ts';
 import { hour, inWorld, request, type World } from './world.ts';
 
 const year = 366 * 24 * hour;
@@ -54,6 +55,12 @@ function searchIn({ database, clock }: World, shelf: Shelf | null = null) {
 
 const keep = async ({ copies }: World, text: string) =>
   given(await copies.keep(request({ text }))).id;
+
+/** A draft that was changed last at that moment, and whose line is written now, as by an import. */
+async function bring({ database, list }: World, text: string, savedAt: string) {
+  const id = await database.workingCopies.put(copy({ text, savedAt }));
+  given(await list.mend([id]));
+}
 
 describe('the search', () => {
   test('finds every word, the last one by its beginning, and by any case', () =>
@@ -119,10 +126,12 @@ describe('the search', () => {
     inWorld(async (world) => {
       await keep(world, 'Arsip tua');
       world.clock.pass(3 * year);
+      await keep(world, 'Catatan');
+      world.clock.pass(year);
       await keep(world, 'Arsip baru');
       const search = searchIn(world);
       await search.ready();
-      expect(search.reach()).toMatchObject({ loaded: 2, hasOlder: true, drafts: 1 });
+      expect(search.reach()).toMatchObject({ loaded: 2, hasOlder: true, drafts: 2 });
       expect((await search.ask('arsip')).total).toBe(1);
       search.attend({ kind: 'load-older' });
       await until(
@@ -130,6 +139,50 @@ describe('the search', () => {
         ({ hasOlder }) => !hasOlder,
       );
       expect((await search.ask('arsip')).total).toBe(2);
+    }));
+
+  test('knows of older years that come later, and takes them in when asked', () =>
+    inWorld(async (world) => {
+      await keep(world, 'Baru');
+      const search = searchIn(world);
+      await search.ready();
+      for (const old of [2018, 2021, 2023])
+        await bring(world, 'Vaksin', `${old}-03-01T00:00:00.000Z`);
+      await until(
+        async () => search.reach(),
+        ({ hasOlder }) => hasOlder,
+      );
+      search.attend({ kind: 'load-older' });
+      const since = (wanted: number) =>
+        until(
+          async () => search.reach(),
+          (reach) => reach.since === wanted && !reach.hasOlder,
+        );
+      await since(2018);
+      expect((await search.ask('vaksin')).total).toBe(3);
+      await bring(world, 'Vaksin', '2011-03-01T00:00:00.000Z');
+      await since(2011);
+      expect((await search.ask('vaksin')).total).toBe(4);
+    }));
+
+  test('begins with this year and the last, however far ahead or back a draft is dated', () =>
+    inWorld(async (world) => {
+      await keep(world, 'Imunisasi');
+      for (const odd of ['9999', '2037', '0099', '0001'])
+        await bring(world, 'Jam salah', `${odd}-12-31T23:59:59.000Z`);
+      const { id } = given(await world.copies.keep(request({ text: 'Rusak' })));
+      await world.database.drafts.update(id, { updatedAt: 'kemarin' });
+      const shelf = new Shelved();
+      const search = searchIn(world, shelf);
+      await search.ready();
+      expect((await search.ask('imunisasi')).total).toBe(1);
+      expect((await search.ask('jam')).total).toBe(3);
+      expect([...shelf.shards.keys()].sort()).toEqual([2026, 2037, 99, 9999]);
+      search.attend({ kind: 'load-older' });
+      await until(
+        async () => (await search.ask('jam')).total,
+        (total) => total === 4,
+      );
     }));
 
   test('goes on from what it kept, and catches up with what changed since', () =>
