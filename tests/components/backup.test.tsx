@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { BackupReminder } from '@/components/desk/backup/backup-reminder.tsx';
+import type { SettingsFate } from '@/components/desk/backup/backup-state.ts';
 import { ExportCard } from '@/components/desk/backup/export-card.tsx';
 import { SurveyCard } from '@/components/desk/backup/survey-card.tsx';
 import { chooseForBackup, chosenForBackup } from '@/entrypoints/desk/backup/chosen.ts';
@@ -60,9 +61,9 @@ const survey: Survey = {
   settings: null,
 };
 
-function showSurvey() {
+function showSurvey(settings: SettingsFate = { policy: 'none', off: [] }) {
   const [onTake, onCancel] = [vi.fn(), vi.fn()];
-  const told = { kind: 'told', name: 'cadangan.siaptayang', survey, settings: 'none' } as const;
+  const told = { kind: 'told', name: 'cadangan.siaptayang', survey, settings } as const;
   const { container } = show(<SurveyCard onCancel={onCancel} onTake={onTake} told={told} />);
   return { container, onTake };
 }
@@ -75,6 +76,12 @@ describe('what a file brings', () => {
     expect(container).toHaveTextContent('baris 7, “<b>Lain</b>”: namanya dipakai dua kali');
     expect(screen.getByRole('row', { name: 'Versi 3 1' })).toBeVisible();
     expect(container.querySelector('[data-failure="import.date"]')).not.toBeNull();
+  });
+
+  test('says which sites it switches off, and that keeping is asked for here', () => {
+    const { container } = showSurvey({ policy: 'kept', off: ['a.example', 'b.example'] });
+    expect(container).toHaveTextContent('Pengaturan kantor di sini tidak diubah.');
+    expect(container).toHaveTextContent('Ikut dimatikan di sini: a.example, b.example.');
   });
 
   test('is taken with what was deleted here only where that is asked', async () => {

@@ -43,5 +43,10 @@ export type ImportState =
   | { readonly kind: 'taken'; readonly survey: Survey }
   | { readonly kind: 'failed'; readonly code: FailureCode };
 
-/** What becomes of the settings of a file: those of an empty desk are taken, others stay. */
-export type SettingsFate = 'none' | 'taken' | 'kept';
+/** What becomes of the settings of a file. */
+export interface SettingsFate {
+  /** Those of the office: an empty desk takes them, others stay; `none` where they are the same. */
+  readonly policy: 'none' | 'taken' | 'kept';
+  /** Sites that are switched off here too. */
+  readonly off: readonly string[];
+}

@@ -37,11 +37,7 @@ export function SurveyCard({ told: { name, survey, settings }, onTake, onCancel 
         </>
       )}
       <ThrownAway onBringBack={() => onTake(true)} survey={survey} />
-      {settings !== 'none' && (
-        <p className="small quiet">
-          {settings === 'taken' ? words.settingsTaken : words.settingsKept}
-        </p>
-      )}
+      <Settings settings={settings} />
       {fresh === 0 && <p>{words.nothingNew}</p>}
       <div className="row">
         {fresh > 0 && (
@@ -54,6 +50,20 @@ export function SurveyCard({ told: { name, survey, settings }, onTake, onCancel 
         </button>
       </div>
     </div>
+  );
+}
+
+function Settings({ settings: { policy, off } }: Pick<Props['told'], 'settings'>) {
+  const words = useBackupTexts();
+  return (
+    <>
+      {policy !== 'none' && (
+        <p className="small quiet">
+          {policy === 'taken' ? words.settingsTaken : words.settingsKept}
+        </p>
+      )}
+      {off.length > 0 && <p className="small quiet">{words.sitesOff(off.join(', '))}</p>}
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { ImportState, SettingsFate } from '@/components/desk/backup/backup-state.ts';
+import type { ImportState } from '@/components/desk/backup/backup-state.ts';
 import { wrappingOf } from '@/lib/backup/open-backup.ts';
 import type { BackupSettings } from '@/lib/core/backup/format.ts';
 import { tidyPassphrase } from '@/lib/core/backup/passphrase.ts';
@@ -84,6 +84,6 @@ async function told(file: File, read: Awaited<Running['outcome']>): Promise<Impo
   }
   if (read.value.kind !== 'read') return { kind: 'idle' };
   const { survey } = read.value;
-  const settings: SettingsFate = await fateOfSettings(survey.settings);
+  const settings = await fateOfSettings(survey.settings);
   return { kind: 'told', name: file.name, survey, settings };
 }

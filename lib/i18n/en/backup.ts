@@ -70,6 +70,8 @@ export const backup: BackupTexts = {
   },
   settingsTaken: 'The office settings here are empty, so those of the file are taken.',
   settingsKept: 'The office settings here stay as they are.',
+  sitesOff: (sites) =>
+    `Switched off here too: ${sites}. Automatic keeping is not switched on; you are still asked.`,
   nothingNew: 'Nothing in this file is new.',
   take: (count) => `Import ${count} entries`,
   taken: (count) => `${count} entries came in. Drafts that were here are not overwritten.`,

@@ -70,6 +70,8 @@ export const backup = {
   },
   settingsTaken: 'Pengaturan kantor di sini kosong, jadi ikut diambil dari berkas.',
   settingsKept: 'Pengaturan kantor di sini tidak diubah.',
+  sitesOff: (sites: string) =>
+    `Ikut dimatikan di sini: ${sites}. Simpan otomatis tidak ikut menyala; Anda tetap ditanya.`,
   nothingNew: 'Tidak ada yang baru di berkas ini.',
   take: (count: string) => `Impor ${count} isi`,
   taken: (count: string) => `${count} isi masuk. Draf yang sudah ada tidak ditimpa.`,
