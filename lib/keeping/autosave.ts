@@ -107,7 +107,7 @@ export class Autosave {
     // What is typed while this write is under way makes it pending again.
     this.#set({ isPending: false });
     const settled = this.#settled;
-    const kept = await answerOf(this.#actions.save);
+    const kept = await this.#actions.save().catch(brokenOff);
     if (settled !== this.#settled) return;
     if (kept.ok) {
       this.#pause = firstPause;
@@ -134,10 +134,5 @@ export class Autosave {
 }
 
 /** A write that breaks off is one that failed: the text waits and is tried again. */
-async function answerOf(save: AutosaveActions['save']): ReturnType<AutosaveActions['save']> {
-  try {
-    return await save();
-  } catch (error) {
-    return fail({ code: 'save.interrupted', detail: String(error) });
-  }
-}
+const brokenOff = (error: unknown) =>
+  fail({ code: 'save.interrupted', detail: String(error) } as const);
