@@ -1,3 +1,4 @@
+import { startOfMonth } from '@/lib/core/calendar-month.ts';
 import type { Language } from '@/lib/core/local.ts';
 import { clockTime } from '../clock-time.ts';
 
@@ -27,9 +28,8 @@ export function spokenCount(count: number, language: Language): string {
 
 /** A month in words: `November 2026`. @param month `YYYY-MM` */
 export function spokenMonth(month: string, language: Language): string {
-  const [year = 0, number = 1] = month.split('-').map(Number);
   const format = new Intl.DateTimeFormat(locale[language], { month: 'long', year: 'numeric' });
-  return format.format(new Date(year, number - 1));
+  return format.format(startOfMonth(month));
 }
 
 /** When something was changed, in a list: the time of day today, else the date: `09.41`, `3 Okt`. */

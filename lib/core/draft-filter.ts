@@ -1,3 +1,4 @@
+import { startOfMonth } from './calendar-month.ts';
 import type { Channel } from './channel.ts';
 import type { DraftRow } from './draft-row.ts';
 import type { DraftStatus } from './draft-status.ts';
@@ -23,8 +24,7 @@ export interface DraftFilter {
  */
 export function monthOf({ month }: Pick<DraftFilter, 'month'>): readonly [string, string] {
   if (!month) return ['', '\uffff'];
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  return [new Date(year, number - 1).toISOString(), new Date(year, number).toISOString()];
+  return [startOfMonth(month).toISOString(), startOfMonth(month, 1).toISOString()];
 }
 
 /** What of a line is asked for. */

@@ -1,3 +1,5 @@
+import { monthAt, startOfMonth } from '../core/calendar-month.ts';
+import { draftRowSchema } from '../core/draft-row.ts';
 import type { Database } from './database.ts';
 
 /** What the drafts can be narrowed to, as they are. */
@@ -58,8 +60,13 @@ async function monthsOf({ drafts }: Database): Promise<readonly string[]> {
       .between(['drafts', ''], ['drafts', before], true, false)
       .last();
     if (!next) return found;
-    const day = new Date(next.updatedAt);
-    found.push(`${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}`);
-    before = new Date(day.getFullYear(), day.getMonth()).toISOString();
+    const { updatedAt } = next;
+    // A damaged line is passed over; each step leads back in time, or it would never end.
+    before = updatedAt;
+    if (!draftRowSchema.shape.updatedAt.safeParse(updatedAt).success) continue;
+    const month = monthAt(updatedAt);
+    found.push(month);
+    const start = startOfMonth(month).toISOString();
+    if (start < before) before = start;
   }
 }

@@ -4,8 +4,11 @@ import { linesOf } from '@/lib/backup/lines-of.ts';
 import { writeLine } from '@/lib/core/backup/line.ts';
 import { Chain } from '@/lib/core/backup/reader.ts';
 import { contentHash } from '@/lib/core/backup/verdict.ts';
+import { noDetails } from '@/lib/core/no-details.ts';
 import { hashOfData, hashOfText } from '@/lib/core/records/hash.ts';
 import { nameRecord } from '@/lib/core/records/read-record.ts';
+import type { DraftRecord } from '@/lib/core/records/record.ts';
+import { unchecked } from '@/lib/core/unchecked.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { type Database, openDatabase } from '@/lib/storage/database.ts';
 import { createStores } from '@/lib/storage/stores.ts';
@@ -196,8 +199,55 @@ describe('a hostile file', () => {
     expect(copies[0]?.text).toBe(text);
   });
 
-  test('of the year 9999: taken, and told', async () => {
-    const savedAt = '9999-12-31T23:59:59.000Z';
+  test.each([
+    ['saved', { savedAt: '9999-12-31T23:59:59.000Z' }],
+    ['begun', { createdAt: '0001-01-01T00:00:00.000Z' }],
+    ['thrown away', { deletedAt: '1969-12-31T23:59:59.000Z' }],
+    ['planned', { details: { ...noDetails, plannedAt: '2101-01-01T00:00:00.000Z' } }],
+    [
+      'published',
+      {
+        selfCheck: {
+          ...unchecked,
+          publication: { publishedAt: '0099-01-01T00:00:00.000Z', isPlanned: false, url: null },
+        },
+      },
+    ],
+  ])('with a draft %s in a year that cannot be: refused by name', async (_, change) => {
+    const { seen, copies } = await told([draft(change)]);
+    expect(seen).toMatchObject({
+      value: { refused: 1, refusals: [{ kind: 'draft', name: copy.text, reason: 'shape' }] },
+    });
+    expect(copies).toEqual([]);
+  });
+
+  test.each([
+    ['deletion', '9999-12-31T23:59:59.000Z', { reason: '' }],
+    [
+      'publication',
+      '2026-11-24T02:41:00.000Z',
+      {
+        version: null,
+        channel: 'facebook',
+        textHash: null,
+        publishedAt: '0001-01-01T00:00:00.000Z',
+        isPlanned: false,
+        url: null,
+      },
+    ],
+  ] as const)('with a %s in such a year: refused by name', async (kind, at, body) => {
+    const author = { name: '', key: null };
+    const record = { schema: 1, kind, draft: copy.id, parents: [], author, at, body };
+    const named = nameRecord(record as DraftRecord);
+    const { seen, copies } = await told([draft(), ['record', named]]);
+    expect(seen).toMatchObject({
+      value: { refused: 1, refusals: [{ name: named.hash.slice(0, 8), reason: 'shape' }] },
+    });
+    expect(copies).toEqual([copy]);
+  });
+
+  test('of a year ahead: taken, and told', async () => {
+    const savedAt = '2100-12-31T23:59:59.000Z';
     const { seen, copies } = await told([draft({ savedAt })]);
     expect(seen).toMatchObject({ value: { oddDates: { count: 1, example: savedAt } } });
     expect(copies[0]?.savedAt).toBe(savedAt);

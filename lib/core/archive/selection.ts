@@ -1,3 +1,4 @@
+import { monthAt } from '../calendar-month.ts';
 import type { DraftRow } from '../draft-row.ts';
 
 /** What of a draft decides whether it goes into an archive, or is past its time. */
@@ -29,10 +30,4 @@ export function isSelected(entry: ArchiveEntry, selection: ArchiveSelection): bo
     (office === undefined || office === entry.office) &&
     (status === undefined || status === entry.status)
   );
-}
-
-function monthAt(at: string): string {
-  const moment = new Date(at);
-  const year = String(moment.getFullYear()).padStart(4, '0');
-  return `${year}-${String(moment.getMonth() + 1).padStart(2, '0')}`;
 }

@@ -12,6 +12,7 @@ import {
   removedSchema,
 } from './format.ts';
 import type { Line } from './line.ts';
+import { isDraftOfOurTime, isRecordOfOurTime } from './possible-dates.ts';
 
 export type Removed = Readonly<z.infer<typeof removedSchema>>;
 
@@ -48,7 +49,8 @@ export function readEntry({ kind, value }: Line): Reading {
       return readDraft(value);
     case 'record': {
       const read = readRecord(value);
-      return read.ok ? succeed({ kind, value: read.value }) : read;
+      if (!read.ok) return read;
+      return isRecordOfOurTime(read.value) ? succeed({ kind, value: read.value }) : fail('shape');
     }
     case 'file':
       return shaped(filePartSchema.safeParse(value), (data) => ({ kind, value: data }));
@@ -74,7 +76,9 @@ export function nameLine({ kind, value }: Line): Pick<RefusedEntry, 'kind' | 'na
 function readDraft(value: unknown): Reading {
   const schema = fieldOf(value, 'schema');
   if (typeof schema === 'number' && schema > workingCopySchemaVersion) return fail('newer');
-  return shaped(workingCopySchema.safeParse(value), (data) => ({ kind: 'draft', value: data }));
+  const read = workingCopySchema.safeParse(value);
+  if (read.success && !isDraftOfOurTime(read.data)) return fail('shape');
+  return shaped(read, (data) => ({ kind: 'draft', value: data }));
 }
 
 const shaped = <Data>(

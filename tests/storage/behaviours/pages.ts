@@ -86,6 +86,27 @@ export const pages: Behaviours = {
     same(given(await list.counts()), { drafts: 1, bin: 0, templates: 0, unlisted: 1 });
   },
 
+  async 'tell every month that occurs, of whatever year and beside a damaged line'({
+    list,
+    database,
+  }) {
+    const years = ['0001', '0099', '1970', '2026', '9998'];
+    await database.workingCopies.bulkPut(
+      years.map((year) => copy({ savedAt: `${year}-03-15T01:00:00.000Z` })),
+    );
+    given(await list.rebuild());
+    const { id } = given(await list.page('drafts')).rows[0] ?? { id: '' };
+    await database.drafts.update(id, { updatedAt: 'kemarin' });
+    const { months } = given(await list.choices());
+    same(
+      months,
+      ['2026', '1970', '0099', '0001'].map((year) => `${year}-03`),
+    );
+    for (const month of months) {
+      same([month, given(await list.page('drafts', { month })).rows.length], [month, 1]);
+    }
+  },
+
   async 'say what the check says by the policy and the day as they are now'({ list, database }) {
     const draft = copy();
     await database.workingCopies.put(draft);
