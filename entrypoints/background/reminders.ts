@@ -32,7 +32,10 @@ export function followReminders(plans: Plans): Reminders {
   let last: Promise<void> = Promise.resolve();
   const check = () => {
     // One after the other, so that nothing is told twice.
-    last = last.then(() => remind(plans)).catch(() => undefined);
+    last = last
+      .then(() => remind(plans))
+      .catch(askAgain)
+      .catch(() => undefined);
     return last;
   };
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -46,20 +49,27 @@ export function followReminders(plans: Plans): Reminders {
   });
   followSeen(() => void check());
   void check();
-  return { check, due: () => unseen(plans) };
+  return { check, due: () => dueOf(plans) };
 }
 
-async function unseen(plans: Plans): Promise<readonly DraftRow[]> {
+async function dueOf(plans: Plans): Promise<readonly DraftRow[]> {
   const due = await plans.due();
-  return due.ok ? untold(due.value, await readTold('remindersSeen')) : [];
+  return due.ok ? unseen(due.value) : [];
 }
+
+const unseen = async (due: readonly DraftRow[]): Promise<readonly DraftRow[]> =>
+  untold(due, await readTold('remindersSeen'));
+
+/** What cannot be told at the moment is told in a minute; until then nothing is taken back. */
+const askAgain = (): Promise<void> => browser.alarms.create(alarm, { delayInMinutes: 1 });
 
 async function remind(plans: Plans): Promise<void> {
-  const next = await plans.next();
-  const due = await unseen(plans);
-  await showOnButton(due);
-  await notify(due);
-  if (next.ok && next.value) await browser.alarms.create(alarm, { when: Date.parse(next.value) });
+  const [next, due] = [await plans.next(), await plans.due()];
+  if (!next.ok || !due.ok) return askAgain();
+  const rows = await unseen(due.value);
+  await showOnButton(rows);
+  await notify(rows);
+  if (next.value) await browser.alarms.create(alarm, { when: Date.parse(next.value) });
   else await browser.alarms.clear(alarm);
 }
 

@@ -17,12 +17,13 @@ export function useDue({ stores, reminders, send }: Services): readonly DraftRow
   const { value: due = [] } = useAnswer(useCallback(() => plans.due(), [plans, turn]));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same
   const { value: next = null } = useAnswer(useCallback(() => plans.next(), [plans, turn]));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it may end early, and the next time is the same
   useEffect(() => {
     if (next === null) return;
     const wait = Math.max(0, Date.parse(next) - Date.now());
     const timer = setTimeout(() => setTurn((count) => count + 1), Math.min(wait, longestWait));
     return () => clearTimeout(timer);
-  }, [next]);
+  }, [next, turn]);
   const known = due.map(({ id, plannedAt }) => `${id} ${plannedAt}`).join();
   const hadPlans = useRef(false);
   useEffect(() => {

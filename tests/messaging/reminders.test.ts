@@ -103,11 +103,39 @@ describe('a planned post that is due', () => {
   });
 });
 
+/** How long until the alarm rings. */
+const inMinutes = async () =>
+  ((await browser.alarms.get('reminders'))?.scheduledTime ?? 0) / 60_000 - Date.now() / 60_000;
+
 describe('the alarm', () => {
   test('is set for the next plan, and taken away where there is none', async () => {
     await followReminders(plansWith([], soon)).check();
     expect((await browser.alarms.get('reminders'))?.scheduledTime).toBe(Date.parse(soon));
     await followReminders(plansWith([])).check();
     expect(await browser.alarms.get('reminders')).toBeUndefined();
+  });
+
+  const unreadable = async () => ({ ok: false, failure: { code: 'storage.unavailable' } }) as never;
+
+  test.each(['next', 'due'] as const)(
+    'rings in a minute where the database cannot say what is %s, and the button stays as it is',
+    async (which) => {
+      await followReminders(plansWith([post('a')], soon)).check();
+      setBadgeText.mockClear();
+      const plans = Object.assign(plansWith([], soon), { [which]: unreadable });
+      await followReminders(plans).check();
+      expect(setBadgeText).not.toHaveBeenCalled();
+      expect(await inMinutes()).toBeCloseTo(1, 0);
+    },
+  );
+
+  test('rings in a minute where the browser cannot show anything at the moment', async () => {
+    const busy = new Error('busy');
+    create.mockRejectedValueOnce(busy).mockRejectedValueOnce(busy);
+    const reminders = followReminders(plansWith([post('a')], soon));
+    await reminders.check();
+    expect(await inMinutes()).toBeCloseTo(1, 0);
+    await reminders.check();
+    expect((await browser.alarms.get('reminders'))?.scheduledTime).toBe(Date.parse(soon));
   });
 });
