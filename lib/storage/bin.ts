@@ -1,5 +1,4 @@
 import type { Failure } from '../core/failure.ts';
-import { isNewer } from '../core/records/read-record.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import type { WorkingCopy } from '../core/working-copy.ts';
 import { change } from './attempt.ts';
@@ -8,6 +7,7 @@ import { projectAsMeasured } from './project.ts';
 import { readRow } from './read-row.ts';
 import { type Removal, removeForGood, unlessHeld } from './remove-for-good.ts';
 import type { Surroundings, Within } from './surroundings.ts';
+import { withdrawDeletions } from './withdraw-deletions.ts';
 import { nobody, writeRecord } from './write-record.ts';
 
 /** How long a draft stays in the bin, in milliseconds: 30 days. */
@@ -60,14 +60,7 @@ export class Bin {
   }
 
   #takeBack(ids: readonly string[]): Promise<Result<Moved, Failure>> {
-    return this.#move(ids, { deletedAt: null }, async (within, id) => {
-      const { state } = await readHistory(within.database, id);
-      if (!state.deletion) return;
-      const { hash } = state.deletion;
-      const body = { of: hash, outcome: 'withdrawn' as const };
-      const parents = [hash];
-      await writeRecord(within, { kind: 'resolution', draft: id, parents, body, author: nobody });
-    });
+    return this.#move(ids, { deletedAt: null }, withdrawDeletions);
   }
 
   /**
@@ -79,11 +72,7 @@ export class Bin {
       await change(this.#around, async (within) => {
         const rows = await within.database.drafts.bulkGet([...ids]);
         const binned = rows.flatMap((row) => (row?.place === 'bin' ? [row.id] : []));
-        const newer = await draftsOfNewerRecords(within, binned);
-        return removeForGood(
-          within,
-          binned.filter((id) => !newer.has(id)),
-        );
+        return removeForGood(within, binned);
       }),
     );
   }
@@ -97,10 +86,9 @@ export class Bin {
   emptyOld(): Promise<Result<number, Failure>> {
     const limit = new Date(this.#around.now().getTime() - binTime).toISOString();
     return change(this.#around, async (within) => {
-      const old = await oldInBin(within, limit);
-      const newer = await draftsOfNewerRecords(within, old);
-      const ripe = old.filter((id) => !newer.has(id));
-      return (await removeForGood(within, ripe)).gone.length;
+      const { workingCopies } = within.database;
+      const old = await workingCopies.filter((row) => isOldEnough(row, limit)).primaryKeys();
+      return (await removeForGood(within, old)).gone.length;
     });
   }
 
@@ -141,25 +129,6 @@ const ofMany = (done: Result<Moved, Failure>): Result<readonly string[], Failure
 function ofOne(done: Result<Moved, Failure>): Result<null, Failure> {
   if (!done.ok) return done;
   return done.value.failure ? fail(done.value.failure) : succeed(null);
-}
-
-async function draftsOfNewerRecords(
-  { database }: Within,
-  ids: readonly string[],
-): Promise<ReadonlySet<string | null>> {
-  const rows = database.records.where('draft').anyOf(ids);
-  const newer = await rows.filter(isNewer).toArray();
-  return new Set(newer.map(({ draft }) => draft));
-}
-
-/** By the lines of the bin: whoever opens the desk meanwhile does not wait until all drafts were read. */
-async function oldInBin({ database }: Within, limit: string): Promise<readonly string[]> {
-  const ids = await database.drafts
-    .where('[place+deletedAt]')
-    .between(['bin', ''], ['bin', limit])
-    .primaryKeys();
-  const rows = await database.workingCopies.bulkGet(ids);
-  return ids.filter((_, at) => isOldEnough(rows[at], limit));
 }
 
 function isOldEnough(row: unknown, limit: string): boolean {

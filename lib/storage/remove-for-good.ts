@@ -1,5 +1,7 @@
 import type { Failure } from '../core/failure.ts';
+import { isNewer } from '../core/records/read-record.ts';
 import { fail, type Result } from '../core/result.ts';
+import { readRow } from './read-row.ts';
 import type { Within } from './surroundings.ts';
 
 /** What became of drafts that were to be removed for good, by their ids. */
@@ -10,15 +12,17 @@ export interface Removal {
 }
 
 /**
- * Removes drafts with all their records, in the transaction of the caller; never one that is held. Their
- * names stay, so that no old file brings them back unasked.
+ * Removes drafts with all their records, in the transaction of the caller; never one that is held, nor one of
+ * which a newer version wrote anything, working copy or record. Their names stay, so that no old file brings
+ * them back unasked.
  */
 export async function removeForGood(
   { database, now }: Pick<Within, 'database' | 'now'>,
   ids: readonly string[],
 ): Promise<Removal> {
   const held = await heldAmong({ database }, ids);
-  const gone = ids.filter((id) => !held.includes(id));
+  const newer = await ofNewerVersion({ database }, ids);
+  const gone = ids.filter((id) => !held.includes(id) && !newer.has(id));
   const removedAt = now().toISOString();
   const hashes = await database.records.where('draft').anyOf(gone).primaryKeys();
   await database.removed.bulkPut([
@@ -43,6 +47,23 @@ export async function heldAmong(
 /** Told of a row that may be damaged in other places. */
 const isHeld = (row: unknown): boolean =>
   Reflect.get(Object(Reflect.get(Object(row), 'details')), 'isHeld') === true;
+
+async function ofNewerVersion(
+  { database }: Pick<Within, 'database'>,
+  ids: readonly string[],
+): Promise<ReadonlySet<string | null>> {
+  const copies: readonly unknown[] = await database.workingCopies.bulkGet([...ids]);
+  const records = await database.records.where('draft').anyOf(ids).filter(isNewer).toArray();
+  return new Set([
+    ...ids.filter((_, at) => isOfNewerVersion(copies[at])),
+    ...records.map(({ draft }) => draft),
+  ]);
+}
+
+function isOfNewerVersion(copy: unknown): boolean {
+  const read = readRow(copy);
+  return !read.ok && read.failure.code === 'storage.newer-schema';
+}
 
 /** `draft.held` where a hold is why nothing went. */
 export const unlessHeld = <Of extends Removal>(done: Result<Of, Failure>): Result<Of, Failure> =>

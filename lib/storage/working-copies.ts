@@ -17,6 +17,7 @@ import { project, projectAnew } from './project.ts';
 import { readRow } from './read-row.ts';
 import { sortOut, type WorkingCopyList } from './sort-out.ts';
 import type { Surroundings, Within } from './surroundings.ts';
+import { withdrawDeletions } from './withdraw-deletions.ts';
 import { writePublication } from './write-publication.ts';
 
 /** The drafts on this computer. Every action is one transaction: it is done whole or not at all. */
@@ -122,6 +123,7 @@ export class WorkingCopies {
     const savedAt = this.#timeOtherThan(before?.savedAt);
     const copy = written(content, before, savedAt, before ?? first);
     await workingCopies.put(copy);
+    if (before?.deletedAt) await withdrawDeletions(within, copy.id);
     await project(within, copy);
     return succeed({ id: content.id, savedAt: copy.savedAt });
   }

@@ -29,7 +29,9 @@ export interface DraftState {
   readonly decisions: readonly FoldedDecision[];
   readonly publications: readonly NamedRecord<'publication'>[];
   readonly corrections: readonly NamedRecord<'correction'>[];
-  /** The deletion in force; null while the draft is in use. */
+  /** Deletions that nobody took back, oldest first: several where it was thrown away in several places. */
+  readonly openDeletions: readonly NamedRecord<'deletion'>[];
+  /** The last of them, which is in force; null while the draft is in use. */
   readonly deletion: NamedRecord<'deletion'> | null;
   /** Resolutions by which it was taken back from the bin. */
   readonly takenBack: readonly string[];
@@ -47,6 +49,7 @@ export function foldDraft(records: Iterable<NamedRecord>): DraftState {
   const resolutions = new Map(
     only(ordered, 'resolution').map((one) => [one.record.body.of, one] as const),
   );
+  const openDeletions = only(ordered, 'deletion').filter(({ hash }) => !resolutions.has(hash));
   const resolutionOf = ({ hash }: { readonly hash: string }) => resolutions.get(hash) ?? null;
   return {
     versions,
@@ -62,7 +65,8 @@ export function foldDraft(records: Iterable<NamedRecord>): DraftState {
     })),
     publications: only(ordered, 'publication'),
     corrections: only(ordered, 'correction'),
-    deletion: only(ordered, 'deletion').findLast(({ hash }) => !resolutions.has(hash)) ?? null,
+    openDeletions,
+    deletion: openDeletions.at(-1) ?? null,
     takenBack: only(ordered, 'resolution')
       .filter(({ record }) => record.body.outcome === 'withdrawn')
       .map(({ hash }) => hash),

@@ -13,12 +13,25 @@ export const binned: Behaviours = {
     same(given(await copies.get(id)).deletedAt, null);
   },
 
-  async 'gives a draft back to who writes on in it'({ copies, bin }) {
+  async 'gives a draft back to who writes on in it'({ copies, bin, versions }) {
     const writing = request();
     const { savedAt: basis } = given(await copies.keep(writing));
     given(await bin.discard(writing.id));
     given(await copies.keep({ ...writing, text: 'Masih ditulis.', basis }));
     same(given(await copies.get(writing.id)).deletedAt, null);
+    same(given(await versions.history(writing.id)).state.deletion, null);
+  },
+
+  async 'gives a draft back also where several deletions of it hold'(world) {
+    const { copies, bin, versions, clock, database } = world;
+    const { id } = given(await copies.keep(request()));
+    given(await bin.discard(id));
+    // So it was left by who wrote on in a draft of the bin once, and so records of elsewhere may leave it.
+    await database.workingCopies.update(id, { deletedAt: null });
+    clock.pass(hour);
+    given(await bin.discard(id));
+    given(await bin.takeBack(id));
+    same(given(await versions.history(id)).state.deletion, null);
   },
 
   async 'lets go what lay there longer than 30 days, and nothing else'({ copies, bin, clock }) {

@@ -2,7 +2,7 @@ import { recordSchemaVersion } from '@/lib/core/records/record.ts';
 import { workingCopySchemaVersion } from '@/lib/core/working-copy.ts';
 import { binTime } from '@/lib/storage/bin.ts';
 import { failed, given, same } from '../demand.ts';
-import { type Behaviours, request, type World } from '../world.ts';
+import { type Behaviours, hour, request, type World } from '../world.ts';
 
 const publication = { publishedAt: '2026-11-24T02:41:00.000Z', isPlanned: false, url: null };
 
@@ -70,6 +70,27 @@ export const newer: Behaviours = {
     same(given(await bin.emptyOld()), 0);
     same(given(await copies.get(id)).id, id);
     same((await database.table('records').get('f'.repeat(64))) === undefined, false);
+  },
+
+  async 'among the records of a draft keeps it beyond the end of retention'(world) {
+    const { copies, expiry, database, clock } = world;
+    const { id } = given(await copies.keep(request()));
+    await database.table('records').put(newerRecord(id));
+    const before = await everything(world);
+    clock.pass(365 * 24 * hour);
+    const rule = { retention: { published: null, unpublished: 3 }, office: '' };
+    same(given(await expiry.remove([id], rule)).gone, []);
+    same(await everything(world), before);
+  },
+
+  async 'is not removed from the bin by hand'(world) {
+    const { bin, database } = world;
+    const { writing } = await newerDraft(world);
+    await database.table('records').clear();
+    await database.table('drafts').update(writing.id, { place: 'bin' });
+    const before = await everything(world);
+    same(given(await bin.remove([writing.id])).gone, []);
+    same(await everything(world), before);
   },
 
   async 'among the records of a draft holds no other record back'({ copies, versions, database }) {
