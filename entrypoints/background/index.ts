@@ -16,9 +16,10 @@ export default defineBackground(() => {
   const handlers = createHandlers(stores, followReminders(stores.plans));
   const tidy = async () => {
     await noticeLoss(around.database);
+    // The bin is emptied by what the list says.
+    await stores.list.rebuild();
     await stores.bin.emptyOld();
     await stores.files.removeUnused();
-    await stores.list.rebuild();
   };
 
   followOtherSites();

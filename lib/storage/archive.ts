@@ -1,12 +1,14 @@
 import type { ArchivedDraft } from '../core/archive/archived-draft.ts';
 import type { ArchiveEntry } from '../core/archive/selection.ts';
+import type { ListedRow } from '../core/draft-row.ts';
 import type { Failure } from '../core/failure.ts';
 import { readRecord } from '../core/records/read-record.ts';
-import type { Result } from '../core/result.ts';
+import { type Result, succeed } from '../core/result.ts';
 import { workingCopySchema } from '../core/working-copy.ts';
 import { attempt } from './attempt.ts';
 import type { StoredRecord } from './database.ts';
 import { withoutDraft } from './draft-records.ts';
+import { readInPortions, rowsAtOnce } from './read-in-portions.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Some drafts with everything that is kept of them. */
@@ -15,9 +17,6 @@ export interface Portion {
   /** What stands under an id that was asked for, and cannot be read. */
   readonly damaged: readonly { readonly id: string; readonly raw: unknown }[];
 }
-
-/** How many drafts are looked through at once, in rows: enough to be quick, few enough to stay small. */
-const rowsAtOnce = 2000;
 
 /** Reads the drafts for an archive. It changes nothing. */
 export class Archive {
@@ -28,19 +27,19 @@ export class Archive {
   }
 
   /** Every draft in use, as far as it decides what goes into an archive; oldest change first. */
-  async entries(): Promise<Result<readonly ArchiveEntry[], Failure>> {
+  async entries(portion = rowsAtOnce): Promise<Result<readonly ArchiveEntry[], Failure>> {
     const { database } = this.#around;
-    return attempt(database, 'r', async () => {
-      const entries: ArchiveEntry[] = [];
-      const place = database.drafts.where('[place+updatedAt]');
-      const all = place.between(['drafts', ''], ['drafts', '\uffff']);
-      const keys = await all.primaryKeys();
-      for (let from = 0; from < keys.length; from += rowsAtOnce) {
-        const rows = await database.drafts.bulkGet(keys.slice(from, from + rowsAtOnce));
-        for (const row of rows) if (row) entries.push(entryOf(row));
-      }
-      return entries;
-    });
+    const { drafts } = database;
+    const all = () =>
+      drafts.where('[place+updatedAt]').between(['drafts', ''], ['drafts', '\uffff']);
+    const keys = await attempt(database, 'r', () => all().primaryKeys(), [drafts]);
+    if (!keys.ok) return keys;
+    const entries: ArchiveEntry[] = [];
+    const add = (row: ListedRow) => {
+      if (row.place === 'drafts') entries.push(entryOf(row));
+    };
+    const read = await readInPortions(database, drafts, keys.value, add, portion);
+    return read.ok ? succeed(entries) : read;
   }
 
   /** Everything that is kept of these drafts, in this order; those that are gone are left out. */

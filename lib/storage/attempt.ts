@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { Failure } from '../core/failure.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import type { Database } from './database.ts';
@@ -17,15 +18,18 @@ const tablesOf = ({ workingCopies, records, drafts, removed, files }: Database) 
 /**
  * Reads or writes the drafts in one transaction. Nothing but the database may be waited for in it: the
  * browser would end it.
+ *
+ * @param tables Where not all are needed: who writes to the others does not wait.
  */
 export async function attempt<Value>(
   database: Database,
   mode: 'r' | 'rw',
   act: () => PromiseLike<Value>,
+  tables: readonly Table[] = tablesOf(database),
 ): Promise<Result<Value, Failure>> {
   try {
     // Dexie follows a native await only where the function itself is async.
-    const work = database.transaction(mode, tablesOf(database), async () => act());
+    const work = database.transaction(mode, [...tables], async () => act());
     return succeed(await withinPatience(database, work));
   } catch (error) {
     return fail(storageFailure(error));

@@ -1,7 +1,8 @@
 import type { Failure } from '../core/failure.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import type { WorkingCopy } from '../core/working-copy.ts';
-import { change } from './attempt.ts';
+import { attempt, change } from './attempt.ts';
+import type { Database } from './database.ts';
 import { readHistory } from './draft-records.ts';
 import { projectAsMeasured } from './project.ts';
 import { readRow } from './read-row.ts';
@@ -12,6 +13,9 @@ import { nobody, writeRecord } from './write-record.ts';
 
 /** How long a draft stays in the bin, in milliseconds: 30 days. */
 export const binTime = 30 * 24 * 60 * 60 * 1000;
+
+/** How many drafts are removed at once, so that no save waits long. */
+const goneAtOnce = 50;
 
 /** Drafts that were thrown away: hidden at once, taken back at any time, removed for good after 30 days. */
 export class Bin {
@@ -83,13 +87,24 @@ export class Bin {
    *
    * @returns How many drafts.
    */
-  emptyOld(): Promise<Result<number, Failure>> {
-    const limit = new Date(this.#around.now().getTime() - binTime).toISOString();
-    return change(this.#around, async (within) => {
-      const { workingCopies } = within.database;
-      const old = await workingCopies.filter((row) => isOldEnough(row, limit)).primaryKeys();
-      return (await removeForGood(within, old)).gone.length;
-    });
+  async emptyOld(): Promise<Result<number, Failure>> {
+    const { database, now } = this.#around;
+    const limit = new Date(now().getTime() - binTime).toISOString();
+    const old = await readOld(database, limit);
+    if (!old.ok) return old;
+    let count = 0;
+    for (let from = 0; from < old.value.length; from += goneAtOnce) {
+      const ids = old.value.slice(from, from + goneAtOnce);
+      const done = await attempt(database, 'rw', async () => {
+        // The list may be behind.
+        const rows = await database.workingCopies.bulkGet(ids);
+        const ripe = ids.filter((_, at) => isOldEnough(rows[at], limit));
+        return removeForGood({ database, now }, ripe);
+      });
+      if (!done.ok) return done;
+      count += done.value.gone.length;
+    }
+    return succeed(count);
   }
 
   #move(
@@ -130,6 +145,16 @@ function ofOne(done: Result<Moved, Failure>): Result<null, Failure> {
   if (!done.ok) return done;
   return done.value.failure ? fail(done.value.failure) : succeed(null);
 }
+
+/** What the list says was thrown away before then: no draft in use is read for it. */
+const readOld = (database: Database, limit: string): Promise<Result<string[], Failure>> =>
+  attempt(
+    database,
+    'r',
+    () =>
+      database.drafts.where('[place+deletedAt]').between(['bin', ''], ['bin', limit]).primaryKeys(),
+    [database.drafts],
+  );
 
 function isOldEnough(row: unknown, limit: string): boolean {
   const read = readRow(row);

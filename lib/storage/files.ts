@@ -1,9 +1,9 @@
 import type { Failure } from '../core/failure.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import { attempt } from './attempt.ts';
-import type { Database } from './database.ts';
-import { filesOfDraft, filesOfRecord, type ShownFile } from './shown-files.ts';
+import type { StoredFile } from './database.ts';
 import type { Surroundings } from './surroundings.ts';
+import { findUnused, namedSince } from './unused-files.ts';
 
 /** A file is named by a draft a moment after it was kept: so long it needs no name. In milliseconds: a day. */
 const grace = 24 * 60 * 60 * 1000;
@@ -45,28 +45,22 @@ export class Files {
    *
    * @returns How many.
    */
-  removeUnused(): Promise<Result<number, Failure>> {
+  async removeUnused(portion?: number): Promise<Result<number, Failure>> {
     const { database, now } = this.#around;
-    const limit = new Date(now().getTime() - grace).toISOString();
+    const begun = now();
+    const limit = new Date(begun.getTime() - grace).toISOString();
+    const unused = await findUnused(database, portion);
+    if (!unused.ok) return unused;
+    if (unused.value.length === 0) return succeed(0);
     return attempt(database, 'rw', async () => {
-      const unused = new Set(await database.files.toCollection().primaryKeys());
-      if (unused.size === 0) return 0;
-      for (const hash of await namesIn(database)) unused.delete(hash);
-      const rows = await database.files.bulkGet([...unused]);
-      const old = rows.flatMap((row) => (row && row.addedAt < limit ? [row.hash] : []));
+      const named = await namedSince(database, begun.toISOString());
+      const rows = await database.files.bulkGet([...unused.value]);
+      const isOld = (row: StoredFile) => row.addedAt < limit && !named.has(row.hash);
+      const old = rows.flatMap((row) => (row && isOld(row) ? [row.hash] : []));
       await database.files.bulkDelete(old);
       return old.length;
     });
   }
-}
-
-/** Every hash that a draft or a version names; rows that cannot be read are looked through as well as can be. */
-async function namesIn({ workingCopies, records }: Database): Promise<readonly string[]> {
-  const found: string[] = [];
-  const name = ({ hash }: ShownFile) => void found.push(hash);
-  await workingCopies.each((row) => filesOfDraft(row).forEach(name));
-  await records.each((row) => filesOfRecord(row).forEach(name));
-  return found;
 }
 
 async function readBytes(file: Blob): Promise<Result<ArrayBuffer, Failure>> {

@@ -47,6 +47,29 @@ export const binned: Behaviours = {
     same(left.sort(), [young.id, inUse.id].sort());
   },
 
+  async 'is emptied by what the list says and the drafts bear out'(world) {
+    const { copies, bin, list, database, clock } = world;
+    const [unlisted, listed] = [request(), request()];
+    for (const one of [unlisted, listed]) given(await copies.keep(one));
+    const deletedAt = clock.now().toISOString();
+    await database.workingCopies.update(unlisted.id, { deletedAt });
+    await database.drafts.update(listed.id, { place: 'bin', deletedAt });
+    clock.pass(2 * binTime);
+    same(given(await bin.emptyOld()), 0);
+    given(await list.mend([unlisted.id, listed.id]));
+    same(given(await bin.emptyOld()), 1);
+    same(given(await copies.get(listed.id)).deletedAt, null);
+  },
+
+  async 'is emptied however many drafts lie there'({ copies, bin, clock }) {
+    const ids: string[] = [];
+    for (let count = 0; count < 101; count += 1) ids.push(given(await copies.keep(request())).id);
+    given(await bin.discardAll(ids));
+    clock.pass(2 * binTime);
+    same(given(await bin.emptyOld()), 101);
+    same(given(await copies.list()).copies, []);
+  },
+
   async 'says so where a draft was removed for good'({ copies, bin, clock }) {
     const { id } = given(await copies.keep(request()));
     given(await bin.discard(id));

@@ -18,6 +18,7 @@ import { newer } from './newer.ts';
 import { pages } from './pages.ts';
 import { planning } from './planning.ts';
 import { reuse } from './reuse.ts';
+import { tidying } from './tidying.ts';
 import { versions } from './versions.ts';
 import { watching } from './watching.ts';
 
@@ -36,6 +37,7 @@ export const behaviours: Readonly<Record<string, Behaviours>> = {
   versions,
   planning,
   reuse,
+  'tidying up': tidying,
   backups,
   'backups of a month': monthBackups,
   'bins in backups': importedBins,

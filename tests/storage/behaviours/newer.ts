@@ -83,13 +83,16 @@ export const newer: Behaviours = {
     same(await everything(world), before);
   },
 
-  async 'is not removed from the bin by hand'(world) {
+  async 'is not removed from the bin'(world) {
     const { bin, database } = world;
     const { writing } = await newerDraft(world);
     await database.table('records').clear();
-    await database.table('drafts').update(writing.id, { place: 'bin' });
+    await database
+      .table('drafts')
+      .update(writing.id, { place: 'bin', deletedAt: '2026-01-01T00:00:00.000Z' });
     const before = await everything(world);
     same(given(await bin.remove([writing.id])).gone, []);
+    same(given(await bin.emptyOld()), 0);
     same(await everything(world), before);
   },
 
