@@ -1,9 +1,10 @@
 import type { ArchiveEntry } from './archive/selection.ts';
+import { cameOutAt } from './came-out-at.ts';
 import { isoDateOf } from './iso-date.ts';
 
 /** How long an office keeps its posts on this computer, in months; null: for ever. */
 export interface Retention {
-  /** Posts that came out, from that moment on. */
+  /** Posts that came out, or that their site was asked to bring out, from that moment on. */
   readonly published: number | null;
   /** Drafts that never came out, from their last change or their planned time. */
   readonly unpublished: number | null;
@@ -21,10 +22,10 @@ export function isPastRetention(
   now: Date,
 ): boolean {
   if (entry.isHeld || isOfAnother(entry.office, office)) return false;
-  const { publishedAt, plannedAt, updatedAt } = entry;
-  const months = publishedAt ? retention.published : retention.unpublished;
+  const outAt = cameOutAt(entry);
+  const months = outAt ? retention.published : retention.unpublished;
   if (months === null) return false;
-  const since = publishedAt ?? later(updatedAt, plannedAt);
+  const since = outAt ?? later(entry.updatedAt, entry.plannedAt);
   return isoDateOf(new Date(since)) < isoDateOf(monthsBefore(now, months));
 }
 

@@ -1,4 +1,5 @@
 import { monthAt } from '../calendar-month.ts';
+import { cameOutAt } from '../came-out-at.ts';
 import type { DraftRow } from '../draft-row.ts';
 
 /** What of a draft decides whether it goes into an archive, or is past its time. */
@@ -16,9 +17,8 @@ export interface ArchiveSelection {
   readonly status?: DraftRow['status'];
 }
 
-/** The moment by which a post belongs to a month: when it came out, else when it was changed last. */
-export const momentOfPost = ({ publishedAt, updatedAt }: ArchiveEntry): string =>
-  publishedAt ?? updatedAt;
+/** The moment by which a post belongs to a month: when it comes out, else when it was changed last. */
+export const momentOfPost = (entry: ArchiveEntry): string => cameOutAt(entry) ?? entry.updatedAt;
 
 /** Whether a post is among those that are wanted. */
 export function isSelected(entry: ArchiveEntry, selection: ArchiveSelection): boolean {

@@ -33,6 +33,23 @@ test('a post belongs to the month in which it came out', () => {
   expect(isSelected(published, { from: '2026-08' })).toBe(false);
 });
 
+/** The site was asked to bring it out then. */
+const scheduledFor = (day: string) => ({
+  status: 'planned' as const,
+  plannedAt: `${day}T05:00:00.000Z`,
+});
+
+test('a post that its site brings out belongs to that month', () => {
+  const scheduled = entry(scheduledFor('2026-09-10'));
+  expect(isSelected(scheduled, { from: '2026-09', to: '2026-09' })).toBe(true);
+  expect(isSelected(scheduled, { to: '2026-08' })).toBe(false);
+});
+
+test('a draft that a person planned belongs to the month of its last change', () => {
+  const planned = entry({ plannedAt: '2026-09-10T05:00:00.000Z' });
+  expect(isSelected(planned, { to: '2026-08' })).toBe(true);
+});
+
 const rule = { retention: { published: 24, unpublished: 3 }, office: 'Dinas Kesehatan' };
 const now = new Date(2026, 10, 28);
 
@@ -42,6 +59,9 @@ test.each([
   ['one a day older', { updatedAt: '2026-08-27T05:00:00.000Z' }, true],
   ['a held one', { isHeld: true }, false],
   ['one planned for later', { plannedAt: '2027-01-10T05:00:00.000Z' }, false],
+  ['one that its site brought out last year', scheduledFor('2025-11-28'), false],
+  ['one that its site brought out long ago', scheduledFor('2024-11-27'), true],
+  ['one that its site is to bring out', scheduledFor('2026-11-30'), false],
   ['a post of last year', { publishedAt: '2025-11-28T05:00:00.000Z' }, false],
   ['a post of three years ago', { publishedAt: '2023-11-28T05:00:00.000Z' }, true],
   ['one of the office itself', { office: ' dinas kesehatan' }, true],
