@@ -12,6 +12,7 @@ import { history } from './history.ts';
 import { importedBins } from './import-bin.ts';
 import { keeping } from './keeping.ts';
 import { list } from './list.ts';
+import { merges } from './merges.ts';
 import { migration } from './migration.ts';
 import { monthBackups } from './month-backup.ts';
 import { newer } from './newer.ts';
@@ -31,6 +32,7 @@ export const behaviours: Readonly<Record<string, Behaviours>> = {
   'the pages of the list': pages,
   'the disk': disk,
   'the connection': connections,
+  'unfinished merges': merges,
   'kept files': files,
   'second drafts': forks,
   'the watch': watching,
