@@ -25,12 +25,20 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'id',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      // A document for what a service worker cannot do: making an address of the bytes of a backup.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     host_permissions: [...ourSites],
     // Asked for one by one, when a person switches a site on.
     optional_host_permissions: ['https://*/*'],
-    // Asked for when a person switches reminders on.
-    optional_permissions: ['notifications'],
+    // Asked for when a person switches on reminders, or automatic backups to the downloads.
+    optional_permissions: ['notifications', 'downloads'],
     action: { default_title: 'Siap Tayang' },
     commands: {
       'open-panel': {
@@ -39,8 +47,11 @@ export default defineConfig({
       },
     },
     content_security_policy: {
-      extension_pages:
+      extension_pages: [
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'",
+        // The background of Firefox makes backups in a frame of its own.
+        ...(browser === 'firefox' ? ["frame-src 'self'"] : []),
+      ].join('; '),
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -4,6 +4,7 @@ import { askComposer } from '@/lib/messaging/ask-composer.ts';
 import { serve } from '@/lib/messaging/serve.ts';
 import { noticeLoss } from '@/lib/storage/notice-loss.ts';
 import { createStores, ourSurroundings } from '@/lib/storage/stores.ts';
+import { followAutomaticBackup } from './automatic-backup.ts';
 import { bringLoader } from './bring-loader.ts';
 import { createHandlers } from './handlers.ts';
 import { followOtherSites } from './other-sites.ts';
@@ -23,6 +24,7 @@ export default defineBackground(() => {
   };
 
   followOtherSites();
+  followAutomaticBackup();
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
     serve(message, sender, handlers).then(reply, reply);
     return true;

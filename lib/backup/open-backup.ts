@@ -2,6 +2,7 @@ import { Decrypter } from 'age-encryption';
 import type { Failure } from '../core/failure.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import { linesOf } from './lines-of.ts';
+import { identityOfWords } from './word-key.ts';
 
 /** What the first bytes of a file say. */
 export type Wrapping = 'age' | 'gzip' | 'plain';
@@ -42,7 +43,9 @@ async function openEncrypted(
   words: string,
 ): Promise<Result<AsyncGenerator<string | null>, Failure>> {
   const decrypter = new Decrypter();
-  decrypter.addPassphrase(words);
+  // An automatic backup is locked to the key that its words stand for.
+  if (await isLockedToKey(file)) decrypter.addIdentity(await identityOfWords(words));
+  else decrypter.addPassphrase(words);
   try {
     const content = await decrypter.decrypt(file.stream());
     return succeed(linesOf(unzip(content)));
@@ -52,6 +55,9 @@ async function openEncrypted(
     return fail({ code: isOtherKey ? 'open.wrong-words' : 'import.cut', detail: String(error) });
   }
 }
+
+const isLockedToKey = async (file: Blob): Promise<boolean> =>
+  new TextDecoder().decode(await headOf(file.stream())).includes('\n-> X25519 ');
 
 const unzip = (stream: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> =>
   stream.pipeThrough(

@@ -6,18 +6,24 @@ import { Encrypter } from 'age-encryption';
  */
 const workFactor = 15;
 
-/** Lines as the bytes of a file: zipped, and encrypted where there are words. */
+/** What a file is locked with: words that a person noted, or the key that such words stand for. */
+export type Lock = { readonly words: string } | { readonly recipient: string };
+
+/** Lines as the bytes of a file: zipped, and encrypted where there is a lock. */
 export async function packBackup(
   lines: AsyncIterable<readonly string[]>,
-  words: string | null,
+  lock: Lock | null,
 ): Promise<ReadableStream<Uint8Array>> {
   const zipped = bytesOf(lines).pipeThrough(
     new CompressionStream('gzip') as unknown as TransformStream<Uint8Array, Uint8Array>,
   );
-  if (words === null) return zipped;
+  if (!lock) return zipped;
   const encrypter = new Encrypter();
-  encrypter.setScryptWorkFactor(workFactor);
-  encrypter.setPassphrase(words);
+  if ('recipient' in lock) encrypter.addRecipient(lock.recipient);
+  else {
+    encrypter.setScryptWorkFactor(workFactor);
+    encrypter.setPassphrase(lock.words);
+  }
   return encrypter.encrypt(zipped);
 }
 

@@ -48,6 +48,8 @@ export const deskFailureCodes = [
   'backup.folder',
   'backup.not-written',
   'backup.cancelled',
+  'backup.interrupted',
+  'backup.no-permission',
   'search.unavailable',
   'archive.broken',
   'media.unreadable',

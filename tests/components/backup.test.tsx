@@ -8,31 +8,20 @@ import { SurveyCard } from '@/components/desk/backup/survey-card.tsx';
 import { chooseForBackup, chosenForBackup } from '@/entrypoints/desk/backup/chosen.ts';
 import { readRoute } from '@/entrypoints/desk/route.ts';
 import { emptyCounts, type Survey } from '@/lib/core/backup/survey.ts';
-import { show } from './spoken.tsx';
+import { show, showAtDesk } from './spoken.tsx';
 
-const now = new Date('2026-11-28T04:00:00.000Z');
-const note = (at: string) => ({ at, drafts: 148, name: 'cadangan.siaptayang' });
-
-describe('the reminder', () => {
-  test.each([
-    ['after a week', note('2026-11-19T03:00:00.000Z'), 3, 'Cadangan terakhir 9 hari lalu'],
-    ['with the tenth draft', null, 10, 'Belum ada cadangan'],
-  ])('speaks %s', (_, last, drafts, words) => {
-    show(<BackupReminder drafts={drafts} note={last} now={now} />);
-    expect(screen.getByText(new RegExp(words))).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Cadangkan sekarang' })).toHaveAttribute(
-      'href',
-      '#cadangan',
-    );
-  });
-
-  test.each([
-    ['within a week', note('2026-11-22T04:00:00.000Z'), 300],
-    ['of nine drafts', null, 9],
-  ])('is silent %s', (_, last, drafts) => {
-    show(<BackupReminder drafts={drafts} note={last} now={now} />);
-    expect(screen.queryByRole('link')).toBeNull();
-  });
+test.each([
+  [{ kind: 'late', days: 9 }, 'Cadangan terakhir 9 hari lalu', 'Cadangkan sekarang'],
+  [{ kind: 'never' }, 'Belum ada cadangan', 'Cadangkan sekarang'],
+  [
+    { kind: 'failed', code: 'backup.folder' },
+    'Cadangan otomatis gagal. Folder cadangan tidak bisa ditulis.',
+    'Lihat sebabnya',
+  ],
+] as const)('the reminder says why: %o', (reason, words, link) => {
+  showAtDesk(<BackupReminder reason={reason} />);
+  expect(screen.getByText(new RegExp(words))).toBeVisible();
+  expect(screen.getByRole('link', { name: link })).toHaveAttribute('href', '#cadangan');
 });
 
 const survey: Survey = {

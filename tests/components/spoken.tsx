@@ -12,11 +12,22 @@ import { foldDraft } from '@/lib/core/records/fold.ts';
 import type { Rule } from '@/lib/core/rule.ts';
 import { unchecked } from '@/lib/core/unchecked.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
+import { deskMessages } from '@/lib/i18n/desk-messages.ts';
 
 /** Shows a part of the interface in Indonesian, as most people see it. */
 export const show = (node: ReactNode) =>
   render(node, {
     wrapper: ({ children }) => <LanguageProvider language="id">{children}</LanguageProvider>,
+  });
+
+/** Shows a part of the desk in Indonesian, where every failure has its sentences. */
+export const showAtDesk = (node: ReactNode) =>
+  render(node, {
+    wrapper: ({ children }) => (
+      <LanguageProvider language="id" texts={deskMessages}>
+        {children}
+      </LanguageProvider>
+    ),
   });
 
 /** A rule that no change of the real ones can move. */

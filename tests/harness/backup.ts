@@ -1,10 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../scripts/browsers/find.ts';
+import type { LaunchOptions } from '../../scripts/browsers/launch.ts';
 import { bundle } from './bundle.ts';
+import { downloadPreferences, profileDownloadingInto } from './downloads.ts';
 import { copyExtension } from './extension-copy.ts';
+import { grantAtOnce } from './permissions.ts';
 import { builtExtension, type Session, startSession } from './session.ts';
 import { waitFor, waitUntil } from './wait.ts';
 
@@ -14,17 +17,34 @@ const script = await bundle('tests/harness/furnish.ts');
 export interface Computer {
   readonly session: Session;
   readonly desk: Page;
+  /** Where it downloads to. */
+  readonly downloads: string;
   close(): Promise<void>;
 }
 
-/** Starts a browser with an empty desk, open at the page of backups. */
-export async function startComputer(kind: BrowserKind): Promise<Computer> {
+/**
+ * Starts a browser with an empty desk, open at the page of backups.
+ *
+ * @param prefs More preferences for Firefox.
+ */
+export async function startComputer(
+  kind: BrowserKind,
+  prefs: LaunchOptions['extraPrefs'] = {},
+): Promise<Computer> {
   const copy = copyExtension(builtExtension(kind));
+  if (kind === 'chromium') grantAtOnce(copy.folder, 'downloads');
   writeFileSync(join(copy.folder, 'furnish.js'), script);
   const downloads = mkdtempSync(join(tmpdir(), 'siap-tayang-downloads-'));
+  const profile = kind === 'chromium' ? profileDownloadingInto(downloads) : undefined;
   const session = await startSession(kind, {
     extension: copy.folder,
-    extraPrefs: { 'browser.download.folderList': 2, 'browser.download.dir': downloads },
+    ...(profile && { profile }),
+    extraPrefs: {
+      ...downloadPreferences(downloads),
+      // Firefox asks in a window of its own, which no driver can answer: here it says yes at once.
+      'extensions.webextOptionalPermissionPrompts': false,
+      ...prefs,
+    },
   });
   const desk = await session.extensionPage('desk.html#cadangan');
   await desk.addScriptTag({ url: '/furnish.js' });
@@ -33,9 +53,11 @@ export async function startComputer(kind: BrowserKind): Promise<Computer> {
   return {
     session,
     desk,
+    downloads,
     async close() {
       await session.close();
       copy.remove();
+      if (profile) rmSync(profile, { recursive: true, force: true });
     },
   };
 }

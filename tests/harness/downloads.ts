@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -30,6 +30,18 @@ export async function downloadInto(
   const devtools = await launched.browser.target().createCDPSession();
   const how = { behavior: 'allow', downloadPath: folder } as const;
   await devtools.send('Browser.setDownloadBehavior', how);
+}
+
+/**
+ * A new profile by which Chromium downloads into a folder. What its driver is told reaches only what pages
+ * download: an extension's files would lose their names.
+ */
+export function profileDownloadingInto(folder: string): string {
+  const profile = mkdtempSync(join(tmpdir(), 'siap-tayang-profile-'));
+  mkdirSync(join(profile, 'Default'));
+  const download = { default_directory: folder, prompt_for_download: false };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ download }));
+  return profile;
 }
 
 /** Waits until a file with that ending has come whole, and gives its path; the page is asked in between. */

@@ -34,7 +34,7 @@ export async function backUp(
   async function* portions() {
     for await (const { lines } of readOut(world.database, asked(world, selection))) yield lines;
   }
-  return new Response(await packBackup(portions(), words ?? null)).blob();
+  return new Response(await packBackup(portions(), words ? { words } : null)).blob();
 }
 
 const asked = ({ clock }: World, selection: Selection) => ({

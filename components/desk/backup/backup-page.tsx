@@ -3,6 +3,7 @@ import { type BackupNote, daysSince } from '@/lib/core/backup/backup-note.ts';
 import { useMessages } from '../../language.tsx';
 import { PageHead } from '../page-head.tsx';
 import { spokenCount } from '../spoken-date.ts';
+import { AutomaticCard, type AutomaticCardProps } from './automatic-card.tsx';
 import { ExportCard } from './export-card.tsx';
 import { ImportCard } from './import-card.tsx';
 import { useBackupTexts } from './use-backup-texts.ts';
@@ -12,12 +13,14 @@ interface Props {
   /** What the drafts take on the disk, in bytes; undefined while the browser has not said. */
   readonly used: number | undefined;
   readonly now: Date;
+  /** Null until it is known how they stand. */
+  readonly automatic: Omit<AutomaticCardProps, 'now'> | null;
   readonly exporting: ComponentProps<typeof ExportCard>;
   readonly importing: ComponentProps<typeof ImportCard>;
 }
 
 /** Takes the drafts out of this computer, and others in. */
-export function BackupPage({ note, used, now, exporting, importing }: Props) {
+export function BackupPage({ note, used, now, automatic, exporting, importing }: Props) {
   const { language } = useMessages();
   const words = useBackupTexts();
   const days = note && daysSince(note.at, now);
@@ -42,6 +45,7 @@ export function BackupPage({ note, used, now, exporting, importing }: Props) {
       <div className="backup-cards">
         <ExportCard {...exporting} />
         <ImportCard {...importing} />
+        {automatic && <AutomaticCard {...automatic} now={now} />}
       </div>
     </>
   );

@@ -1,35 +1,24 @@
-import {
-  type BackupNote,
-  daysSince,
-  daysUntilReminder,
-  draftsWorthABackup,
-} from '@/lib/core/backup/backup-note.ts';
+import type { BackupReminderReason } from '@/lib/core/backup/backup-reminder.ts';
 import { Icon } from '../../icon.tsx';
 import { useMessages } from '../../language.tsx';
 import { spokenCount } from '../spoken-date.ts';
+import { useAutomaticTexts } from './use-automatic-texts.ts';
 import { useBackupTexts } from './use-backup-texts.ts';
 
-interface Props {
-  /** Null where there never was a backup. */
-  readonly note: BackupNote | null;
-  readonly drafts: number;
-  readonly now: Date;
-}
-
-/** Says on the list that nothing was backed up for long, and leads to where it is done. */
-export function BackupReminder({ note, drafts, now }: Props) {
-  const { language } = useMessages();
+/** Says on the list why a backup is wanted, and leads to where it is made. */
+export function BackupReminder({ reason }: { readonly reason: BackupReminderReason }) {
+  const { m, language } = useMessages();
   const words = useBackupTexts();
-  const days = note && daysSince(note.at, now);
-  const isDue = days === null ? drafts >= draftsWorthABackup : days >= daysUntilReminder;
-  if (!isDue) return null;
+  const { failed, look } = useAutomaticTexts();
   return (
     <p className="strip bulletin backup-reminder">
       <Icon className="icon-small" name="should" />
       <span>
-        {days === null ? words.reminderNever : words.reminder(spokenCount(days, language))}
+        {reason.kind === 'never' && words.reminderNever}
+        {reason.kind === 'late' && words.reminder(spokenCount(reason.days, language))}
+        {reason.kind === 'failed' && `${failed} ${m.failure[reason.code]?.happened ?? ''}`}
       </span>
-      <a href="#cadangan">{words.now}</a>
+      <a href="#cadangan">{reason.kind === 'failed' ? look : words.now}</a>
     </p>
   );
 }

@@ -2,7 +2,6 @@ import { useCallback, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { ExportChoice, ExportState } from '@/components/desk/backup/backup-state.ts';
 import { backupFileName } from '@/lib/core/backup/file-name.ts';
-import { passphraseOf, wordsInPassphrase } from '@/lib/core/backup/passphrase.ts';
 import type { Failure } from '@/lib/core/failure.ts';
 import { isoDateOf } from '@/lib/core/iso-date.ts';
 import { type Result, succeed } from '@/lib/core/result.ts';
@@ -13,6 +12,7 @@ import { readPolicy } from '@/lib/storage/policy-choice.ts';
 import { readSiteChoices } from '@/lib/storage/site-choices.ts';
 import type { Stores } from '@/lib/storage/stores.ts';
 import { chosenForBackup } from './chosen.ts';
+import { newWords } from './new-words.ts';
 import { type Running, runJob } from './run-job.ts';
 import { askForFile, download } from './save-file.ts';
 
@@ -53,9 +53,6 @@ export function useExport({ list }: Stores, onDone: () => void): Exporting {
     cancel: () => running.current?.cancel(),
   };
 }
-
-const newWords = (): string =>
-  passphraseOf(crypto.getRandomValues(new Uint16Array(wordsInPassphrase)));
 
 interface Telling {
   readonly onProgress: Parameters<typeof runJob>[1];

@@ -7,7 +7,7 @@ import { surveyBackup, takeBackup } from '@/lib/storage/backup/read-backup.ts';
 import { openDatabase } from '@/lib/storage/database.ts';
 import type { Surroundings } from '@/lib/storage/surroundings.ts';
 import type { FromWorker, Job, ToWorker } from './protocol.ts';
-import { writeBackup } from './write-backup.ts';
+import { writeJob } from './write-job.ts';
 
 /** Reads and writes backups beside the page, so that the page answers whatever their size. */
 const database = openDatabase();
@@ -23,7 +23,7 @@ function run(job: Job): Promise<FromWorker> {
   const onProgress = (progress: { done: number; of: number }) =>
     tell({ kind: 'progress', ...progress });
   if (job.kind === 'write') {
-    return writeBackup(database, job, { onProgress, signal: cancelling.signal });
+    return writeJob(database, job, { onProgress, signal: cancelling.signal });
   }
   return read(job, onProgress).catch((error) => ({
     kind: 'failed',

@@ -62,4 +62,14 @@ export const backupFailure: Readonly<Record<keyof typeof source, FailureText>> =
     safe: 'There is no half file; all drafts are as before.',
     act: 'Start again at any time.',
   },
+  'backup.interrupted': {
+    happened: 'The automatic backup broke off before its end.',
+    safe: 'All drafts are on this computer; earlier backups did not change.',
+    act: 'Nothing to do: it is tried again by itself. In a hurry, back up now.',
+  },
+  'backup.no-permission': {
+    happened: 'The automatic backup may not write to the downloads folder.',
+    safe: 'All drafts are on this computer; earlier backups did not change.',
+    act: 'Save its settings again on the backup page and allow it, or choose another folder.',
+  },
 };

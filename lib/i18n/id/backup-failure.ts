@@ -60,4 +60,14 @@ export const backupFailure = {
     safe: 'Tidak ada berkas setengah jadi; semua draf tetap seperti semula.',
     act: 'Mulai lagi kapan saja.',
   },
+  'backup.interrupted': {
+    happened: 'Cadangan otomatis terputus sebelum selesai.',
+    safe: 'Semua draf ada di komputer ini; cadangan sebelumnya tidak berubah.',
+    act: 'Tidak perlu apa-apa: dicoba lagi sendiri. Bila tergesa, cadangkan sekarang.',
+  },
+  'backup.no-permission': {
+    happened: 'Cadangan otomatis tidak diizinkan menulis ke folder Unduhan.',
+    safe: 'Semua draf ada di komputer ini; cadangan sebelumnya tidak berubah.',
+    act: 'Simpan lagi setelannya di halaman Cadangan dan izinkan, atau pilih folder lain.',
+  },
 } as const;

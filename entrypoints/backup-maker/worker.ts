@@ -1,0 +1,50 @@
+import { writeBackup } from '@/lib/backup/write-backup.ts';
+import type { AutomaticJob, AutomaticProgress } from '@/lib/core/backup/automatic-job.ts';
+import type { Failure } from '@/lib/core/failure.ts';
+import { type Result, succeed } from '@/lib/core/result.ts';
+import { readOut } from '@/lib/storage/backup/read-out.ts';
+import { openDatabase } from '@/lib/storage/database.ts';
+import { storageFailure } from '@/lib/storage/storage-failure.ts';
+import { newFile, type Place } from './new-file.ts';
+
+/** What the worker says. */
+export type FromWorker =
+  | ({ readonly kind: 'progress' } & AutomaticProgress)
+  | {
+      readonly kind: 'written';
+      /** The bytes, where they do not lie in the folder already. */
+      readonly file: Blob | null;
+      readonly drafts: number;
+      readonly name: string;
+    }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+const tell = (message: FromWorker) => self.postMessage(message);
+
+/** Whoever makes one waits for the other: two would read the same drafts at the same time for nothing. */
+self.onmessage = ({ data }: MessageEvent<AutomaticJob>) =>
+  void navigator.locks.request('automatic-backup', () => run(data)).then(tell);
+
+async function run(job: AutomaticJob): Promise<FromWorker> {
+  const place = await placeOf(job);
+  if (!place.ok) return { kind: 'failed', failure: place.failure };
+  const { recipient } = job;
+  const asked = { ...job, selection: 'all', madeAt: new Date() } as const;
+  const written = await writeBackup({
+    portions: readOut(openDatabase(), asked),
+    lock: recipient === null ? null : { recipient },
+    target: place.value.target,
+    onProgress: ({ done, of }) => tell({ kind: 'progress', done, of }),
+    signal: new AbortController().signal,
+    readingFailure: storageFailure,
+  });
+  if (written.ok) return { kind: 'written', ...written.value, name: place.value.name };
+  // An empty file would pass for a backup.
+  await place.value.remove();
+  return { kind: 'failed', failure: written.failure };
+}
+
+const placeOf = async ({ place, name }: AutomaticJob): Promise<Result<Place, Failure>> =>
+  place === 'downloads'
+    ? succeed({ target: null, name, remove: async () => undefined })
+    : newFile(name);
