@@ -1,4 +1,7 @@
-/** Keys in the extension's local storage, apart from any schema so that the loader can name them cheaply. */
+/**
+ * Keys in the extension's local storage that scripts in the pages need too, apart from any schema so that
+ * the loader can name them cheaply. Others stand with what reads them.
+ */
 export const settingsKey = {
   /** `SiteChoices`, by host name. */
   sites: 'sites',
@@ -8,12 +11,4 @@ export const settingsKey = {
   language: 'language',
   /** `Policy` of the office. */
   policy: 'policy',
-  /** Whether drafts were kept here, or lost: outside of the database that may be torn. */
-  drafts: 'drafts',
-  /** `Told`: planned posts of which a notification spoke. */
-  remindersTold: 'remindersTold',
-  /** `Told`: planned posts of which a person said that they know. */
-  remindersSeen: 'remindersSeen',
-  /** `BackupNote` of the last backup. */
-  backup: 'backup',
 } as const;

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
-import { settingsKey } from '../core/settings-key.ts';
 import { attempt } from './attempt.ts';
 import type { Database } from './database.ts';
+
+/** Key in the extension's local storage: whether drafts were kept here, outside of the database that may be torn. */
+const key = 'drafts';
 
 /**
  * Whether drafts were here and are gone. A browser that finds its database torn may throw it away and
@@ -33,11 +35,11 @@ export const forgetLoss = (): Promise<void> => writeState('none');
 type State = 'none' | 'kept' | 'lost';
 
 async function readState(): Promise<State> {
-  const stored = await browser.storage.local.get(settingsKey.drafts);
-  const state = stored[settingsKey.drafts];
+  const stored = await browser.storage.local.get(key);
+  const state = stored[key];
   return state === 'kept' || state === 'lost' ? state : 'none';
 }
 
 async function writeState(state: State): Promise<void> {
-  await browser.storage.local.set({ [settingsKey.drafts]: state });
+  await browser.storage.local.set({ [key]: state });
 }
