@@ -15,6 +15,8 @@ export type News =
       readonly code: FailureCode;
       /** The draft's text, where copying it by hand is a way out. */
       readonly text?: string;
+      /** A way to go on all the same. */
+      readonly goOn?: { readonly words: string; readonly act: () => void };
     }
   /** Of several drafts none is named. */
   | {
@@ -46,6 +48,11 @@ export function Bulletin({ news, onUndoDiscard, onCopy, onClose }: Props) {
       {isFailure && (
         <Notice code={news.code} onClose={() => leaveTo(onClose)}>
           {news.text && <CopyButton onCopy={onCopy} text={news.text} />}
+          {news.goOn && (
+            <button className="btn btn-small" onClick={news.goOn.act} type="button">
+              {news.goOn.words}
+            </button>
+          )}
         </Notice>
       )}
       <div role="status">

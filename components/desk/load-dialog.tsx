@@ -3,6 +3,7 @@ import { titleOf } from '@/lib/core/title-of.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { Dialog } from '../dialog.tsx';
 import { useMessages } from '../language.tsx';
+import { Notice } from '../notice.tsx';
 import { ComposerChoice, type ComposerOffer } from './composer-choice.tsx';
 import { LoadConsequences } from './load-consequences.tsx';
 import { useLoadTexts } from './use-load-texts.ts';
@@ -11,12 +12,15 @@ interface Props {
   readonly draft: WorkingCopy;
   readonly composers: readonly [ComposerOffer, ...ComposerOffer[]];
   readonly isLoading: boolean;
+  /** Its version could not be saved: the person is told, and may go on without it. */
+  readonly isWithoutVersion: boolean;
   readonly onLoad: (composer: ComposerOffer) => void;
   readonly onClose: () => void;
 }
 
 /** Asks which open composer gets the draft, and says before what happens to the text there. */
-export function LoadDialog({ draft, composers, isLoading, onLoad, onClose }: Props) {
+export function LoadDialog(props: Props) {
+  const { draft, composers, isLoading, isWithoutVersion, onLoad, onClose } = props;
   const { m } = useMessages();
   const texts = useLoadTexts();
   const titleId = useId();
@@ -36,12 +40,13 @@ export function LoadDialog({ draft, composers, isLoading, onLoad, onClose }: Pro
         <div aria-live="polite" className="stack">
           <LoadConsequences composer={chosen} draft={draft} />
         </div>
+        {isWithoutVersion && !isLoading && <Notice code="version.not-kept" />}
         <div className="row dialog-foot">
           <button className="btn" onClick={onClose} type="button">
             {texts.cancel}
           </button>
           <button aria-disabled={isLoading} className="btn btn-primary" type="submit">
-            {useSubmitWords(chosen, isLoading)}
+            {useSubmitWords(chosen, props)}
           </button>
         </div>
       </form>
@@ -49,8 +54,12 @@ export function LoadDialog({ draft, composers, isLoading, onLoad, onClose }: Pro
   );
 }
 
-function useSubmitWords(chosen: ComposerOffer, isLoading: boolean): string {
-  const { loading, load, keepAndLoad } = useLoadTexts();
+function useSubmitWords(
+  chosen: ComposerOffer,
+  { isLoading, isWithoutVersion }: Pick<Props, 'isLoading' | 'isWithoutVersion'>,
+): string {
+  const { loading, load, keepAndLoad, withoutVersion } = useLoadTexts();
   if (isLoading) return loading;
+  if (isWithoutVersion) return withoutVersion;
   return chosen.length > 0 ? keepAndLoad : load;
 }

@@ -10,6 +10,8 @@ export interface Question {
   readonly draft: WorkingCopy;
   readonly composers: readonly [ComposerOffer, ...ComposerOffer[]];
   readonly isLoading: boolean;
+  /** Its version could not be saved before: the person may go on without one. */
+  readonly isWithoutVersion: boolean;
 }
 
 export interface Loading {
@@ -23,8 +25,14 @@ export interface Loading {
 /** How the page that loads reaches the composers; the same functions each time. */
 export interface Composers {
   readonly find: () => Promise<Result<readonly ComposerOffer[], Failure>>;
-  readonly load: (composer: ComposerOffer, draft: WorkingCopy) => Promise<Result<null, Failure>>;
+  readonly load: (
+    composer: ComposerOffer,
+    draft: WorkingCopy,
+    isWithoutVersion: boolean,
+  ) => Promise<Result<null, Failure>>;
 }
+
+const unasked = { isLoading: false, isWithoutVersion: false };
 
 export function useLoading(composers: Composers, say: (news: News | null) => void): Loading {
   const [question, setQuestion] = useState<Question | null>(null);
@@ -36,23 +44,30 @@ export function useLoading(composers: Composers, say: (news: News | null) => voi
         if (!prepared.ok) return say({ kind: 'failure', code: prepared.failure.code });
         const draft = prepared.value;
         const found = await atLeastOne(composers);
-        if (found.ok) setQuestion({ draft, composers: found.value, isLoading: false });
+        if (found.ok) setQuestion({ ...unasked, draft, composers: found.value });
         else say({ kind: 'failure', code: found.failure.code, text: draft.text });
       },
       async load(asked: Question, composer: ComposerOffer) {
         if (asked.isLoading) return;
         setQuestion({ ...asked, isLoading: true });
-        const { draft } = asked;
-        const loaded = await composers.load(composer, draft);
-        setQuestion(null);
-        if (loaded.ok) say({ kind: 'loaded', site: composer.site });
-        else say({ kind: 'failure', code: loaded.failure.code, text: draft.text });
+        const { draft, isWithoutVersion } = asked;
+        const loaded = await composers.load(composer, draft, isWithoutVersion);
+        const isAskedAgain = !loaded.ok && loaded.failure.code === 'version.not-kept';
+        setQuestion(isAskedAgain ? { ...asked, isWithoutVersion: true } : null);
+        if (!isAskedAgain) say(newsOf(loaded, composer, draft));
       },
       cancel: () => setQuestion(null),
     };
   }, [composers, say]);
   return { question, ...acts };
 }
+
+const newsOf = (
+  loaded: Result<null, Failure>,
+  { site }: ComposerOffer,
+  { text }: WorkingCopy,
+): News =>
+  loaded.ok ? { kind: 'loaded', site } : { kind: 'failure', code: loaded.failure.code, text };
 
 async function atLeastOne({ find }: Composers): Promise<Result<Question['composers'], Failure>> {
   const found = await find();

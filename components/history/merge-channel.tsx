@@ -1,11 +1,11 @@
 import { useEffect, useId, useMemo, useState } from 'react';
 import type { Channel } from '@/lib/core/channel.ts';
 import { type MergePart, mergeTexts, partsOf, type Side } from '@/lib/core/merge-texts.ts';
+import type { MergeState } from '@/lib/core/unfinished-merge.ts';
 import { diffWords } from '@/lib/core/word-diff.ts';
 import { useMessages } from '../language.tsx';
 import { GrainLine } from './channel-diff.tsx';
 import { DiffText } from './diff-text.tsx';
-import type { MergeState } from './merge-memory.ts';
 import { MergeResult } from './merge-result.tsx';
 import { PlaceChoice } from './place-choice.tsx';
 import { useHistoryTexts } from './use-history-texts.ts';
@@ -31,7 +31,6 @@ export function MergeChannel({ channel, left, right, first, onChange, onText }: 
   const chosen = useMemo(() => mergeTexts(parts, state.choices), [parts, state.choices]);
   const text = state.isByHand ? (state.written ?? chosen) : chosen;
   const differing = parts.filter(isDiffering);
-  useAsking(state.written !== null && state.isByHand);
   // The first text is the left one, which the page knows.
   // biome-ignore lint/correctness/useExhaustiveDependencies: told when the text changes, not the listener
   useEffect(() => onText(text), [text]);
@@ -86,13 +85,3 @@ export function MergeChannel({ channel, left, right, first, onChange, onText }: 
 
 const isDiffering = (part: MergePart): part is Extract<MergePart, { isSame: false }> =>
   !part.isSame;
-
-/** What was written by hand is in no draft yet: the browser asks before the page is closed. */
-function useAsking(isWanted: boolean): void {
-  useEffect(() => {
-    if (!isWanted) return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isWanted]);
-}

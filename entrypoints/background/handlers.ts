@@ -57,9 +57,11 @@ export const createHandlers = (stores: Stores, reminders: Reminders): Handlers =
   async findComposers() {
     return succeed(await findComposers());
   },
-  async loadIntoComposer({ tabId, draft }) {
-    // What is loaded can be found again. Where it cannot be written down, the person still gets the text.
-    await stores.versions.save(draft.id, { cause: 'load' });
+  async loadIntoComposer({ tabId, draft, isWithoutVersion = false }) {
+    // What is loaded can be found again. A text that is no draft, as in the side panel, has no versions.
+    const saved = await stores.versions.save(draft.id, { cause: 'load' });
+    const isLost = !saved.ok && saved.failure.code !== 'draft.missing';
+    if (isLost && !isWithoutVersion) return fail({ ...saved.failure, code: 'version.not-kept' });
     // An editor takes a selection only in a page that is shown.
     const tab = await browser.tabs.update(tabId, { active: true });
     if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });

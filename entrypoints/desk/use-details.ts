@@ -7,6 +7,7 @@ import { DetailsSession } from '@/lib/keeping/details-session.ts';
 import type { DraftSession } from '@/lib/keeping/draft-session.ts';
 import { type AddedMedia, addMedia } from './add-media.ts';
 import type { Services } from './services.ts';
+import { useFlush } from './use-flush.ts';
 
 /**
  * What is noted of an open draft besides its text, with its pictures.
@@ -29,7 +30,7 @@ export function useDetails(
   useEffect(() => {
     if (kept) details.see(kept.details);
   }, [kept, details]);
-  useFlush(details);
+  useFlush(details.flush);
   const knownTags = useKnownTags(list);
   const [problems, setProblems] = useState<AddedMedia['problems']>([]);
   const pictureOf = useCallback(
@@ -64,19 +65,6 @@ async function keptId(session: DraftSession) {
   const { id, save } = session.getState();
   if (save.savedAt !== null) return succeed(id);
   return fail(save.failure ?? ({ code: 'draft.missing' } as const));
-}
-
-function useFlush({ flush }: DetailsSession): void {
-  useEffect(() => {
-    const leave = () => void flush();
-    window.addEventListener('pagehide', leave);
-    document.addEventListener('visibilitychange', leave);
-    return () => {
-      window.removeEventListener('pagehide', leave);
-      document.removeEventListener('visibilitychange', leave);
-      leave();
-    };
-  }, [flush]);
 }
 
 function useKnownTags(list: Services['stores']['list']): readonly string[] {

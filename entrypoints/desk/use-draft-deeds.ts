@@ -2,10 +2,9 @@ import { useMemo, useState } from 'react';
 import type { DoWithDraft, DraftDeed } from '@/components/desk/draft-deeds.tsx';
 import { useReuseTexts } from '@/components/desk/use-reuse-texts.ts';
 import type { Failure } from '@/lib/core/failure.ts';
-import type { Result } from '@/lib/core/result.ts';
+import { type Result, succeed } from '@/lib/core/result.ts';
 import { titleOf } from '@/lib/core/title-of.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
-import type { Stores } from '@/lib/storage/stores.ts';
 import { addressOf } from './route.ts';
 import type { Services } from './services.ts';
 import type { Desk } from './use-desk.ts';
@@ -24,7 +23,20 @@ export function useDraftDeeds({ stores }: Services, desk: Desk) {
   const act = useMemo<DoWithDraft>(() => {
     const deeds: Readonly<Record<DraftDeed, (id: string) => Promise<Result<unknown, Failure>>>> = {
       plan: (id) => ask('plan', stores.copies.get(id)),
-      phone: (id) => ask('phone', saveAndGet(stores, id)),
+      async phone(id) {
+        const saved = await stores.versions.save(id, { cause: 'share' });
+        if (saved.ok || saved.failure.code === 'draft.missing') return send(id);
+        const act = () => {
+          desk.say(null);
+          void send(id).then(tellFailure);
+        };
+        desk.say({
+          kind: 'failure',
+          code: 'version.not-kept',
+          goOn: { words: texts.withoutVersion, act },
+        });
+        return succeed(null);
+      },
       async duplicate(id) {
         const made = await stores.reuse.copy(id, 'duplicate');
         if (made.ok) location.hash = addressOf(made.value);
@@ -38,21 +50,16 @@ export function useDraftDeeds({ stores }: Services, desk: Desk) {
         return copy;
       },
     };
+    const send = (id: string) => ask('phone', stores.copies.get(id));
+    function tellFailure(done: Result<unknown, Failure>) {
+      if (!done.ok) desk.say({ kind: 'failure', code: done.failure.code });
+    }
     async function ask(deed: Asked['deed'], getting: Promise<Result<WorkingCopy, Failure>>) {
       const got = await getting;
       if (got.ok) setAsked({ deed, draft: got.value, openedAt: new Date() });
       return got;
     }
-    return async (deed, id) => {
-      const done = await deeds[deed](id);
-      if (!done.ok) desk.say({ kind: 'failure', code: done.failure.code });
-    };
+    return async (deed, id) => tellFailure(await deeds[deed](id));
   }, [stores, desk, texts]);
   return { act, asked, close: () => setAsked(null) };
-}
-
-/** What is sent away stays as a version. */
-async function saveAndGet({ versions, copies }: Stores, id: string) {
-  const saved = await versions.save(id, { cause: 'share' });
-  return saved.ok ? copies.get(id) : saved;
 }

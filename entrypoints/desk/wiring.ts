@@ -70,7 +70,8 @@ export function wire({ stores: { copies, list, versions }, send }: Services): Wi
     ),
     composers: {
       find: () => send('findComposers', null),
-      load: ({ tabId }, draft) => send('loadIntoComposer', { tabId, draft }),
+      load: ({ tabId }, draft, isWithoutVersion) =>
+        send('loadIntoComposer', { tabId, draft, ...(isWithoutVersion && { isWithoutVersion }) }),
     },
   };
 }

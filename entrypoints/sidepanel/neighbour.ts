@@ -23,7 +23,8 @@ export async function findNeighbour(windowId: number): Promise<Neighbour & Compo
       const [tab] = await browser.tabs.query({ active: true, windowId });
       return succeed(found.value.filter(({ tabId }) => tabId === tab?.id));
     },
-    load: ({ tabId }, draft) => send('loadIntoComposer', { tabId, draft }),
+    load: ({ tabId }, draft, isWithoutVersion) =>
+      send('loadIntoComposer', { tabId, draft, ...(isWithoutVersion && { isWithoutVersion }) }),
   };
 }
 

@@ -54,6 +54,7 @@ export const deskFailureCodes = [
   'archive.broken',
   'media.unreadable',
   'draft.held',
+  'version.not-kept',
 ] as const;
 
 export type DeskFailureCode = (typeof deskFailureCodes)[number];

@@ -71,9 +71,16 @@ export const protocol = {
     response: z.array(z.strictObject({ id: z.uuid(), title: z.string() })),
   },
   findComposers: { request: z.null(), response: z.array(openComposerSchema) },
-  /** Loads a draft into the composer of a tab; what stood there is kept first. */
+  /**
+   * Loads a draft into the composer of a tab; what stood there is kept first, and the draft as a version:
+   * `version.not-kept` where that cannot be written, unless the person goes on without it.
+   */
   loadIntoComposer: {
-    request: z.strictObject({ tabId: z.number().int(), draft: workingCopySchema }),
+    request: z.strictObject({
+      tabId: z.number().int(),
+      draft: workingCopySchema,
+      isWithoutVersion: z.boolean().optional(),
+    }),
     response: z.null(),
   },
 } as const;

@@ -7,12 +7,13 @@ import type { Surroundings, Within } from './surroundings.ts';
 import { withinPatience } from './within-patience.ts';
 
 /** Everything that a draft consists of: changed together or not at all. */
-const tablesOf = ({ workingCopies, records, drafts, removed, files }: Database) => [
+const tablesOf = ({ workingCopies, records, drafts, removed, files, merges }: Database) => [
   workingCopies,
   records,
   drafts,
   removed,
   files,
+  merges,
 ];
 
 /**

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { ListedRow } from '../core/draft-row.ts';
 import type { NamedRecord } from '../core/records/record.ts';
+import type { UnfinishedMerge } from '../core/unfinished-merge.ts';
 import type { WorkingCopy } from '../core/working-copy.ts';
 import { addSelfCheck } from './migrations/2-self-check.ts';
 import { addDetails } from './migrations/3-records.ts';
@@ -29,6 +30,7 @@ export interface Database extends Dexie {
   drafts: EntityTable<ListedRow, 'id'>;
   removed: EntityTable<Removed, 'name'>;
   files: EntityTable<StoredFile, 'hash'>;
+  merges: EntityTable<UnfinishedMerge, 'id'>;
 }
 
 export const databaseName = 'siap-tayang';
@@ -66,6 +68,7 @@ export function openDatabase(name = databaseName): Database {
       drafts: listIndexes.join(', '),
       removed: 'name',
       files: 'hash',
+      merges: 'id, draft',
     })
     .upgrade(addDetails);
   return database;

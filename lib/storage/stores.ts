@@ -10,6 +10,7 @@ import { openDatabase } from './database.ts';
 import { DraftList } from './draft-list.ts';
 import { Expiry } from './expiry.ts';
 import { Files } from './files.ts';
+import { Merges } from './merges.ts';
 import { Plans } from './plans.ts';
 import { readPolicy } from './policy-choice.ts';
 import { Reuse } from './reuse.ts';
@@ -25,6 +26,7 @@ export interface Stores {
   readonly bin: Bin;
   readonly list: DraftList;
   readonly files: Files;
+  readonly merges: Merges;
   readonly plans: Plans;
   readonly reuse: Reuse;
   readonly archive: Archive;
@@ -47,6 +49,7 @@ export const createStores = (around: Surroundings): Stores => ({
   bin: new Bin(around),
   list: new DraftList(around),
   files: new Files(around),
+  merges: new Merges(around),
   plans: new Plans(around),
   reuse: new Reuse(around),
   archive: new Archive(around),

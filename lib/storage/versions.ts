@@ -8,6 +8,7 @@ import { textsOf } from '../core/snapshot.ts';
 import type { WorkingCopy } from '../core/working-copy.ts';
 import { attempt, change } from './attempt.ts';
 import { type History, readHistory } from './draft-records.ts';
+import { mergeId } from './merges.ts';
 import { project } from './project.ts';
 import { readRow } from './read-row.ts';
 import type { Surroundings, Within } from './surroundings.ts';
@@ -75,7 +76,8 @@ export class Versions {
 
   /**
    * Joins two versions that were written at once into one that grew from both, with texts that a person
-   * put together. What was not saved yet is saved first.
+   * put together. What was not saved yet is saved first, and what was kept of the merge while it was made is
+   * let go of.
    */
   merge(
     draft: string,
@@ -87,6 +89,7 @@ export class Versions {
       const before = await this.#save(within, copy, { cause: 'merge' });
       const parents = [...new Set([...heads, before.hash])];
       const merged = this.#withTexts({ ...copy, writer, parents }, copy.channel, texts);
+      await within.database.merges.delete(mergeId(heads));
       return this.#save(within, merged, { cause: 'merge' });
     });
   }

@@ -107,6 +107,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       expect(await faultsIn(desk), 'merge').toEqual([]);
       await pressNamed(desk, 'Ubah dengan tangan');
       await desk.locator('textarea').fill('Datang Sabtu di aula.');
+      await waitForPageWords(desk, 'Tersimpan');
+      await desk.reload();
+      // What was written by hand is there again, and is still what will be saved.
+      await waitUntil(
+        desk,
+        () => document.querySelector('textarea')?.value === 'Datang Sabtu di aula.',
+      );
       await pressNamed(desk, 'Simpan gabungan');
       await waitForPageWords(desk, 'Digabung sebagai v4');
       await waitForDrafts(desk, ([draft]) => draft?.text === 'Datang Sabtu di aula.');

@@ -1,7 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect } from 'vitest';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, vi } from 'vitest';
 import { nameRecord } from '@/lib/core/records/read-record.ts';
 import { textHash } from '@/lib/core/records/text-identity.ts';
+import { fail } from '@/lib/core/result.ts';
 import type { Stores } from '@/lib/storage/stores.ts';
 import { openDesk, standAtDesk, test } from './desk-world.tsx';
 import { draft } from './spoken.tsx';
@@ -226,5 +227,62 @@ describe('two heads', () => {
     await waitFor(async () =>
       expect(await database.workingCopies.get(id)).toMatchObject({ text: 'Datang kapan saja.' }),
     );
+    expect(await database.merges.count()).toBe(0);
+  });
+
+  test('are merged later, from where they were left', async ({ database, stores }) => {
+    const id = await withVersions(stores, ['Datang Minggu.', 'Datang Sabtu.']);
+    await addHead(stores, id, 'Datang Jumat.');
+    const { user } = await openDesk({ database, stores }, [], `#draf/${id}/gabung`);
+    await user.click(await screen.findByRole('button', { name: 'Ubah dengan tangan' }));
+    const result = screen.getByRole('textbox', { name: 'Hasil gabungan' });
+    await user.clear(result);
+    await user.type(result, 'Datang kapan saja.');
+    await waitFor(async () =>
+      expect(await database.merges.toArray()).toMatchObject([
+        { draft: id, channels: { facebook: { written: 'Datang kapan saja.', isByHand: true } } },
+      ]),
+    );
+    cleanup();
+    await openDesk({ database, stores }, [], `#draf/${id}/gabung`);
+    expect(await screen.findByRole('textbox', { name: 'Hasil gabungan' })).toHaveValue(
+      'Datang kapan saja.',
+    );
+  });
+
+  test('that changed meanwhile leave the written text to be copied', async ({
+    database,
+    stores,
+  }) => {
+    const id = await withVersions(stores, ['Datang Minggu.']);
+    const heads = ['a'.repeat(64), 'b'.repeat(64)] as [string, string];
+    const state = { choices: {}, written: 'Datang kapan saja.', isByHand: true };
+    await stores.merges.keep(id, heads, { facebook: state });
+    const { user } = await openDesk({ database, stores }, [], `#draf/${id}/gabung`);
+    const unused = await screen.findByRole('region', { name: 'Teks gabungan yang belum dipakai' });
+    expect(screen.getByText(/hanya punya satu ujung/)).toBeVisible();
+    await user.click(within(unused).getByRole('button', { name: 'Salin tulisan' }));
+    expect(await navigator.clipboard.readText()).toBe('Datang kapan saja.');
+    await user.click(within(unused).getByRole('button', { name: 'Buang teks ini' }));
+    await waitFor(() => expect(unused).not.toBeInTheDocument());
+    expect(await database.merges.count()).toBe(0);
+  });
+
+  test('of which the text cannot be kept say so, and leave it in its field', async ({
+    database,
+    stores,
+  }) => {
+    const id = await withVersions(stores, ['Datang Minggu.', 'Datang Sabtu.']);
+    await addHead(stores, id, 'Datang Jumat.');
+    vi.spyOn(stores.merges, 'keep').mockResolvedValue(fail({ code: 'storage.full' }));
+    const { user } = await openDesk({ database, stores }, [], `#draf/${id}/gabung`);
+    await user.click(await screen.findByRole('button', { name: 'Ubah dengan tangan' }));
+    const result = screen.getByRole('textbox', { name: 'Hasil gabungan' });
+    await user.clear(result);
+    await user.type(result, 'Datang kapan saja.');
+    expect(await screen.findByText('Kode: storage.full')).toBeVisible();
+    expect(result).toHaveValue('Datang kapan saja.');
+    await user.click(screen.getByRole('button', { name: 'Salin tulisan' }));
+    expect(await navigator.clipboard.readText()).toBe('Datang kapan saja.');
   });
 });

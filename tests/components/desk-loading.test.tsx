@@ -46,6 +46,26 @@ describe('loading into a composer', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
+  test('stops where the version cannot be saved, and goes on if wanted', async ({
+    database,
+    stores,
+  }) => {
+    const { user, send } = await openDesk({ database, stores }, [draft({ text: 'Jadwal' })]);
+    send.mockImplementation((name, request) =>
+      Promise.resolve(
+        name === 'loadIntoComposer' && !request.isWithoutVersion
+          ? fail({ code: 'version.not-kept' })
+          : succeed(name === 'findComposers' ? [composer] : null),
+      ),
+    );
+    await user.click(screen.getByRole('button', { name: /^Muat “Jadwal”/ }));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: 'Muat draf' }));
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent('Kode: version.not-kept');
+    await user.click(within(dialog).getByRole('button', { name: 'Muat tanpa versi' }));
+    expect(await screen.findByText(/^Draf dimuat ke www\.facebook\.com/)).toBeVisible();
+  });
+
   test('passes on why the composer did not take it', async ({ database, stores }) => {
     const { user, send } = await openDesk({ database, stores }, [draft({ text: 'Jadwal' })]);
     send.mockImplementation((name) =>

@@ -27,7 +27,8 @@ function ask(
   change: Partial<WorkingCopy> = {},
 ) {
   const wishes = { onLoad: vi.fn(), onClose: vi.fn() };
-  show(<LoadDialog {...wishes} composers={composers} draft={draft(change)} isLoading={false} />);
+  const state = { isLoading: false, isWithoutVersion: false };
+  show(<LoadDialog {...wishes} {...state} composers={composers} draft={draft(change)} />);
   return wishes;
 }
 

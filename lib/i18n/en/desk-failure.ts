@@ -58,6 +58,11 @@ export const deskFailure: DeskFailure = {
     safe: 'The draft and all its versions are still here.',
     act: 'When the hold is over, clear Hold from deletion in that draft, then do it again.',
   },
+  'version.not-kept': {
+    happened: 'The version before this could not be saved, so nothing was sent or loaded yet.',
+    safe: 'The draft and its older versions are whole; the text on the site is as it was.',
+    act: 'Free some disk space and try again, or go on without a version.',
+  },
   'save.interrupted': {
     happened: 'Saving was interrupted.',
     safe: 'The open text is whole; no half draft exists.',

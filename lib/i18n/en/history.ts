@@ -74,6 +74,9 @@ export const history: HistoryTexts = {
   saveMerged: 'Save the merged text as a new version',
   mergedWhy: 'Both heads stay in the history.',
   merged: (name) => `Merged as ${name}.`,
+  unused: 'Merged text that was not used yet',
+  unusedWhy: (time) => `Written by hand, kept ${time}, for other heads. It is part of no version.`,
+  discardUnused: 'Discard this text',
   oneHead: 'This draft has one head only. There is nothing to merge.',
   toHistory: 'To the history',
 

@@ -26,6 +26,7 @@ export const loadDialog: LoadTexts = {
     `This draft was written for ${draft}; this composer belongs to ${composer}. Check it again after loading.`,
   load: 'Load the draft',
   keepAndLoad: 'Keep the old text, then load',
+  withoutVersion: 'Load without a version',
   loading: 'Loading…',
   cancel: 'Cancel',
 };

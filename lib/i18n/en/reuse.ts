@@ -7,6 +7,7 @@ export const reuse: ReuseTexts = {
   duplicate: 'Duplicate',
   makeTemplate: 'Make a template',
   toPhone: 'Send to phone…',
+  withoutVersion: 'Go on without a version',
   templateMade: (title) => `“${title}” was copied to Templates. The draft stays.`,
 
   templates: 'Templates',

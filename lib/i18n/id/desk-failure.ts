@@ -60,6 +60,11 @@ export const deskFailure = {
     safe: 'Draf beserta semua versinya tetap ada.',
     act: 'Bila penahanannya sudah selesai, hapus centang Tahan dari penghapusan di draf itu, lalu ulangi.',
   },
+  'version.not-kept': {
+    happened: 'Versi sebelum ini belum bisa disimpan, jadi belum ada yang dikirim atau dimuat.',
+    safe: 'Draf dan versi lama utuh; tulisan di situs belum berubah.',
+    act: 'Kosongkan ruang cakram lalu coba lagi, atau teruskan tanpa versi.',
+  },
   'save.interrupted': {
     happened: 'Penyimpanan terputus di tengah jalan.',
     safe: 'Tulisan yang terbuka tetap utuh; tidak ada draf setengah jadi.',

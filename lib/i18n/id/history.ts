@@ -79,6 +79,10 @@ export const history = {
   saveMerged: 'Simpan gabungan sebagai versi baru',
   mergedWhy: 'Kedua ujung tetap ada di riwayat.',
   merged: (name: string) => `Digabung sebagai ${name}.`,
+  unused: 'Teks gabungan yang belum dipakai',
+  unusedWhy: (time: string) =>
+    `Ditulis tangan, tersimpan ${time}, untuk ujung yang lain. Tidak masuk ke versi mana pun.`,
+  discardUnused: 'Buang teks ini',
   oneHead: 'Draf ini hanya punya satu ujung. Tidak ada yang perlu digabung.',
   toHistory: 'Ke riwayat',
 

@@ -24,6 +24,7 @@ export const loadDialog = {
     `Draf ini ditulis untuk ${draft}; kotak ini milik ${composer}. Periksa lagi sesudah dimuat.`,
   load: 'Muat draf',
   keepAndLoad: 'Simpan isi lama, lalu muat',
+  withoutVersion: 'Muat tanpa versi',
   loading: 'Memuat…',
   cancel: 'Batal',
 };

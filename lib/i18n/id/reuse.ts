@@ -5,6 +5,7 @@ export const reuse = {
   duplicate: 'Gandakan',
   makeTemplate: 'Jadikan templat',
   toPhone: 'Kirim ke ponsel…',
+  withoutVersion: 'Teruskan tanpa versi',
   templateMade: (title: string) => `“${title}” disalin ke Templat. Drafnya tetap ada.`,
 
   templates: 'Templat',

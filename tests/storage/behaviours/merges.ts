@@ -1,0 +1,58 @@
+import type { UnfinishedMerge } from '@/lib/core/unfinished-merge.ts';
+import { given, same } from '../demand.ts';
+import { type Behaviours, request, type World } from '../world.ts';
+
+const heads = ['a'.repeat(64), 'b'.repeat(64)] as UnfinishedMerge['heads'];
+const byHand = (written: string) => ({
+  facebook: { choices: { 0: 'right' as const }, written, isByHand: true },
+});
+
+async function begin(world: World, written = 'Sabtu sore.') {
+  const id = given(await world.copies.keep(request())).id;
+  given(await world.merges.keep(id, heads, byHand(written)));
+  return id;
+}
+
+/** Two heads that are being made one. */
+export const merges: Behaviours = {
+  async 'are found again by another page, as they were left'(world) {
+    const id = await begin(world);
+    given(await world.merges.keep(id, heads, byHand('Sabtu pagi.')));
+    const found = given(await world.another().merges.of(id));
+    same(
+      found.map((one) => [one.heads, one.channels]),
+      [[heads, byHand('Sabtu pagi.')]],
+    );
+    same(given(await world.merges.of(crypto.randomUUID())), []);
+  },
+
+  async 'go when they are a version, and those of other heads stay'(world) {
+    const id = await begin(world);
+    const other = [heads[1], heads[0]] as UnfinishedMerge['heads'];
+    given(await world.merges.keep(id, other, byHand('Minggu.')));
+    const texts = { facebook: 'Sabtu sore.' };
+    given(await world.versions.merge(id, heads, texts, crypto.randomUUID()));
+    same(
+      given(await world.merges.of(id)).map((one) => one.heads),
+      [other],
+    );
+  },
+
+  async 'go with their draft, and when nobody wants them'(world) {
+    const [first, second] = [await begin(world), crypto.randomUUID()];
+    given(await world.merges.discard(heads.join(' ')));
+    same(given(await world.merges.of(first)), []);
+    given(await world.merges.keep(second, heads, byHand('Minggu.')));
+    given(await world.copies.keep(request({ id: second })));
+    given(await world.bin.discard(second));
+    given(await world.bin.remove([second]));
+    same(given(await world.merges.of(second)), []);
+  },
+
+  async 'that are damaged hide no other and stay where they lie'(world) {
+    const id = await begin(world);
+    await world.database.merges.put({ id: 'x', draft: id } as UnfinishedMerge);
+    same(given(await world.merges.of(id)).length, 1);
+    same(await world.database.merges.count(), 2);
+  },
+};
