@@ -14,14 +14,18 @@ export interface DetailsProps extends DetailsState {
   readonly knownTags: readonly string[];
   readonly onDetails: (change: Partial<DraftDetails>) => void;
   /** Keeps at once: a field was left. */
-  readonly onLeaveDetails: () => void;
+  readonly onLeaveDetails: () => Promise<void>;
 }
 
 /** What the office notes of a draft besides its text; none of it is published. */
 export function DetailsCard({ details, save, knownTags, onDetails, onLeaveDetails }: DetailsProps) {
   const e = useEditorTexts();
   return (
-    <section aria-label={e.details} className="sheet-card details-card" onBlur={onLeaveDetails}>
+    <section
+      aria-label={e.details}
+      className="sheet-card details-card"
+      onBlur={() => void onLeaveDetails()}
+    >
       <h2>
         {e.details} <DetailsStatus save={save} />
       </h2>

@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useRef } from 'react';
 import { useCalendarTexts } from '../calendar/use-calendar-texts.ts';
+import { usePrintTexts } from '../print/use-print-texts.ts';
 import { type DraftDeed, useDraftDeeds } from './draft-deeds.tsx';
 import { useReuseTexts } from './use-reuse-texts.ts';
 
@@ -15,6 +16,7 @@ interface Props {
 export function DraftMore({ id, title, onBefore, isSmall = false }: Props) {
   const texts = useReuseTexts();
   const { planMore } = useCalendarTexts();
+  const { print } = usePrintTexts();
   const act = useDraftDeeds();
   const menu = useRef<HTMLDetailsElement>(null);
   const close = () => {
@@ -30,6 +32,7 @@ export function DraftMore({ id, title, onBefore, isSmall = false }: Props) {
   const deeds: readonly (readonly [DraftDeed, string])[] = [
     ['plan', planMore],
     ['phone', texts.toPhone],
+    ['print', print],
     ['duplicate', texts.duplicate],
     ['template', texts.makeTemplate],
   ];

@@ -10,6 +10,7 @@ import { type Loading, useLoading } from '@/components/desk/use-loading.ts';
 import { useWatched } from '@/components/desk/use-watched.ts';
 import { LanguageProvider, useMessages } from '@/components/language.tsx';
 import { Notice } from '@/components/notice.tsx';
+import { PrintSheets } from '@/components/print/print-sheets.tsx';
 import { RescueLink } from '@/components/rescue-link.tsx';
 import { useLanguageChoice } from '@/components/use-language-choice.ts';
 import type { Language } from '@/lib/core/local.ts';
@@ -22,6 +23,7 @@ import type { Services } from './services.ts';
 import { useDesk } from './use-desk.ts';
 import { useDraftDeeds } from './use-draft-deeds.ts';
 import { useDue } from './use-due.ts';
+import { usePrinting } from './use-printing.ts';
 import { useRoute } from './use-route.ts';
 import { useUnreadable } from './use-unreadable.ts';
 import { wire } from './wiring.ts';
@@ -56,7 +58,8 @@ function Desk({ services, onLanguage }: DeskProps) {
   const { untitled } = m.desk;
   const words = useMemo(() => ({ untitled, select }), [untitled, select]);
   const [desk, news] = useDesk(services, words, number);
-  const deeds = useDraftDeeds(services, desk);
+  const { printed, print } = usePrinting(services, desk);
+  const deeds = useDraftDeeds(services, desk, print);
   const loading = useLoading(wiring.composers, desk.say);
   const persistence = usePersistence(services);
   const bulletin = (
@@ -85,10 +88,11 @@ function Desk({ services, onLanguage }: DeskProps) {
       <DraftDeeds act={deeds.act}>
         <CurrentPage
           key={number}
-          {...{ route, unreadable, services, wiring, desk, loading, bulletin }}
+          {...{ route, unreadable, services, wiring, desk, loading, bulletin, print }}
         />
       </DraftDeeds>
       <Question loading={loading} />
+      {printed && <PrintSheets {...printed} onReady={openPrinter} />}
       {deeds.asked && (
         <DeedDialogs asked={deeds.asked} desk={desk} onClose={deeds.close} services={services} />
       )}
@@ -116,6 +120,8 @@ function Question({ loading: { question, load, cancel } }: { readonly loading: L
     />
   );
 }
+
+const openPrinter = (): void => window.print();
 
 function usePersistence({ askPersistence }: Services): Persistence | undefined {
   const [persistence, setPersistence] = useState<Persistence>();

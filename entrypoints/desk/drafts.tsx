@@ -7,6 +7,7 @@ import { useListKeys } from '@/components/desk/list-keys.ts';
 import { usePolicy } from '@/components/desk/use-policy.ts';
 import { useSelection } from '@/components/desk/use-selection.ts';
 import { useWatched } from '@/components/desk/use-watched.ts';
+import { usePrintTexts } from '@/components/print/use-print-texts.ts';
 import type { DraftRow } from '@/lib/core/draft-row.ts';
 import { isoDateOf } from '@/lib/core/iso-date.ts';
 import { chooseForBackup } from './backup/chosen.ts';
@@ -14,6 +15,7 @@ import type { Sought } from './list-address.ts';
 import type { PageProps } from './pages.tsx';
 import { type Listing, useListing } from './use-listing.ts';
 import { useNewer } from './use-newer.ts';
+import { usePrintKey } from './use-print-key.ts';
 
 const none: readonly DraftRow[] = [];
 
@@ -31,6 +33,8 @@ export function Drafts({ start, ...props }: PageProps & { readonly start: Sought
   const [isListingKeys, setListingKeys] = useState(false);
   const searchRef = useRef<HTMLInputElement>(null);
   useKeys(wishes, searchRef, () => setListingKeys(true));
+  const words = usePrintTexts();
+  usePrintKey(selection.ids.length > 0 ? () => void props.print(selection.ids) : null);
   const bar = (
     <BulkBar
       count={selection.ids.length}
@@ -40,6 +44,13 @@ export function Drafts({ start, ...props }: PageProps & { readonly start: Sought
       onTag={(tag, isGiven) => void desk.tag(selection.ids, { tag, isGiven })}
       tags={choices?.tags ?? []}
     >
+      <button
+        className="btn btn-small"
+        onClick={() => void props.print(selection.ids)}
+        type="button"
+      >
+        {words.print}
+      </button>
       <ChosenButton onClick={() => chooseForBackup(selection.ids)} />
     </BulkBar>
   );

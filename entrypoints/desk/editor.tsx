@@ -18,6 +18,7 @@ import { addressOf } from './route.ts';
 import type { Services } from './services.ts';
 import type { Desk } from './use-desk.ts';
 import { useDetails } from './use-details.ts';
+import { usePrintKey } from './use-print-key.ts';
 import { useShownText } from './use-shown-text.ts';
 
 interface Props extends Omit<PageProps, 'unreadable'> {
@@ -25,7 +26,7 @@ interface Props extends Omit<PageProps, 'unreadable'> {
 }
 
 /** An open draft: the text, kept as it is written, and what can be done with it. */
-export function Editor({ start, services, wiring, desk, loading, bulletin }: Props) {
+export function Editor({ start, services, wiring, desk, loading, bulletin, print }: Props) {
   const [session, state, { value: kept }] = useDraftSession(start, wiring);
   useAddress(state.save.savedAt ? addressOf(state.id) : null);
   const fieldRef = useRef<HTMLTextAreaElement>(null);
@@ -33,6 +34,11 @@ export function Editor({ start, services, wiring, desk, loading, bulletin }: Pro
   const writing = useShownText({ session, state, fieldRef, media: details.media, services, desk });
   const isInBin = Boolean(kept?.deletedAt);
   useTellingOfTwo(start.id, state.id, desk);
+  const keepAll = async () => {
+    await session.flush();
+    await details.onLeaveDetails();
+  };
+  usePrintKey(() => void keepAll().then(() => print([session.getState().id])));
 
   const retry = () => {
     // The button goes with its notice.
@@ -49,7 +55,7 @@ export function Editor({ start, services, wiring, desk, loading, bulletin }: Pro
         </>
       }
       draft={state}
-      more={kept && <More session={session} state={state} />}
+      more={kept && <More onBefore={keepAll} state={state} />}
       onBlur={() => void session.flush()}
       onDiscard={() => void discard(session, desk)}
       onLoad={() => void loading.begin(() => prepare(session, services))}
@@ -68,15 +74,13 @@ export function Editor({ start, services, wiring, desk, loading, bulletin }: Pro
 }
 
 interface MoreProps {
-  readonly session: DraftSession;
+  readonly onBefore: () => Promise<void>;
   readonly state: DraftState;
 }
 
-function More({ session, state: { id, text } }: MoreProps) {
+function More({ onBefore, state: { id, text } }: MoreProps) {
   const { m } = useMessages();
-  return (
-    <DraftMore id={id} onBefore={() => session.flush()} title={titleOf(text) || m.desk.untitled} />
-  );
+  return <DraftMore id={id} onBefore={onBefore} title={titleOf(text) || m.desk.untitled} />;
 }
 
 /** Names the open draft, so that the page finds it again after a reload; without a move. */

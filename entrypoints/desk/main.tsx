@@ -28,6 +28,7 @@ import '@/components/style/calendar.css';
 import '@/components/style/reuse.css';
 import '@/components/style/archive.css';
 import '@/components/style/backup.css';
+import '@/components/style/print.css';
 import { createRoot } from 'react-dom/client';
 import { defaultLanguage } from '@/lib/i18n/messages.ts';
 import { send } from '@/lib/messaging/send.ts';

@@ -15,6 +15,7 @@ import type { Route } from './route.ts';
 import type { Services } from './services.ts';
 import { Templates } from './templates.tsx';
 import type { Desk } from './use-desk.ts';
+import type { Printing } from './use-printing.ts';
 import type { Wiring } from './wiring.ts';
 
 /** Fetched when it is opened: nobody archives every day. */
@@ -31,6 +32,8 @@ export interface PageProps {
   readonly desk: Desk;
   readonly loading: Loading;
   readonly bulletin: ReactNode;
+  /** Puts drafts on paper. */
+  readonly print: Printing['print'];
 }
 
 /** The page that an address names. */

@@ -47,7 +47,7 @@ export function useDetails(
     pictureOf,
     media: state.details.media,
     onDetails: (change) => details.edit(change),
-    onLeaveDetails: () => void details.flush(),
+    onLeaveDetails: details.flush,
     onMedia: (media) => details.edit({ media: [...media] }),
     async onFiles(added, keepsToo) {
       const before = details.getState().details.media.length;

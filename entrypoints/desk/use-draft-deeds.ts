@@ -8,6 +8,7 @@ import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { addressOf } from './route.ts';
 import type { Services } from './services.ts';
 import type { Desk } from './use-desk.ts';
+import type { Printing } from './use-printing.ts';
 
 /** A draft about which a dialog asks. */
 export interface Asked {
@@ -17,7 +18,7 @@ export interface Asked {
 }
 
 /** What the person does with a draft from wherever it is shown. */
-export function useDraftDeeds({ stores }: Services, desk: Desk) {
+export function useDraftDeeds({ stores }: Services, desk: Desk, print: Printing['print']) {
   const texts = useReuseTexts();
   const [asked, setAsked] = useState<Asked | null>(null);
   const act = useMemo<DoWithDraft>(() => {
@@ -35,6 +36,10 @@ export function useDraftDeeds({ stores }: Services, desk: Desk) {
           code: 'version.not-kept',
           goOn: { words: texts.withoutVersion, act },
         });
+        return succeed(null);
+      },
+      async print(id) {
+        await print([id]);
         return succeed(null);
       },
       async duplicate(id) {
@@ -60,6 +65,6 @@ export function useDraftDeeds({ stores }: Services, desk: Desk) {
       return got;
     }
     return async (deed, id) => tellFailure(await deeds[deed](id));
-  }, [stores, desk, texts]);
+  }, [stores, desk, texts, print]);
   return { act, asked, close: () => setAsked(null) };
 }

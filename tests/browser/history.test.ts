@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { nameRecord } from '@/lib/core/records/read-record.ts';
 import type { NamedRecord } from '@/lib/core/records/record.ts';
 import { textHash } from '@/lib/core/records/text-identity.ts';
+import type { UnfinishedMerge } from '@/lib/core/unfinished-merge.ts';
 import { faultsIn } from '../harness/axe.ts';
 import { openComposer, waitForModel } from '../harness/composer.ts';
 import { openLink, pressNamed, waitForPageWords } from '../harness/desk.ts';
 import { waitForDrafts } from '../harness/drafts.ts';
 import { panelOf } from '../harness/panel.ts';
 import { putRecord, recordsOnDisk } from '../harness/records.ts';
+import { waitForRows } from '../harness/rows-on-disk.ts';
 import { builtExtension, useSession } from '../harness/session.ts';
 import { surfaceOf } from '../harness/surfaces.ts';
 import { waitUntil } from '../harness/wait.ts';
@@ -107,8 +109,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       expect(await faultsIn(desk), 'merge').toEqual([]);
       await pressNamed(desk, 'Ubah dengan tangan');
       await desk.locator('textarea').fill('Datang Sabtu di aula.');
-      await waitForPageWords(desk, 'Tersimpan');
-      await desk.reload();
+      await waitForRows<UnfinishedMerge>(desk, 'merges', ([row]) =>
+        Boolean(row?.channels.facebook?.written === 'Datang Sabtu di aula.'),
+      );
+      await session.launched.reload(desk);
       // What was written by hand is there again, and is still what will be saved.
       await waitUntil(
         desk,

@@ -8,6 +8,7 @@ import { deskMessages } from '@/lib/i18n/desk-messages.ts';
 import { draftsMessages } from '@/lib/i18n/drafts-messages.ts';
 import { historyMessages } from '@/lib/i18n/history-messages.ts';
 import { messages } from '@/lib/i18n/messages.ts';
+import { printMessages } from '@/lib/i18n/print-messages.ts';
 import { reuseMessages } from '@/lib/i18n/reuse-messages.ts';
 import { settingsMessages } from '@/lib/i18n/settings-messages.ts';
 
@@ -33,6 +34,7 @@ describe.each(languages)('the texts in %s', (language) => {
     ...textsOf({ drafts: draftsMessages[language] }),
     ...textsOf({ calendar: calendarMessages[language] }),
     ...textsOf({ reuse: reuseMessages[language] }),
+    ...textsOf({ print: printMessages[language] }),
     ...textsOf({ archive: archiveMessages[language] }),
     ...textsOf({ backup: backupMessages[language] }),
   ];
