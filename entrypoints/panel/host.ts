@@ -28,7 +28,8 @@ export class PanelHost {
   readonly #composer: HTMLElement;
   readonly #end = new AbortController();
   readonly #listeners = new Set<() => void>();
-  #shape: Shape = 'badge';
+  /** Null before it is known: each placing measures the page. */
+  #shape: Shape | null = null;
   #chosen: Corner | null = null;
   #frame = 0;
   #placement: Placement | null = null;
@@ -101,7 +102,7 @@ export class PanelHost {
 
   /** Puts the panel beside the dialog as it is now, in the theme of the page. */
   place(): void {
-    if (!this.#composer.isConnected) return;
+    if (!this.#shape || !this.#composer.isConnected) return;
     this.element.dataset.theme = pageTheme(this.#composer);
     this.element.dataset.shape = this.#shape;
     this.#placement = this.#shape === 'panel' ? this.#placePanel() : null;
