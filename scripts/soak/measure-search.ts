@@ -1,7 +1,6 @@
-import type { Page } from 'puppeteer-core';
+import { type Page, TimeoutError } from 'puppeteer-core';
 import { keyTime, listShown, timeToFind, waitForReach } from '../../tests/harness/desk-speed.ts';
 import { press } from '../../tests/harness/press.ts';
-import { waitUntil } from '../../tests/harness/wait.ts';
 import { markOf } from '../../tests/kill/mark-of.ts';
 import { timed } from './timed.ts';
 
@@ -65,8 +64,19 @@ async function searchYears(desk: Page): Promise<void> {
 
 async function searchArchive(desk: Page): Promise<void> {
   await press(desk, 'Cari di seluruh arsip');
-  await waitUntil(desk, () => {
+  const isWhole = () => {
     const line = document.querySelector('.search-line');
     return line !== null && line.querySelector('progress, button') === null;
-  });
+  };
+  const end = performance.now() + patience;
+  // A driver waits three minutes at the most for one answer of a page.
+  while (!(await desk.evaluate(isWhole))) {
+    if (performance.now() > end) throw new Error('The archive cannot be searched.');
+    const options = { polling: 20, timeout: 60_000 };
+    await desk.waitForFunction(isWhole, options).catch(keepWaiting);
+  }
+}
+
+function keepWaiting(error: unknown): void {
+  if (!(error instanceof TimeoutError)) throw error;
 }
