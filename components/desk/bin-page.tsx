@@ -4,6 +4,7 @@ import { BinBar } from './bin-bar.tsx';
 import { BinList } from './bin-list.tsx';
 import { MoreButton } from './more-button.tsx';
 import { PageHead } from './page-head.tsx';
+import { useDraftsTexts } from './use-drafts-texts.ts';
 
 type ListProps = ComponentProps<typeof BinList>;
 
@@ -29,11 +30,12 @@ export function BinPage({ children, ...listed }: Props) {
 
 function Listed({ rows, hasMore, onMore, ...props }: Omit<Props, 'children'>) {
   const { m } = useMessages();
+  const { binNote } = useDraftsTexts();
   if (!rows) return <p className="quiet">{m.desk.loadingDrafts}</p>;
   if (rows.length === 0) return <p className="sheet-card empty">{m.desk.emptyBin}</p>;
   return (
     <>
-      <p className="quiet bin-note">{m.desk.binNote}</p>
+      <p className="quiet bin-note">{binNote}</p>
       <div className="sheet-card drafts">
         <BinBar {...props} />
         <BinList {...props} rows={rows} />

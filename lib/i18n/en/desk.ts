@@ -19,7 +19,6 @@ export const desk: Messages['desk'] = {
   newDraft: 'New draft',
   empty: 'No drafts yet. Save one from the Facebook or Instagram composer, or begin here.',
   emptyBin: 'The bin is empty. Deleted drafts stay here for 30 days.',
-  binNote: 'Drafts stay here for 30 days, then they are deleted for good.',
   untitled: 'Empty draft',
   begunHere: 'Editorial desk',
   today: (date) => `Today, ${date}`,

@@ -75,6 +75,7 @@ export const drafts: DraftsTexts = {
       'Texts, versions and notes go from this computer. Drafts that are held are not deleted.',
     removeYes: (n) => `Delete ${many(n)}`,
   },
+  binNote: 'Drafts stay here for 30 days, then they are deleted for good.',
   keys: {
     open: 'Keyboard shortcuts',
     title: 'Keyboard shortcuts',

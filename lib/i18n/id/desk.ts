@@ -18,7 +18,6 @@ export const desk = {
   newDraft: 'Draf baru',
   empty: 'Belum ada draf. Simpan dari kotak tulis Facebook atau Instagram, atau mulai di sini.',
   emptyBin: 'Tempat sampah kosong. Draf yang dibuang tinggal 30 hari di sini.',
-  binNote: 'Draf tinggal 30 hari di sini, lalu dihapus untuk seterusnya.',
   untitled: 'Draf tanpa isi',
   begunHere: 'Meja redaksi',
   today: (date: string) => `Hari ini, ${date}`,

@@ -76,6 +76,7 @@ export const drafts = {
       'Tulisan, versi, dan catatannya hilang dari komputer ini. Draf yang ditahan tidak ikut dihapus.',
     removeYes: (n: number) => `Hapus ${n} draf`,
   },
+  binNote: 'Draf tinggal 30 hari di sini, lalu dihapus untuk seterusnya.',
   keys: {
     open: 'Pintasan papan ketik',
     title: 'Pintasan papan ketik',
