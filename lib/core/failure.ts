@@ -55,6 +55,7 @@ export const deskFailureCodes = [
   'media.unreadable',
   'draft.held',
   'version.not-kept',
+  'merge.newer-text',
 ] as const;
 
 export type DeskFailureCode = (typeof deskFailureCodes)[number];

@@ -1,4 +1,4 @@
-import type { Channel } from '../core/channel.ts';
+import { type Channel, channels } from '../core/channel.ts';
 import type { Failure } from '../core/failure.ts';
 import { hashOfData } from '../core/records/hash.ts';
 import type { Author, NamedRecord, RecordOf } from '../core/records/record.ts';
@@ -52,7 +52,9 @@ export class Versions {
    * one comes back, except where the person asked to save it.
    */
   save(draft: string, saving: Saving): Promise<Result<Version, Failure>> {
-    return this.#inDraft(draft, (within, copy) => this.#save(within, copy, saving));
+    return this.#inDraft(draft, async (within, copy) =>
+      succeed(await this.#save(within, copy, saving)),
+    );
   }
 
   /**
@@ -65,19 +67,21 @@ export class Versions {
     return this.#inDraft(draft, async (within, copy) => {
       const { state } = await readHistory(within.database, draft);
       const old = state.versions.find((version) => version.hash === hash);
-      if (!old) return null;
+      if (!old) return fail({ code: 'draft.missing' });
       const before = await this.#save(within, copy, { cause: 'restore' });
       const { channel, texts } = old.record.body;
       const grown = { ...copy, writer, parents: [before.hash] };
       const back = this.#withTexts(grown, channel, texts);
-      return this.#save(within, back, { cause: 'restore' }, hash);
+      return succeed(await this.#save(within, back, { cause: 'restore' }, hash));
     });
   }
 
   /**
    * Joins two versions that were written at once into one that grew from both, with texts that a person
-   * put together. What was not saved yet is saved first, and what was kept of the merge while it was made is
-   * let go of.
+   * put together. What was kept of the merge while it was made is let go of.
+   *
+   * @returns The new version; `merge.newer-text` where the draft was written on since: that text is a version
+   *   now and one of the heads, and nothing else was done.
    */
   merge(
     draft: string,
@@ -87,10 +91,11 @@ export class Versions {
   ): Promise<Result<Version, Failure>> {
     return this.#inDraft(draft, async (within, copy) => {
       const before = await this.#save(within, copy, { cause: 'merge' });
+      if (!(await isTextOf(within, before, heads))) return fail({ code: 'merge.newer-text' });
       const parents = [...new Set([...heads, before.hash])];
       const merged = this.#withTexts({ ...copy, writer, parents }, copy.channel, texts);
       await within.database.merges.delete(mergeId(heads));
-      return this.#save(within, merged, { cause: 'merge' });
+      return succeed(await this.#save(within, merged, { cause: 'merge' }));
     });
   }
 
@@ -113,11 +118,15 @@ export class Versions {
     return version;
   }
 
-  /** The same draft with other texts; its writers learn by its time that they have not seen them. */
+  /**
+   * The same draft with other texts, for a channel that has one; its writers learn by its time that they have
+   * not seen them.
+   */
   #withTexts(copy: WorkingCopy, channel: Channel, texts: VersionBody['texts']): WorkingCopy {
-    const { [channel]: text = '', ...otherTexts } = texts;
+    const shown = texts[channel] === undefined ? (firstOf(texts) ?? channel) : channel;
+    const { [shown]: text = '', ...otherTexts } = texts;
     const savedAt = this.#later(copy.savedAt);
-    return { ...copy, channel, text, otherTexts, entities: [], savedAt };
+    return { ...copy, channel: shown, text, otherTexts, entities: [], savedAt };
   }
 
   #later(before: string): string {
@@ -127,16 +136,31 @@ export class Versions {
 
   async #inDraft(
     draft: string,
-    act: (within: Within, copy: WorkingCopy) => Promise<Version | null>,
+    act: (within: Within, copy: WorkingCopy) => Promise<Result<Version, Failure>>,
   ): Promise<Result<Version, Failure>> {
     const done = await change(this.#around, async (within) => {
       const copy = readRow(await within.database.workingCopies.get(draft));
-      if (!copy.ok) return copy;
-      const version = await act(within, copy.value);
-      return version ? succeed(version) : fail<Failure>({ code: 'draft.missing' });
+      return copy.ok ? act(within, copy.value) : copy;
     });
     return done.ok ? done.value : done;
   }
+}
+
+const firstOf = (texts: VersionBody['texts']): Channel | undefined =>
+  channels.find((channel) => texts[channel] !== undefined);
+
+/** Whether one of these versions has the very texts of this one: then nothing in it is unseen. */
+async function isTextOf(
+  { database }: Within,
+  { record }: Version,
+  hashes: readonly string[],
+): Promise<boolean> {
+  const { state } = await readHistory(database, record.draft);
+  const textsOfOne = ({ body }: RecordOf<'version'>) => hashOfData(body.textHashes);
+  const wanted = textsOfOne(record);
+  return state.versions.some(
+    (one) => hashes.includes(one.hash) && textsOfOne(one.record) === wanted,
+  );
 }
 
 /** The version that a draft grew from, where it still says the same. */

@@ -58,6 +58,11 @@ export const deskFailure: DeskFailure = {
     safe: 'The draft and all its versions are still here.',
     act: 'When the hold is over, clear Hold from deletion in that draft, then do it again.',
   },
+  'merge.newer-text': {
+    happened: 'This draft was written on after those two versions, so it was not merged yet.',
+    safe: 'Its newest text is a version now; the merge you put together is still there.',
+    act: 'Merge again: this page shows the newest version already.',
+  },
   'version.not-kept': {
     happened: 'The version before this could not be saved, so nothing was sent or loaded yet.',
     safe: 'The draft and its older versions are whole; the text on the site is as it was.',

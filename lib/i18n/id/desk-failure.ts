@@ -60,6 +60,11 @@ export const deskFailure = {
     safe: 'Draf beserta semua versinya tetap ada.',
     act: 'Bila penahanannya sudah selesai, hapus centang Tahan dari penghapusan di draf itu, lalu ulangi.',
   },
+  'merge.newer-text': {
+    happened: 'Draf ini ditulis lagi sesudah kedua versi itu, jadi belum digabung.',
+    safe: 'Tulisan terbarunya kini tersimpan sebagai versi; gabungan yang Anda susun tetap ada.',
+    act: 'Gabungkan lagi: halaman ini sudah menampilkan versi terbarunya.',
+  },
   'version.not-kept': {
     happened: 'Versi sebelum ini belum bisa disimpan, jadi belum ada yang dikirim atau dimuat.',
     safe: 'Draf dan versi lama utuh; tulisan di situs belum berubah.',

@@ -28,13 +28,14 @@ export const merges: Behaviours = {
 
   async 'go when they are a version, and those of other heads stay'(world) {
     const id = await begin(world);
-    const other = [heads[1], heads[0]] as UnfinishedMerge['heads'];
-    given(await world.merges.keep(id, other, byHand('Minggu.')));
+    const { hash } = given(await world.versions.save(id, { cause: 'saved' }));
+    const own: UnfinishedMerge['heads'] = [hash, heads[1]];
+    given(await world.merges.keep(id, own, byHand('Minggu.')));
     const texts = { facebook: 'Sabtu sore.' };
-    given(await world.versions.merge(id, heads, texts, crypto.randomUUID()));
+    given(await world.versions.merge(id, own, texts, crypto.randomUUID()));
     same(
       given(await world.merges.of(id)).map((one) => one.heads),
-      [other],
+      [heads],
     );
   },
 

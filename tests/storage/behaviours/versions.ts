@@ -138,6 +138,49 @@ export const versions: Behaviours = {
     same(given(await world.copies.get(id)).text, 'Selasa dan Rabu.');
   },
 
+  async 'are not joined over words that were written since'(world) {
+    const { id, hash } = await saveText(world, 'Senin.');
+    world.clock.pass(hour);
+    const own = await saveText(world, 'Selasa.', id);
+    const there = await elsewhere(world, id, hash);
+    given(await world.add([there]));
+    const { savedAt: basis } = given(await world.copies.get(id));
+    given(await world.copies.keep(request({ id, text: 'Selasa, bawa KTP.', basis })));
+    const join = (heads: readonly string[]) =>
+      world.versions.merge(id, heads, { facebook: 'Selasa dan Rabu.' }, crypto.randomUUID());
+
+    const refused = await join([own.hash, there.hash]);
+    same(!refused.ok && refused.failure.code, 'merge.newer-text');
+    same(given(await world.copies.get(id)).text, 'Selasa, bawa KTP.');
+    const { heads } = given(await world.versions.history(id)).state;
+    same(heads.length, 2);
+    same(heads.includes(own.hash), false);
+    given(await join(heads));
+    same(given(await world.copies.get(id)).text, 'Selasa dan Rabu.');
+  },
+
+  async 'are joined for a channel that has a text'(world) {
+    const { id, hash } = await saveText(world, 'Senin.');
+    world.clock.pass(hour);
+    const own = await saveText(world, 'Selasa.', id);
+    const there = await elsewhere(world, id, hash);
+    given(await world.add([there]));
+    const copy = given(await world.copies.get(id));
+    const onInstagram = { channel: 'instagram', text: '', otherTexts: { facebook: 'Selasa.' } };
+    await world.database.workingCopies.put({ ...copy, ...onInstagram } as typeof copy);
+    const texts = { facebook: 'Selasa dan Rabu.' };
+    const heads = [own.hash, there.hash];
+    const joined = await world.versions.merge(id, heads, texts, crypto.randomUUID());
+    if (!joined.ok) {
+      // The empty text for Instagram is a text too: it is one of the heads now.
+      same(joined.failure.code, 'merge.newer-text');
+      const { state } = given(await world.versions.history(id));
+      given(await world.versions.merge(id, state.heads, texts, crypto.randomUUID()));
+    }
+    const { channel, text, otherTexts } = given(await world.copies.get(id));
+    same([channel, text, otherTexts], ['facebook', 'Selasa dan Rabu.', {}]);
+  },
+
   async 'of a draft that is new here bring its working copy'(world) {
     const { id, hash, record, signature } = await saveText(world, 'Dari kantor lain.');
     await world.database.workingCopies.clear();
