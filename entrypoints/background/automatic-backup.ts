@@ -22,6 +22,9 @@ import { bringToDownloads } from './bring-to-downloads.ts';
 
 const alarm = 'automatic-backup';
 
+/** So many lost pictures are named. */
+const mostNamed = 100;
+
 /** The earliest that an alarm is set for, in milliseconds from now: no fault makes it ring without end. */
 const breath = 60_000;
 
@@ -92,10 +95,11 @@ async function make(plan: AutomaticPlan, now: Date): Promise<Result<BackupNote, 
   try {
     const made = await order.outcome;
     if (!made.ok) return made;
-    const { url, drafts, name } = made.value;
+    const { url, drafts, name, lost } = made.value;
     const brought = url === null ? succeed(name) : await bringToDownloads(url, name);
     if (!brought.ok) return brought;
-    return succeed({ at: new Date().toISOString(), drafts, name: brought.value });
+    const at = new Date().toISOString();
+    return succeed({ at, drafts, name: brought.value, lost: lost.slice(0, mostNamed) });
   } finally {
     await order.close();
   }

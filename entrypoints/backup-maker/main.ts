@@ -28,8 +28,8 @@ port.onMessage.addListener((job: AutomaticJob) => {
 async function make(job: AutomaticJob) {
   const written = await write(job, (progress) => tell({ kind: 'progress', ...progress }));
   if (!written.ok) return written;
-  const { file, drafts, name } = written.value;
-  return succeed({ drafts, name, url: file && URL.createObjectURL(file) });
+  const { file, drafts, name, lost } = written.value;
+  return succeed({ drafts, name, lost, url: file && URL.createObjectURL(file) });
 }
 
 type Written = Extract<FromWorker, { kind: 'written' }>;

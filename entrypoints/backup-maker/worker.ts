@@ -16,6 +16,8 @@ export type FromWorker =
       readonly file: Blob | null;
       readonly drafts: number;
       readonly name: string;
+      /** Names of pictures and videos that could not be read. */
+      readonly lost: readonly string[];
     }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
@@ -29,7 +31,9 @@ async function run(job: AutomaticJob): Promise<FromWorker> {
   const place = await placeOf(job);
   if (!place.ok) return { kind: 'failed', failure: place.failure };
   const { recipient } = job;
-  const asked = { ...job, selection: 'all', madeAt: new Date() } as const;
+  const lost: string[] = [];
+  const onLost = (name: string) => void lost.push(name);
+  const asked = { ...job, selection: 'all', madeAt: new Date(), onLost } as const;
   const written = await writeBackup({
     portions: readOut(openDatabase(), asked),
     lock: recipient === null ? null : { recipient },
@@ -38,7 +42,7 @@ async function run(job: AutomaticJob): Promise<FromWorker> {
     signal: new AbortController().signal,
     readingFailure: storageFailure,
   });
-  if (written.ok) return { kind: 'written', ...written.value, name: place.value.name };
+  if (written.ok) return { kind: 'written', ...written.value, name: place.value.name, lost };
   // An empty file would pass for a backup.
   await place.value.remove();
   return { kind: 'failed', failure: written.failure };

@@ -122,3 +122,8 @@ test('what the browser refuses is told', () => {
   showCard({ asked: { kind: 'refused' } });
   expect(screen.getByText(/^Peramban tidak mengizinkan/)).toBeVisible();
 });
+
+test('a picture that could not be read is named', () => {
+  showCard({ plan, run: { ...run, done: { ...done, lost: ['loket.jpg'] } } });
+  expect(screen.getByText(/1 foto atau video tidak bisa dibaca.*: loket\.jpg\./)).toBeVisible();
+});

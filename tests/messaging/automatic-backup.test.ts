@@ -30,7 +30,7 @@ const close = vi.fn(async () => undefined);
 
 /** The document makes a backup, or fails with this code. */
 function makes(code?: 'backup.folder'): Order {
-  const made = { drafts: 3, name: 'cadangan.siaptayang', url: 'blob:1' };
+  const made = { drafts: 3, name: 'cadangan.siaptayang', url: 'blob:1', lost: ['loket.jpg'] };
   const outcome = code
     ? ({ ok: false, failure: { code } } as const)
     : ({ ok: true, value: made } as const);
@@ -62,7 +62,8 @@ describe('an automatic backup', () => {
     await writeAutomaticPlan(plan());
     followAutomaticBackup();
     await ended(1);
-    const done = { drafts: 3, name: 'cadangan.siaptayang', at: expect.any(String) };
+    const at = expect.any(String);
+    const done = { drafts: 3, name: 'cadangan.siaptayang', at, lost: ['loket.jpg'] };
     expect(await readAutomaticRun()).toMatchObject({ code: null, failures: 0, done });
     expect(await readBackupNote()).toEqual(done);
     const alarm = await browser.alarms.get('automatic-backup');

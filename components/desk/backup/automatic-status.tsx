@@ -34,9 +34,11 @@ export function AutomaticStatus({ view, now, onNow }: Props) {
 function Told({ view: { plan, run }, now }: Pick<Props, 'view' | 'now'>) {
   const { language } = useMessages();
   const words = useAutomaticTexts();
+  const backup = useBackupTexts();
   if (!plan) return null;
   const next = spokenMoment(nextAutomaticBackup(plan, run, now).toISOString(), language);
   const done = run?.done;
+  const lost = done?.lost ?? [];
   return (
     <p>
       {!run && words.waiting}
@@ -46,6 +48,7 @@ function Told({ view: { plan, run }, now }: Pick<Props, 'view' | 'now'>) {
           spokenCount(done.drafts, language),
           done.name,
         )}{' '}
+      {lost.length > 0 && backup.lost(spokenCount(lost.length, language), lost.join(', '))}{' '}
       {run && (run.code ? words.retry(next) : words.next(next))}
     </p>
   );

@@ -23,6 +23,8 @@ export interface MadeBackup {
   readonly name: string;
   /** Where the bytes are for the downloads; null where they are in the folder already. */
   readonly url: string | null;
+  /** Names of pictures and videos that could not be read. */
+  readonly lost: readonly string[];
 }
 
 /** How far it is, in drafts. */

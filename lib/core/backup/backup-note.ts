@@ -5,6 +5,8 @@ export const backupNoteSchema = z.strictObject({
   at: z.iso.datetime(),
   drafts: z.int().nonnegative(),
   name: z.string().max(200),
+  /** Names of pictures and videos that could not be read and are not in it; the first hundred. */
+  lost: z.array(z.string().max(300)).max(100).optional(),
 });
 
 export type BackupNote = Readonly<z.infer<typeof backupNoteSchema>>;
