@@ -1,5 +1,5 @@
 import { isTextField } from '../editors/is-text-field.ts';
-import { type Box, grow } from '../place/box.ts';
+import { type Box, grow, holds } from '../place/box.ts';
 import { watchText } from '../watch-text.ts';
 import { BoxPainter } from './box-painter.ts';
 import { type Edit, editBetween } from './edit.ts';
@@ -43,8 +43,7 @@ export class TextMarks<Of extends Mark> {
       ? new TextFieldMirror(element, parent)
       : new RichField(element);
     this.#painter = this.#newPainter();
-    const repaint = () => this.#paint();
-    this.#forced.addEventListener('change', repaint, { signal });
+    this.#forced.addEventListener('change', () => this.#paint(), { signal });
     const onCaret = () => this.#onCaret();
     element.ownerDocument.addEventListener('selectionchange', onCaret, { signal });
     element.addEventListener('focusout', onCaret, { signal });
@@ -92,7 +91,7 @@ export class TextMarks<Of extends Mark> {
   /** The mark at a point of the window: of several the shortest. */
   markAt(x: number, y: number): Of | null {
     const hit = this.#visible()
-      .filter(({ mark }) => this.linesOf(mark).some((line) => isIn(grow(line, 1), x, y)))
+      .filter(({ mark }) => this.linesOf(mark).some((line) => holds(grow(line, 1), x, y)))
       .map(({ mark }) => mark)
       .sort((one, other) => one.end - one.start - (other.end - other.start));
     return hit[0] ?? null;
@@ -142,12 +141,19 @@ export class TextMarks<Of extends Mark> {
   /** Marks that we draw ourselves go along with the text, with the next picture of the browser. */
   #onText(): void {
     this.#lines.clear();
-    if (this.#painter.isLive) return;
+    if (this.#painter.isLive || this.#movesNothing()) return;
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       this.#field.followTyping();
       this.#painter.followTyping(this.#nextBehindCaret());
     });
+  }
+
+  /** Asking for a picture would cost one more at each key of somebody who writes behind the last mark. */
+  #movesNothing(): boolean {
+    const last = this.#placed.at(-1);
+    if (isTextField(this.#element)) return false;
+    return last === undefined || this.#field.isBeforeCaret(last.mark, last.range);
   }
 
   /** What is typed moves nothing before the caret, and nothing behind the first mark that stays. */
@@ -200,6 +206,3 @@ export class TextMarks<Of extends Mark> {
     this.#field.remove();
   }
 }
-
-const isIn = ({ left, top, width, height }: Box, x: number, y: number): boolean =>
-  left <= x && x <= left + width && top <= y && y <= top + height;

@@ -20,6 +20,10 @@ const someLines = 80;
 export const rightOf = (box: Box): number => box.left + box.width;
 export const bottomOf = (box: Box): number => box.top + box.height;
 
+/** Whether a point of the window lies in a box or at its edge. */
+export const holds = (box: Box, x: number, y: number): boolean =>
+  box.left <= x && x <= rightOf(box) && box.top <= y && y <= bottomOf(box);
+
 /** Whether two boxes share any pixel; edges that touch do not count. */
 export const overlaps = (one: Box, other: Box): boolean =>
   one.left < rightOf(other) &&
