@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { DraftSession, type DraftStart, type DraftState } from '@/lib/keeping/draft-session.ts';
 import type { Keep } from '@/lib/keeping/keep-from-page.ts';
+import { useFlush } from './use-flush.ts';
 import { useWatched, type Watch, type Watched } from './use-watched.ts';
 
 interface Around {
@@ -24,7 +25,7 @@ export function useDraftSession(
     () => new DraftSession(start, { ...around, writer: crypto.randomUUID() }),
   );
   const state = useSyncExternalStore(session.subscribe, session.getState);
-  useFlushOnLeaving(session);
+  useFlush(session.flush);
 
   const { watchDraft } = around;
   const kept = useWatched(useMemo(() => watchDraft(state.id), [watchDraft, state.id]));
@@ -32,17 +33,4 @@ export function useDraftSession(
     if (kept.value) session.see(kept.value);
   }, [kept.value, session]);
   return [session, state, kept];
-}
-
-function useFlushOnLeaving({ flush }: DraftSession): void {
-  useEffect(() => {
-    const leave = () => void flush();
-    window.addEventListener('pagehide', leave);
-    document.addEventListener('visibilitychange', leave);
-    return () => {
-      window.removeEventListener('pagehide', leave);
-      document.removeEventListener('visibilitychange', leave);
-      leave();
-    };
-  }, [flush]);
 }

@@ -1,4 +1,5 @@
 import { useCallback, useState, useSyncExternalStore } from 'react';
+import { useFlush } from '@/components/desk/use-flush.ts';
 import type { Story } from '@/components/history/history-page.tsx';
 import { type Ends, endsOf, hashesOf, Merge, MergePage } from '@/components/history/merge-page.tsx';
 import { useHistoryTexts } from '@/components/history/use-history-texts.ts';
@@ -9,7 +10,6 @@ import { joinHeads } from './history-deeds.ts';
 import { LeftMerges } from './left-merges.tsx';
 import type { PageProps } from './pages.tsx';
 import { useAnswer } from './use-answer.ts';
-import { useFlush } from './use-flush.ts';
 import { WithStory } from './with-story.tsx';
 
 type Props = PageProps & { readonly id: string };

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { DetailsProps } from '@/components/desk/details-card.tsx';
 import type { MediaProps } from '@/components/desk/media-card.tsx';
+import { useFlush } from '@/components/desk/use-flush.ts';
 import { fail, succeed } from '@/lib/core/result.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { DetailsSession } from '@/lib/keeping/details-session.ts';
 import type { DraftSession } from '@/lib/keeping/draft-session.ts';
 import { type AddedMedia, addMedia } from './add-media.ts';
 import type { Services } from './services.ts';
-import { useFlush } from './use-flush.ts';
 
 /**
  * What is noted of an open draft besides its text, with its pictures.
