@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { CheckView } from '@/lib/core/check-view.ts';
 import { FindingList } from '../finding-list.tsx';
 import { useMessages } from '../language.tsx';
@@ -29,15 +29,11 @@ interface Props extends CheckWishes {
   readonly quiet: ReactNode;
 }
 
-/**
- * Findings, checklist and preview: three parts of one check, of which one is shown. The first picture has
- * the findings; what stands below them comes with the next.
- */
+/** Findings, checklist and preview: three parts of one check, of which one is shown. */
 export function CheckParts(props: Props) {
   const { view, above, aboveFindings, belowFindings, below, quiet, ...rest } = props;
   const { m } = useMessages();
   const [part, setPart] = useState<CheckPart>('findings');
-  const isRestDue = useDeferredValue(true, false);
   const isBlank = view.text.trim() === '';
   const counts: Readonly<Record<CheckPart, string | undefined>> = {
     findings: String(view.findings.length),
@@ -58,8 +54,7 @@ export function CheckParts(props: Props) {
       {above}
       {part === 'findings' && aboveFindings}
       {part === 'findings' && <Findings {...rest} quiet={quiet} view={view} />}
-      {part === 'findings' && isRestDue && <BelowFindings {...rest} view={view} />}
-      {part === 'findings' && isRestDue && belowFindings}
+      {part === 'findings' && belowFindings}
       {part === 'checklist' && (
         <Checklist
           kind={view.kind}
@@ -69,7 +64,7 @@ export function CheckParts(props: Props) {
         />
       )}
       {part === 'preview' && <Preview {...view.preview} />}
-      {isRestDue && below}
+      {below}
     </Tabs>
   );
 }
@@ -92,13 +87,6 @@ function Findings({
         openKey={openKey}
         text={view.text}
       />
-    </>
-  );
-}
-
-function BelowFindings({ view, ...wishes }: CheckWishes & Pick<Props, 'view'>) {
-  return (
-    <>
       <IgnoredList items={view.ignored} onUseAgain={wishes.onUseAgain} />
       <AudienceHints {...wishes} view={view} />
     </>
