@@ -1,4 +1,4 @@
-import { writeBackup } from '@/lib/backup/write-backup.ts';
+import { type Written, writeBackup } from '@/lib/backup/write-backup.ts';
 import type { AutomaticJob, AutomaticProgress } from '@/lib/core/backup/automatic-job.ts';
 import type { Failure } from '@/lib/core/failure.ts';
 import { type Result, succeed } from '@/lib/core/result.ts';
@@ -10,15 +10,7 @@ import { newFile, type Place } from './new-file.ts';
 /** What the worker says. */
 export type FromWorker =
   | ({ readonly kind: 'progress' } & AutomaticProgress)
-  | {
-      readonly kind: 'written';
-      /** The bytes, where they do not lie in the folder already. */
-      readonly file: Blob | null;
-      readonly drafts: number;
-      readonly name: string;
-      /** Names of pictures and videos that could not be read. */
-      readonly lost: readonly string[];
-    }
+  | ({ readonly kind: 'written'; readonly name: string } & Written)
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 const tell = (message: FromWorker) => self.postMessage(message);
@@ -31,9 +23,7 @@ async function run(job: AutomaticJob): Promise<FromWorker> {
   const place = await placeOf(job);
   if (!place.ok) return { kind: 'failed', failure: place.failure };
   const { recipient } = job;
-  const lost: string[] = [];
-  const onLost = (name: string) => void lost.push(name);
-  const asked = { ...job, selection: 'all', madeAt: new Date(), onLost } as const;
+  const asked = { ...job, selection: 'all', madeAt: new Date() } as const;
   const written = await writeBackup({
     portions: readOut(openDatabase(), asked),
     lock: recipient === null ? null : { recipient },
@@ -42,7 +32,7 @@ async function run(job: AutomaticJob): Promise<FromWorker> {
     signal: new AbortController().signal,
     readingFailure: storageFailure,
   });
-  if (written.ok) return { kind: 'written', ...written.value, name: place.value.name, lost };
+  if (written.ok) return { kind: 'written', ...written.value, name: place.value.name };
   // An empty file would pass for a backup.
   await place.value.remove();
   return { kind: 'failed', failure: written.failure };

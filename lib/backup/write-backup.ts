@@ -7,6 +7,8 @@ interface Portion {
   readonly lines: readonly string[];
   readonly done: number;
   readonly of: number;
+  /** Name of a picture or video that could not be read. */
+  readonly lost?: string;
 }
 
 export interface Writing {
@@ -24,11 +26,14 @@ export interface Writing {
 export interface Written {
   readonly file: Blob | null;
   readonly drafts: number;
+  /** Names of pictures and videos that could not be read, and are not in it. */
+  readonly lost: readonly string[];
 }
 
 /** Writes a backup into the chosen file, or gives it back. Where it ends early no file is left. */
 export async function writeBackup(writing: Writing): Promise<Result<Written, Failure>> {
   const { portions, lock, target, onProgress, signal, readingFailure } = writing;
+  const lost: string[] = [];
   let drafts = 0;
   let failure: Failure | undefined;
   async function* lines() {
@@ -36,6 +41,7 @@ export async function writeBackup(writing: Writing): Promise<Result<Written, Fai
       for await (const portion of portions) {
         signal.throwIfAborted();
         drafts = portion.done;
+        if (portion.lost) lost.push(portion.lost);
         onProgress(portion);
         yield portion.lines;
       }
@@ -48,10 +54,10 @@ export async function writeBackup(writing: Writing): Promise<Result<Written, Fai
     const stream = await packBackup(lines(), lock);
     if (!target) {
       const headers = { 'Content-Type': 'application/octet-stream' };
-      return succeed({ file: await new Response(stream, { headers }).blob(), drafts });
+      return succeed({ file: await new Response(stream, { headers }).blob(), drafts, lost });
     }
     await stream.pipeTo(await target.createWritable());
-    return succeed({ file: null, drafts });
+    return succeed({ file: null, drafts, lost });
   } catch (error) {
     if (signal.aborted) return fail({ code: 'backup.cancelled' });
     return fail(failure ?? { code: 'backup.not-written', detail: String(error) });

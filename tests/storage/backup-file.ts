@@ -20,8 +20,9 @@ export async function linesOfBackup(
   onLost: (name: string) => void = () => undefined,
 ): Promise<string[]> {
   const lines: string[] = [];
-  for await (const portion of readOut(world.database, { ...asked(world, selection), onLost })) {
+  for await (const portion of readOut(world.database, asked(world, selection))) {
     lines.push(...portion.lines);
+    if (portion.lost) onLost(portion.lost);
   }
   return lines;
 }

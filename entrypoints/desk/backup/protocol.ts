@@ -1,3 +1,4 @@
+import type { Written } from '@/lib/backup/write-backup.ts';
 import type { BackupSettings } from '@/lib/core/backup/format.ts';
 import type { Survey } from '@/lib/core/backup/survey.ts';
 import type { Failure } from '@/lib/core/failure.ts';
@@ -36,15 +37,6 @@ export interface Progress {
 
 export type FromWorker =
   | ({ readonly kind: 'progress' } & Progress)
-  /**
-   * `file`: the bytes, where they were not written into a file already. `lost`: names of pictures and videos
-   * that could not be read.
-   */
-  | {
-      readonly kind: 'written';
-      readonly file: Blob | null;
-      readonly drafts: number;
-      readonly lost: readonly string[];
-    }
+  | ({ readonly kind: 'written' } & Written)
   | { readonly kind: 'read'; readonly survey: Survey }
   | { readonly kind: 'failed'; readonly failure: Failure };

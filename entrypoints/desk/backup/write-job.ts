@@ -15,10 +15,8 @@ export async function writeJob(
   job: Extract<Job, { kind: 'write' }>,
   { onProgress, signal }: Around,
 ): Promise<FromWorker> {
-  const lost: string[] = [];
-  const asked = { ...job, madeAt: new Date(), onLost: (name: string) => lost.push(name) };
   const written = await writeBackup({
-    portions: readOut(database, asked),
+    portions: readOut(database, { ...job, madeAt: new Date() }),
     lock: job.words === null ? null : { words: job.words },
     target: job.target,
     onProgress: ({ done, of }) => onProgress({ done, of }),
@@ -26,5 +24,5 @@ export async function writeJob(
     readingFailure: storageFailure,
   });
   if (!written.ok) return { kind: 'failed', failure: written.failure };
-  return { kind: 'written', ...written.value, lost };
+  return { kind: 'written', ...written.value };
 }

@@ -22,8 +22,6 @@ export interface ReadOut {
   readonly madeAt: Date;
   /** Version of the extension. */
   readonly app: string;
-  /** Told the name of each kept picture or video that cannot be read, and so does not go along. */
-  readonly onLost?: (name: string) => void;
 }
 
 /** Some lines, and how many drafts of how many stand in the file with them. */
@@ -31,6 +29,8 @@ export interface Portion {
   readonly lines: readonly string[];
   readonly done: number;
   readonly of: number;
+  /** Name of a kept picture or video that cannot be read, and so does not go along. */
+  readonly lost?: string;
 }
 
 /** How many drafts are read in one transaction. */
@@ -145,7 +145,7 @@ async function draftLines(
 /** The kept pictures and videos, one at a time and in parts. One that is lost holds up no other. */
 async function* filesOf(
   database: Database,
-  { selection, onLost }: ReadOut,
+  { selection }: ReadOut,
   writer: LineWriter,
   of: number,
 ): AsyncGenerator<Portion> {
@@ -154,9 +154,10 @@ async function* filesOf(
   const hashes = isAll ? await database.files.toCollection().primaryKeys() : files.keys();
   for (const hash of hashes) {
     const file = await readKept(database, hash);
-    if (file === 'lost') onLost?.(files.get(hash) || hash.slice(0, 8));
-    if (file === null || file === 'lost') continue;
-    for (const part of partsOf(file)) yield { lines: [writer.line('file', part)], done: of, of };
+    if (file === 'lost')
+      yield { lines: [], done: of, of, lost: files.get(hash) || hash.slice(0, 8) };
+    else if (file)
+      for (const part of partsOf(file)) yield { lines: [writer.line('file', part)], done: of, of };
   }
 }
 
