@@ -4,7 +4,7 @@ import {
   automaticFileName,
   nextAutomaticBackup,
 } from '@/lib/core/backup/automatic.ts';
-import type { BackupNote } from '@/lib/core/backup/backup-note.ts';
+import { type BackupNote, namesToKeep } from '@/lib/core/backup/backup-note.ts';
 import type { Failure } from '@/lib/core/failure.ts';
 import { fail, type Result, succeed } from '@/lib/core/result.ts';
 import {
@@ -21,9 +21,6 @@ import { orderBackup } from './backup-maker.ts';
 import { bringToDownloads } from './bring-to-downloads.ts';
 
 const alarm = 'automatic-backup';
-
-/** So many lost pictures are named. */
-const mostNamed = 100;
 
 /** The earliest that an alarm is set for, in milliseconds from now: no fault makes it ring without end. */
 const breath = 60_000;
@@ -69,7 +66,7 @@ async function backUp(plan: AutomaticPlan, now: Date): Promise<void> {
   await noteAutomaticProgress({ done: 0, of: 0 }, now);
   // This stays, and it is tried again, should the background be stopped before the end.
   await writeAutomaticRun({ ...failed, code: 'backup.interrupted' });
-  const made = await make(plan, now);
+  const made = await make(plan, now).catch(brokenOff);
   if (made.ok) {
     const done = made.value;
     await writeAutomaticRun({ triedAt: failed.triedAt, failures: 0, code: null, done });
@@ -77,6 +74,10 @@ async function backUp(plan: AutomaticPlan, now: Date): Promise<void> {
   } else await writeAutomaticRun({ ...failed, code: made.failure.code });
   await noteAutomaticProgress(null, now);
 }
+
+/** What the browser throws is told as any other failure, and tried again. */
+const brokenOff = (error: unknown) =>
+  fail({ code: 'backup.interrupted', detail: String(error) } as const);
 
 async function make(plan: AutomaticPlan, now: Date): Promise<Result<BackupNote, Failure>> {
   const { place, lock } = plan;
@@ -99,7 +100,7 @@ async function make(plan: AutomaticPlan, now: Date): Promise<Result<BackupNote, 
     const brought = url === null ? succeed(name) : await bringToDownloads(url, name);
     if (!brought.ok) return brought;
     const at = new Date().toISOString();
-    return succeed({ at, drafts, name: brought.value, lost: lost.slice(0, mostNamed) });
+    return succeed({ at, drafts, name: brought.value, lost: namesToKeep(lost) });
   } finally {
     await order.close();
   }

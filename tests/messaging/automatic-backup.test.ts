@@ -10,6 +10,7 @@ import {
   writeAutomaticPlan,
   writeAutomaticRun,
 } from '@/lib/storage/backup/automatic-plan.ts';
+import { watchAutomaticProgress } from '@/lib/storage/backup/automatic-progress.ts';
 import { readBackupNote } from '@/lib/storage/backup-note.ts';
 
 vi.mock('@/entrypoints/background/backup-maker.ts', () => ({ orderBackup: vi.fn() }));
@@ -50,6 +51,11 @@ beforeEach(() => {
 });
 afterEach(() => vi.clearAllMocks());
 
+const progressNow = () =>
+  new Promise((resolve) => {
+    const stop = watchAutomaticProgress((progress) => resolve(progress));
+    stop();
+  });
 const runs = () => vi.mocked(orderBackup).mock.calls.length;
 const ended = (count: number) =>
   vi.waitFor(async () => {
@@ -111,6 +117,29 @@ describe('an automatic backup', () => {
     const alarm = await browser.alarms.get('automatic-backup');
     expect(alarm?.scheduledTime).toBeLessThan(Date.now() + day / 24);
     expect(await readBackupNote()).toBeNull();
+  });
+
+  test('that the browser breaks off is told, and tried again', async () => {
+    vi.mocked(orderBackup).mockRejectedValueOnce(new Error('No offscreen document.'));
+    await writeAutomaticPlan(plan());
+    followAutomaticBackup();
+    await vi.waitFor(async () => {
+      expect(await readAutomaticRun()).toMatchObject({ code: 'backup.interrupted', failures: 1 });
+      expect(await browser.alarms.get('automatic-backup')).toBeDefined();
+      expect(await progressNow()).toBeNull();
+    });
+  });
+
+  test('names lost pictures as far as there is room, whatever they are called', async () => {
+    const lost = Array.from({ length: 150 }, () => 'x'.repeat(400));
+    const made = { drafts: 3, name: 'cadangan.siaptayang', url: null, lost };
+    const outcome = Promise.resolve({ ok: true, value: made } as const);
+    vi.mocked(orderBackup).mockResolvedValueOnce({ outcome, close });
+    await writeAutomaticPlan(plan());
+    followAutomaticBackup();
+    await ended(1);
+    const run = await readAutomaticRun();
+    expect(run?.done?.lost).toEqual(Array.from({ length: 100 }, () => 'x'.repeat(300)));
   });
 
   test('without the permission makes nothing, and says so', async () => {
