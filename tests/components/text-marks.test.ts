@@ -17,11 +17,18 @@ function fieldWith(text: string) {
   return field.firstChild as Text;
 }
 
-/** Types a letter there, and lets everybody hear of it. */
+/** Types a letter there, and waits until those who watch the text, the marks first, have heard of it. */
 async function type(node: Text, at: number): Promise<void> {
+  const heard = new Promise<void>((resolve) => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(node, { characterData: true });
+  });
   node.insertData(at, 'x');
   document.getSelection()?.collapse(node, at + 1);
-  await new Promise((resolve) => setTimeout(resolve));
+  await heard;
 }
 
 describe('marks that we draw ourselves', () => {

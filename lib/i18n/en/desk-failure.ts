@@ -60,7 +60,7 @@ export const deskFailure: DeskFailure = {
   },
   'merge.newer-text': {
     happened: 'This draft was written on after those two versions, so it was not merged yet.',
-    safe: 'Its newest text is a version now; the merge you put together is still there.',
+    safe: 'Its newest text is a version now; a merge you wrote by hand can still be copied from this page.',
     act: 'Merge again: this page shows the newest version already.',
   },
   'version.not-kept': {

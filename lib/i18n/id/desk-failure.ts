@@ -62,7 +62,7 @@ export const deskFailure = {
   },
   'merge.newer-text': {
     happened: 'Draf ini ditulis lagi sesudah kedua versi itu, jadi belum digabung.',
-    safe: 'Tulisan terbarunya kini tersimpan sebagai versi; gabungan yang Anda susun tetap ada.',
+    safe: 'Tulisan terbarunya kini tersimpan sebagai versi; gabungan yang Anda tulis sendiri tetap bisa disalin di halaman ini.',
     act: 'Gabungkan lagi: halaman ini sudah menampilkan versi terbarunya.',
   },
   'version.not-kept': {
