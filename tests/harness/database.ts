@@ -7,27 +7,19 @@ const name = 'siap-tayang';
  * Siap Tayang does that does not make way.
  */
 export const holdDatabase = (page: Page, version: number): Promise<void> =>
-  page.evaluate(
-    async (database, wanted) => {
-      const opening = indexedDB.open(database, wanted);
-      await new Promise((resolve, reject) => {
-        opening.onsuccess = resolve;
-        opening.onerror = () => reject(opening.error);
-      });
-      Reflect.set(window, 'held', opening.result);
-    },
-    name,
-    version,
-  );
+  hold(page, version, false);
 
 /**
  * Removes the database and holds an older one in its place. Both are asked for at once: the extension,
  * which opens it again whenever it needs it, cannot come in between.
  */
 export const replaceDatabase = (page: Page, version: number): Promise<void> =>
+  hold(page, version, true);
+
+const hold = (page: Page, version: number, isReplacing: boolean): Promise<void> =>
   page.evaluate(
-    async (database, wanted) => {
-      indexedDB.deleteDatabase(database);
+    async (database, wanted, isGone) => {
+      if (isGone) indexedDB.deleteDatabase(database);
       const opening = indexedDB.open(database, wanted);
       await new Promise((resolve, reject) => {
         opening.onsuccess = resolve;
@@ -37,6 +29,7 @@ export const replaceDatabase = (page: Page, version: number): Promise<void> =>
     },
     name,
     version,
+    isReplacing,
   );
 
 /** Lets go of what {@link holdDatabase} holds. */
