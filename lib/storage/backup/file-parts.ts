@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { base64 } from '@scure/base';
 import { type FilePart, filePartBytes } from '../../core/backup/format.ts';
 import type { StoredFile } from '../database.ts';
-import { fromBase64, toBase64 } from './base64.ts';
 import type { KeptFile } from './read-kept.ts';
 
 /** A kept file in parts that fit a line, one after the other. */
@@ -10,7 +10,7 @@ export function* partsOf({ bytes, ...file }: KeptFile): Generator<FilePart> {
   const parts = Math.max(1, Math.ceil(bytes.length / filePartBytes));
   for (let part = 0; part < parts; part += 1) {
     const from = part * filePartBytes;
-    const data = toBase64(bytes.subarray(from, from + filePartBytes));
+    const data = base64.encode(bytes.subarray(from, from + filePartBytes));
     yield { ...file, part, parts, data };
   }
 }
@@ -30,7 +30,8 @@ export class FileParts {
     if (part.part === 0) this.#begin(part);
     const { hash, parts } = this.#first ?? {};
     if (part.hash !== hash || part.parts !== parts || part.part !== this.#next) return 'wrong';
-    const bytes = fromBase64(part.data);
+    const bytes = bytesOf(part);
+    if (!bytes) return 'wrong';
     this.#hash.update(bytes);
     this.#bytes.push(new Blob([bytes]));
     this.#next += 1;
@@ -49,5 +50,14 @@ export class FileParts {
     this.#bytes = [];
     this.#first = null;
     return bytesToHex(this.#hash.digest()) === hash ? { hash, blob, addedAt } : 'wrong';
+  }
+}
+
+/** Null where the letters are well formed and yet no base64 that anybody writes. */
+function bytesOf({ data }: FilePart): Uint8Array<ArrayBuffer> | null {
+  try {
+    return new Uint8Array(base64.decode(data));
+  } catch {
+    return null;
   }
 }
