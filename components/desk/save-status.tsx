@@ -11,7 +11,7 @@ interface Props {
  * The time of the last text that is safe. While it lags less than two seconds behind it stays, so that
  * a screen reader hears it once a minute and not with every word.
  */
-export function SaveStatus({ save: { savedAt, isPending, failure } }: Props) {
+export function SaveStatus({ save: { savedAt, isWaiting, isPending, failure } }: Props) {
   const { m } = useMessages();
   const isSafe = savedAt !== null && failure === null;
   return (
@@ -20,6 +20,7 @@ export function SaveStatus({ save: { savedAt, isPending, failure } }: Props) {
         <>
           <Icon className="icon-small" name="check" />
           {m.common.saved(clockTime(savedAt))}
+          {isWaiting && m.common.waiting}
         </>
       )}
       {!isSafe && (isPending || failure) && m.desk.notSaved}

@@ -13,7 +13,8 @@ export function SavedLine({ save, isExcluded }: Props) {
   const { m } = useMessages();
   const words = () => {
     if (isExcluded) return m.panel.excluded;
-    if (save.savedAt) return m.common.saved(clockTime(save.savedAt));
+    if (save.savedAt)
+      return m.common.saved(clockTime(save.savedAt)) + (save.isWaiting ? m.common.waiting : '');
     return save.isPending ? m.panel.saving : m.panel.notSaved;
   };
   return (

@@ -2,29 +2,52 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { askComposer } from '@/lib/messaging/ask-composer.ts';
 import { serve } from '@/lib/messaging/serve.ts';
+import { DeskKey } from '@/lib/storage/lock/desk-key.ts';
+import { isLocked } from '@/lib/storage/lock/is-locked.ts';
 import { noticeLoss } from '@/lib/storage/notice-loss.ts';
 import { createStores, ourSurroundings } from '@/lib/storage/stores.ts';
 import { followAutomaticBackup } from './automatic-backup.ts';
 import { bringLoader } from './bring-loader.ts';
+import { followDeskLock } from './desk-lock.ts';
 import { createHandlers } from './handlers.ts';
 import { followOtherSites } from './other-sites.ts';
 import { followReminders } from './reminders.ts';
+import { tidyLate, tidyNow } from './tidying.ts';
 
 /** Owns the database and answers messages. It may be stopped at any moment and starts with the next one. */
 export default defineBackground(() => {
-  const around = ourSurroundings();
+  const key = new DeskKey();
+  const around = ourSurroundings(key);
   const stores = createStores(around);
-  const handlers = createHandlers(stores, followReminders(stores.plans));
-  const tidy = async () => {
+  const reminders = followReminders(stores.plans);
+  const handlers = createHandlers(stores, reminders);
+  const isDeskLocked = () => isLocked(around.database, key);
+  const tidying = {
+    isLocked: isDeskLocked,
+    async tidy() {
+      // The bin is emptied by what the list says.
+      await stores.list.rebuild();
+      await stores.bin.emptyOld();
+      await stores.files.removeUnused();
+    },
+  };
+  const begin = async () => {
     await noticeLoss(around.database);
-    // The bin is emptied by what the list says.
-    await stores.list.rebuild();
-    await stores.bin.emptyOld();
-    await stores.files.removeUnused();
+    await tidyNow(tidying);
   };
 
   followOtherSites();
-  followAutomaticBackup();
+  const checkBackup = followAutomaticBackup({
+    isLocked: isDeskLocked,
+    secretKey: () => key.secretKey,
+  });
+  followDeskLock(key, stores.copies, () => {
+    void reminders.check();
+    checkBackup();
+    void tidyLate(tidying);
+  });
+  // Unlocked while the background slept.
+  void tidyLate(tidying);
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
     serve(message, sender, handlers).then(reply, reply);
     return true;
@@ -33,8 +56,8 @@ export default defineBackground(() => {
     if (command === 'open-panel' && tab?.id !== undefined) void openPanelIn(tab.id);
   });
   browser.permissions.onAdded.addListener(({ origins = [] }) => void bringLoader(origins));
-  browser.runtime.onStartup.addListener(() => void tidy());
-  browser.runtime.onInstalled.addListener(() => void tidy());
+  browser.runtime.onStartup.addListener(() => void begin());
+  browser.runtime.onInstalled.addListener(() => void begin());
 });
 
 /** The key opens the panel; without a composer the toolbar button says why there is none. */

@@ -29,6 +29,6 @@ export const createPlanHandlers = (
   },
   async findDue() {
     const due = await reminders.due();
-    return succeed(due.map(({ id, title }) => ({ id, title })));
+    return succeed(due.map(({ id, title }) => ({ id, title: title ?? '' })));
   },
 });

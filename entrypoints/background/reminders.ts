@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { DraftRow } from '@/lib/core/draft-row.ts';
 import type { Language } from '@/lib/core/local.ts';
 import { tellAlso, untold } from '@/lib/core/reminders.ts';
-import { calendarMessages } from '@/lib/i18n/calendar-messages.ts';
+import { type CalendarTexts, calendarMessages } from '@/lib/i18n/calendar-messages.ts';
 import { defaultLanguage } from '@/lib/i18n/messages.ts';
 import { readLanguage } from '@/lib/storage/language-choice.ts';
 import type { Plans } from '@/lib/storage/plans.ts';
+import type { DuePlan } from '@/lib/storage/plans-by-keys.ts';
 import { followSeen, readTold, writeTold } from '@/lib/storage/reminders.ts';
 
 const alarm = 'reminders';
@@ -21,7 +21,7 @@ export interface Reminders {
   /** Tells what is due now, and sets the alarm for what comes next. */
   readonly check: () => Promise<void>;
   /** What is due, and of which nobody said that they know. */
-  readonly due: () => Promise<readonly DraftRow[]>;
+  readonly due: () => Promise<readonly DuePlan[]>;
 }
 
 /**
@@ -52,19 +52,19 @@ export function followReminders(plans: Plans): Reminders {
   return { check, due: () => dueOf(plans) };
 }
 
-async function dueOf(plans: Plans): Promise<readonly DraftRow[]> {
-  const due = await plans.due();
+async function dueOf(plans: Plans): Promise<readonly DuePlan[]> {
+  const due = await plans.dueUntitled();
   return due.ok ? unseen(due.value) : [];
 }
 
-const unseen = async (due: readonly DraftRow[]): Promise<readonly DraftRow[]> =>
+const unseen = async (due: readonly DuePlan[]): Promise<readonly DuePlan[]> =>
   untold(due, await readTold('remindersSeen'));
 
 /** What cannot be told at the moment is told in a minute; until then nothing is taken back. */
 const askAgain = (): Promise<void> => browser.alarms.create(alarm, { delayInMinutes: 1 });
 
 async function remind(plans: Plans): Promise<void> {
-  const [next, due] = [await plans.next(), await plans.due()];
+  const [next, due] = [await plans.next(), await plans.dueUntitled()];
   if (!next.ok || !due.ok) return askAgain();
   const rows = await unseen(due.value);
   await showOnButton(rows);
@@ -74,16 +74,16 @@ async function remind(plans: Plans): Promise<void> {
 }
 
 /** On every tab that shows no points of its own. */
-async function showOnButton(due: readonly DraftRow[]): Promise<void> {
+async function showOnButton(due: readonly DuePlan[]): Promise<void> {
   const [first] = due;
   const texts = await readTexts();
-  const title = first ? texts.due(first.title || texts.untitled) : 'Siap Tayang';
+  const title = first ? titleOf(first, texts) : 'Siap Tayang';
   await browser.action.setBadgeText({ text: first ? String(due.length) : '' });
   await browser.action.setBadgeBackgroundColor({ color: '#744800' });
   await browser.action.setTitle({ title });
 }
 
-async function notify(due: readonly DraftRow[]): Promise<void> {
+async function notify(due: readonly DuePlan[]): Promise<void> {
   // Without the permission the browser has no such thing at all.
   if (!browser.notifications) return;
   const told = await readTold('remindersTold');
@@ -98,9 +98,16 @@ async function notify(due: readonly DraftRow[]): Promise<void> {
       message,
     });
   if (news.length > mostAlone) await show(together, texts.posts(news.length));
-  else for (const { id, title } of news) await show(id, title || texts.untitled);
+  else for (const plan of news) await show(plan.id, wordsOf(plan, texts));
   await writeTold('remindersTold', tellAlso(told, news, new Date()));
 }
+
+/** A locked desk names no draft. */
+const titleOf = ({ title }: DuePlan, texts: CalendarTexts): string =>
+  title === null ? texts.dueTitle : texts.due(title || texts.untitled);
+
+const wordsOf = ({ title }: DuePlan, texts: CalendarTexts): string =>
+  title === null ? texts.posts(1) : title || texts.untitled;
 
 const heard = new WeakSet<object>();
 

@@ -3,7 +3,8 @@ import type { AutomaticJob, AutomaticProgress } from '@/lib/core/backup/automati
 import type { Failure } from '@/lib/core/failure.ts';
 import { type Result, succeed } from '@/lib/core/result.ts';
 import { readOut } from '@/lib/storage/backup/read-out.ts';
-import { openDatabase } from '@/lib/storage/database.ts';
+import { databaseName, openDatabase } from '@/lib/storage/database.ts';
+import { keyInHand } from '@/lib/storage/lock/key-ring.ts';
 import { storageFailure } from '@/lib/storage/storage-failure.ts';
 import { newFile, type Place } from './new-file.ts';
 
@@ -22,10 +23,11 @@ self.onmessage = ({ data }: MessageEvent<AutomaticJob>) =>
 async function run(job: AutomaticJob): Promise<FromWorker> {
   const place = await placeOf(job);
   if (!place.ok) return { kind: 'failed', failure: place.failure };
-  const { recipient } = job;
-  const asked = { ...job, selection: 'all', madeAt: new Date() } as const;
+  const { settings, app, recipient, secretKey } = job;
+  const keys = keyInHand(secretKey && Uint8Array.from(secretKey));
+  const asked = { settings, app, selection: 'all', madeAt: new Date() } as const;
   const written = await writeBackup({
-    portions: readOut(openDatabase(), asked),
+    portions: readOut(openDatabase(databaseName, keys), asked),
     lock: recipient === null ? null : { recipient },
     target: place.value.target,
     onProgress: ({ done, of }) => tell({ kind: 'progress', done, of }),

@@ -17,6 +17,7 @@ import type { Language } from '@/lib/core/local.ts';
 import { deskMessages } from '@/lib/i18n/desk-messages.ts';
 import { Reminder } from './backup/reminder.tsx';
 import { DeedDialogs } from './deed-dialogs.tsx';
+import { LockGate } from './lock/lock-gate.tsx';
 import { CurrentPage } from './pages.tsx';
 import type { Route } from './route.ts';
 import type { Services } from './services.ts';
@@ -38,7 +39,9 @@ export function DeskApp({ services, firstLanguage }: Props) {
   const [language, choose] = useLanguageChoice(firstLanguage, services.writeLanguage);
   return (
     <LanguageProvider language={language} texts={deskMessages}>
-      <Desk onLanguage={choose} services={services} />
+      <LockGate onLanguage={choose} services={services}>
+        <Desk onLanguage={choose} services={services} />
+      </LockGate>
     </LanguageProvider>
   );
 }

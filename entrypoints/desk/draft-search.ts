@@ -6,6 +6,7 @@ import type {
   Reach,
   SearchMessage,
   SearchRequest,
+  SearchStart,
 } from '@/lib/search/protocol.ts';
 
 /** Who answers: a worker, or what stands for one in tests. */
@@ -52,6 +53,13 @@ export class DraftSearch {
     this.#send({ kind: 'load-older' });
   }
 
+  /** Lets go of everything that was read, as when the desk is locked; the next question begins anew. */
+  stop(): void {
+    this.#answerer?.terminate();
+    this.#answerer = null;
+    this.#set({ reach: null, failure: null });
+  }
+
   #send(request: SearchRequest): void {
     if (this.#state.failure) this.#fail(this.#state.failure.detail ?? '');
     else this.#start()?.postMessage(request);
@@ -92,8 +100,10 @@ export class DraftSearch {
   }
 }
 
-/** The real one, in a worker of its own. */
-export const openSearch = (): DraftSearch =>
-  new DraftSearch(
-    () => new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
-  );
+/** The real one, in a worker of its own; `secretKey` gives the key of a sealed desk. */
+export const openSearch = (secretKey: () => Uint8Array | null): DraftSearch =>
+  new DraftSearch(() => {
+    const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+    worker.postMessage({ kind: 'start', secretKey: secretKey() } satisfies SearchStart);
+    return worker;
+  });

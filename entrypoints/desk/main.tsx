@@ -29,6 +29,7 @@ import '@/components/style/reuse.css';
 import '@/components/style/archive.css';
 import '@/components/style/backup.css';
 import '@/components/style/print.css';
+import '@/components/style/lock.css';
 import { createRoot } from 'react-dom/client';
 import { defaultLanguage } from '@/lib/i18n/messages.ts';
 import { send } from '@/lib/messaging/send.ts';
@@ -39,13 +40,23 @@ import { createStores, ourSurroundings } from '@/lib/storage/stores.ts';
 import { askPersistence } from './ask-persistence.ts';
 import { DeskApp } from './desk-app.tsx';
 import { openSearch } from './draft-search.ts';
+import { deskKey } from './lock/desk-key.ts';
+import { DeskLock } from './lock/desk-lock.ts';
+import { askKeyWorker } from './lock/key-jobs.ts';
 import { deskReminders } from './reminders.ts';
 import type { Services } from './services.ts';
 
-const around = ourSurroundings();
+const around = ourSurroundings(deskKey);
+const stores = createStores(around);
 const services: Services = {
-  stores: createStores(around),
-  search: openSearch(),
+  stores,
+  search: openSearch(() => deskKey.secretKey),
+  lock: new DeskLock({
+    database: around.database,
+    key: deskKey,
+    ask: askKeyWorker,
+    takeWaiting: () => stores.copies.takeWaiting(),
+  }),
   send,
   writeLanguage,
   watchPolicy,

@@ -9,6 +9,7 @@ import { Calendar } from './calendar.tsx';
 import { Drafts } from './drafts.tsx';
 import { Editor } from './editor.tsx';
 import { OpenHistory } from './history.tsx';
+import { LockSettings } from './lock/lock-settings.tsx';
 import { OpenMerge } from './merge.tsx';
 import { OpenDraft } from './open-draft.tsx';
 import type { Route } from './route.ts';
@@ -79,5 +80,10 @@ function Settings({
   const [policy, setPolicy] = useState<Policy>();
   // Read once: what is being written must not change under the person.
   useEffect(() => services.watchPolicy((read) => setPolicy((known) => known ?? read)), [services]);
-  return <SettingsPage isAtReaders={isAtReaders} onSave={services.writePolicy} policy={policy} />;
+  return (
+    <>
+      <SettingsPage isAtReaders={isAtReaders} onSave={services.writePolicy} policy={policy} />
+      <LockSettings lock={services.lock} />
+    </>
+  );
 }

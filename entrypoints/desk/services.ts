@@ -5,12 +5,14 @@ import type { Policy } from '@/lib/core/policy.ts';
 import type { send } from '@/lib/messaging/send.ts';
 import type { Stores } from '@/lib/storage/stores.ts';
 import type { DraftSearch } from './draft-search.ts';
+import type { Lock } from './lock/lock-gate.tsx';
 import type { DeskReminders } from './reminders.ts';
 
 /** What the desk needs from outside; `main.tsx` brings the real ones. */
 export interface Services {
   readonly stores: Stores;
   readonly search: DraftSearch;
+  readonly lock: Lock;
   readonly send: typeof send;
   readonly watchPolicy: WatchPolicy;
   readonly writePolicy: (policy: Policy) => Promise<void>;

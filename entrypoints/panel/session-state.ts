@@ -56,6 +56,7 @@ export const beginning = (start: Pick<SessionState, 'text' | 'save'>): SessionSt
 /** Whether a person sees the difference: the line of the panel tells the minute of the last save. */
 export const isNewsToSee = (before: SaveState, after: SaveState): boolean =>
   before.failure !== after.failure ||
+  before.isWaiting !== after.isWaiting ||
   before.savedAt?.slice(0, minuteLength) !== after.savedAt?.slice(0, minuteLength) ||
   (after.savedAt === null && before.isPending !== after.isPending);
 

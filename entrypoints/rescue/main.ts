@@ -50,7 +50,9 @@ async function contentsOf(connection: Connection): Promise<HTMLElement[]> {
     'btn-primary',
     () => save(connection),
   );
+  const isSealed = tables.includes('lock') && (await countRows(connection, 'lock')) === 1;
   return [
+    ...(isSealed ? [make('p', 'strip', ...say((texts) => texts.sealed))] : []),
     make('p', '', download),
     make('h2', '', ...say((texts) => texts.tables)),
     ...(await Promise.all(views)),

@@ -22,6 +22,7 @@ import { defaultLanguage } from '@/lib/i18n/messages.ts';
 import { keepFromPage } from '@/lib/keeping/keep-from-page.ts';
 import { send } from '@/lib/messaging/send.ts';
 import { readLanguage, writeLanguage } from '@/lib/storage/language-choice.ts';
+import { DeskKey } from '@/lib/storage/lock/desk-key.ts';
 import { watchPolicy } from '@/lib/storage/policy-choice.ts';
 import { forgetText, holdText, readHeldText } from '@/lib/storage/side-panel-text.ts';
 import { createStores, ourSurroundings } from '@/lib/storage/stores.ts';
@@ -31,7 +32,7 @@ import { readStart } from './read-start.ts';
 import type { Services } from './services.ts';
 import { SidePanelApp } from './side-panel-app.tsx';
 
-const { copies, bin } = createStores(ourSurroundings());
+const { copies, bin } = createStores(ourSurroundings(new DeskKey()));
 
 async function createServices(windowId: number): Promise<Services> {
   return {

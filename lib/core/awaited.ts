@@ -2,7 +2,7 @@ import type { DraftRow } from './draft-row.ts';
 import type { DraftStatus } from './draft-status.ts';
 
 /** Came out already, or the site was asked to bring it out: nobody has to be reminded. */
-const settled: ReadonlySet<DraftStatus> = new Set([
+export const settledStatuses: ReadonlySet<DraftStatus> = new Set([
   'planned',
   'published',
   'corrected',
@@ -15,4 +15,4 @@ export const isAwaited = ({
   status,
   plannedAt,
 }: Pick<DraftRow, 'place' | 'status' | 'plannedAt'>): boolean =>
-  place === 'drafts' && plannedAt !== null && !settled.has(status);
+  place === 'drafts' && plannedAt !== null && !settledStatuses.has(status);

@@ -10,6 +10,7 @@ export const failureCodes = [
   'storage.newer-schema',
   'storage.row-damaged',
   'draft.missing',
+  'desk.locked',
   'save.interrupted',
   'extension.updated',
   'message.unknown',
@@ -56,6 +57,8 @@ export const deskFailureCodes = [
   'draft.held',
   'version.not-kept',
   'merge.newer-text',
+  'lock.wrong-passphrase',
+  'lock.not-made',
 ] as const;
 
 export type DeskFailureCode = (typeof deskFailureCodes)[number];

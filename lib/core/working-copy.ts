@@ -65,6 +65,8 @@ export const keptSchema = z.strictObject({
   /** The id under which the text is kept: another than asked for where someone else had changed that draft. */
   id: z.uuid(),
   savedAt: z.iso.datetime(),
+  /** The desk is locked: the text is sealed, and becomes part of its draft once the desk is unlocked. */
+  isWaiting: z.literal(true).optional(),
 });
 
 export type Kept = Readonly<z.infer<typeof keptSchema>>;

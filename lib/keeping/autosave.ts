@@ -1,5 +1,6 @@
 import type { Failure } from '../core/failure.ts';
 import { fail, type Result } from '../core/result.ts';
+import type { Kept } from '../core/working-copy.ts';
 
 /** How far keeping may lag behind typing, in milliseconds; with the write itself it stays below two seconds. */
 const lag = 1000;
@@ -12,6 +13,8 @@ const longestPause = 30_000;
 export interface SaveState {
   /** Time of the last text that is safely kept, ISO 8601; null before the first. */
   readonly savedAt: string | null;
+  /** It waits, sealed, until the desk is unlocked. */
+  readonly isWaiting?: boolean | undefined;
   /** There is text that is not kept yet. */
   readonly isPending: boolean;
   /** Why the last write failed; null when it did not. */
@@ -20,7 +23,7 @@ export interface SaveState {
 
 export interface AutosaveActions {
   /** Keeps the text as it is at that moment; resolves with the time of saving. */
-  readonly save: () => Promise<Result<{ readonly savedAt: string }, Failure>>;
+  readonly save: () => Promise<Result<Pick<Kept, 'savedAt' | 'isWaiting'>, Failure>>;
   readonly onState: (state: SaveState) => void;
   /** How far keeping may lag behind, in milliseconds; a second unless told. */
   readonly lag?: number;
@@ -111,7 +114,8 @@ export class Autosave {
     if (settled !== this.#settled) return;
     if (kept.ok) {
       this.#pause = firstPause;
-      this.#set({ savedAt: kept.value.savedAt, failure: null });
+      const { savedAt, isWaiting } = kept.value;
+      this.#set({ savedAt, isWaiting, failure: null });
       return;
     }
     if (this.#isStopped) return;

@@ -46,6 +46,13 @@ export type SearchRequest =
   | { readonly kind: 'ask'; readonly number: number; readonly question: Question }
   | { readonly kind: 'load-older' };
 
+/** The first thing that the worker is told. */
+export interface SearchStart {
+  readonly kind: 'start';
+  /** Opens the rows of a sealed desk; null where they lie open. */
+  readonly secretKey: Uint8Array | null;
+}
+
 /** What the worker tells the desk. */
 export type SearchMessage =
   | { readonly kind: 'answer'; readonly number: number; readonly answer: Answer }

@@ -7,14 +7,10 @@ import type { Surroundings, Within } from './surroundings.ts';
 import { withinPatience } from './within-patience.ts';
 
 /** Everything that a draft consists of: changed together or not at all. */
-const tablesOf = ({ workingCopies, records, drafts, removed, files, merges }: Database) => [
-  workingCopies,
-  records,
-  drafts,
-  removed,
-  files,
-  merges,
-];
+const tablesOf = (database: Database) => {
+  const { workingCopies, records, drafts, removed, files, merges, waiting } = database;
+  return [workingCopies, records, drafts, removed, files, merges, waiting];
+};
 
 /**
  * Reads or writes the drafts in one transaction. Nothing but the database may be waited for in it: the

@@ -1,8 +1,11 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { ListedRow } from '../core/draft-row.ts';
 import type { NamedRecord } from '../core/records/record.ts';
 import type { UnfinishedMerge } from '../core/unfinished-merge.ts';
-import type { WorkingCopy } from '../core/working-copy.ts';
+import type { KeepRequest, WorkingCopy } from '../core/working-copy.ts';
+import { type KeyRing, noKey } from './lock/key-ring.ts';
+import type { LockRow } from './lock/lock-row.ts';
+import { sealRows } from './lock/sealing.ts';
 import { addSelfCheck } from './migrations/2-self-check.ts';
 import { addDetails } from './migrations/3-records.ts';
 
@@ -20,8 +23,22 @@ export interface Removed {
 export interface StoredFile {
   /** SHA-256 of its bytes. */
   readonly hash: string;
-  readonly blob: Blob;
+  /** Bytes and no blob: what is read later cannot be sealed within a transaction. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Its media type, such as `image/png`. */
+  readonly type: string;
   readonly addedAt: string;
+}
+
+/** A text that was written while the desk was locked: the newest of each draft and writer. */
+export interface WaitingText {
+  readonly id: string;
+  readonly writer: string;
+  /** `savedAt` that the first of its texts had seen; empty where it had seen none. */
+  readonly basis: string;
+  /** When it was written. */
+  readonly at: string;
+  readonly request: KeepRequest;
 }
 
 export interface Database extends Dexie {
@@ -31,6 +48,8 @@ export interface Database extends Dexie {
   removed: EntityTable<Removed, 'name'>;
   files: EntityTable<StoredFile, 'hash'>;
   merges: EntityTable<UnfinishedMerge, 'id'>;
+  waiting: Table<WaitingText, [id: string, writer: string, basis: string]>;
+  lock: EntityTable<LockRow, 'id'>;
 }
 
 export const databaseName = 'siap-tayang';
@@ -54,8 +73,10 @@ const listIndexes = [
 /**
  * Opens the database of this extension. Never call it in a content script: the database would belong to
  * the site. Opening is lazy: it happens with the first read or write.
+ *
+ * @param keys Opens the rows of a locked desk; without it they cannot be read.
  */
-export function openDatabase(name = databaseName): Database {
+export function openDatabase(name = databaseName, keys: KeyRing = noKey): Database {
   // Laptops in offices lose power: a kept draft is on the disk before we say so.
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
   // Only what we look up is indexed, never a text. Never edit a released version: add the next one.
@@ -69,7 +90,10 @@ export function openDatabase(name = databaseName): Database {
       removed: 'name',
       files: 'hash',
       merges: 'id, draft',
+      waiting: '[id+writer+basis], at',
+      lock: 'id',
     })
     .upgrade(addDetails);
+  sealRows(database, keys);
   return database;
 }

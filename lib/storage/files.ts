@@ -27,17 +27,21 @@ export class Files {
     if (!read.ok) return read;
     const hash = await hashOf(read.value);
     // What a page was given may be gone with it: the bytes are kept, not the way to them.
-    const blob = new Blob([read.value], { type: file.type });
+    const bytes = new Uint8Array(read.value);
     return attempt(database, 'rw', async () => {
-      await database.files.put({ hash, blob, addedAt: now().toISOString() });
+      await database.files.put({ hash, bytes, type: file.type, addedAt: now().toISOString() });
       return hash;
     });
   }
 
-  /** A kept file; null where none is kept under this hash. */
+  /** A kept file; null where none is kept under this hash, or its bytes cannot be had. */
   get(hash: string): Promise<Result<Blob | null, Failure>> {
     const { database } = this.#around;
-    return attempt(database, 'r', async () => (await database.files.get(hash))?.blob ?? null);
+    return attempt(database, 'r', async () => {
+      const file = await database.files.get(hash);
+      // What does not open, and what is damaged, has no bytes.
+      return file?.bytes instanceof Uint8Array ? new Blob([file.bytes], { type: file.type }) : null;
+    });
   }
 
   /**

@@ -12,6 +12,7 @@ const codeByName: Readonly<Record<string, FailureCode>> = {
   [Dexie.errnames.MissingAPI]: 'storage.unopened',
   [Dexie.errnames.InvalidState]: 'storage.unopened',
   [Dexie.errnames.Unknown]: 'storage.unopened',
+  LockedError: 'desk.locked',
 };
 
 interface DexieLikeError {

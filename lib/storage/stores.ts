@@ -6,10 +6,11 @@ import type { Result } from '../core/result.ts';
 import { type Added, addRecords } from './add-records.ts';
 import { Archive } from './archive.ts';
 import { Bin } from './bin.ts';
-import { openDatabase } from './database.ts';
+import { databaseName, openDatabase } from './database.ts';
 import { DraftList } from './draft-list.ts';
 import { Expiry } from './expiry.ts';
 import { Files } from './files.ts';
+import { type KeyRing, noKey } from './lock/key-ring.ts';
 import { Merges } from './merges.ts';
 import { Plans } from './plans.ts';
 import { readPolicy } from './policy-choice.ts';
@@ -59,8 +60,8 @@ export const createStores = (around: Surroundings): Stores => ({
 });
 
 /** What is around the stores of this extension: its database, the clock, and the policy of the office. */
-export const ourSurroundings = (): Surroundings => ({
-  database: openDatabase(),
+export const ourSurroundings = (keys: KeyRing = noKey): Surroundings => ({
+  database: openDatabase(databaseName, keys),
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
   async measuring() {

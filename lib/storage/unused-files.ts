@@ -2,12 +2,14 @@ import type { Failure } from '../core/failure.ts';
 import { type Result, succeed } from '../core/result.ts';
 import { attempt } from './attempt.ts';
 import type { Database } from './database.ts';
+import { boxOf } from './lock/sealed-row.ts';
 import { readInPortions } from './read-in-portions.ts';
 import { filesOfDraft, filesOfRecord, type ShownFile } from './shown-files.ts';
 
 /**
  * The kept files that no draft and no version names, those in the bin included. Read in portions, so that
- * one may be named meanwhile: see {@link namedSince}.
+ * one may be named meanwhile: see {@link namedSince}. None where a row stays sealed: it may name any. Fails
+ * with `desk.locked` without the key.
  */
 export async function findUnused(
   database: Database,
@@ -23,15 +25,15 @@ export async function findUnused(
     records: await records.toCollection().primaryKeys(),
   }));
   if (!keys.ok) return keys;
-  const lookAt = {
-    copy: (row: unknown) => filesOfDraft(row).forEach(use),
-    record: (row: unknown) => filesOfRecord(row).forEach(use),
+  const look = (filesOf: typeof filesOfDraft) => (row: unknown) => {
+    if (boxOf(row)) unused.clear();
+    filesOf(row).forEach(use);
   };
   const copies = await readInPortions(
     database,
     workingCopies,
     keys.value.copies,
-    lookAt.copy,
+    look(filesOfDraft),
     portion,
   );
   if (!copies.ok) return copies;
@@ -39,7 +41,7 @@ export async function findUnused(
     database,
     records,
     keys.value.records,
-    lookAt.record,
+    look(filesOfRecord),
     portion,
   );
   return versions.ok ? succeed([...unused]) : versions;

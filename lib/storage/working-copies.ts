@@ -2,23 +2,19 @@ import type { UpdateSpec } from 'dexie';
 import type { Channel } from '../core/channel.ts';
 import type { DraftDetails } from '../core/draft-details.ts';
 import type { Failure } from '../core/failure.ts';
-import { noDetails } from '../core/no-details.ts';
 import { type Result, succeed } from '../core/result.ts';
-import type { Publication, SelfCheck } from '../core/self-check.ts';
-import {
-  type KeepRequest,
-  type Kept,
-  type WorkingCopy,
-  workingCopySchemaVersion,
-} from '../core/working-copy.ts';
+import type { Publication } from '../core/self-check.ts';
+import type { KeepRequest, Kept, WorkingCopy } from '../core/working-copy.ts';
 import { attempt, change } from './attempt.ts';
 import { forkId } from './fork-id.ts';
 import { project, projectAnew } from './project.ts';
 import { readRow } from './read-row.ts';
 import { sortOut, type WorkingCopyList } from './sort-out.ts';
 import type { Surroundings, Within } from './surroundings.ts';
+import { readWaiting, wait, waitedFor } from './waiting.ts';
 import { withdrawDeletions } from './withdraw-deletions.ts';
 import { writePublication } from './write-publication.ts';
+import { writtenCopy } from './written-copy.ts';
 
 /** The drafts on this computer. Every action is one transaction: it is done whole or not at all. */
 export class WorkingCopies {
@@ -31,23 +27,59 @@ export class WorkingCopies {
   /**
    * Keeps a text. Where someone else changed the same draft since this writer last saw it, both
    * texts are kept: this one under a new id, which comes back. So it is where the row is damaged: what
-   * stands there stays. A row of a newer Siap Tayang is not touched: `storage.newer-schema`.
+   * stands there stays. A row of a newer Siap Tayang is not touched: `storage.newer-schema`. While the
+   * desk is locked the text waits, sealed, for {@link takeWaiting}.
    */
   async keep(request: KeepRequest): Promise<Result<Kept, Failure>> {
-    const put = await change(this.#around, (within) => this.#put(within, request));
-    if (!put.ok) return put;
-    return put.value ?? this.#fork(request);
+    const kept = await change(this.#around, async (within) => {
+      const waited = await waitedFor(within.database, request);
+      const basis = waited ? waited[2] || null : request.basis;
+      const put = await this.#putOrFork(within, { ...request, basis });
+      // This text is the newer one of the same writer.
+      if (put.ok && waited) await within.database.waiting.delete(waited);
+      return put;
+    });
+    if (kept.ok) return kept.value;
+    return kept.failure.code === 'desk.locked' ? wait(this.#around, request) : kept;
   }
 
-  /** The second draft begins with what was noted of the first, and with its other texts. */
-  async #fork(request: KeepRequest): Promise<Result<Kept, Failure>> {
-    const id = forkId(request);
-    const put = await change(this.#around, async (within) => {
-      const first = readRow(await within.database.workingCopies.get(request.id));
-      return this.#put(within, { ...request, id }, first.ok ? first.value : undefined);
-    });
-    if (!put.ok) return put;
-    return put.value ?? this.keep({ ...request, id });
+  /**
+   * Keeps what was written while the desk was locked, each text as its writer would have. What cannot be
+   * kept yet goes on waiting.
+   *
+   * @returns How many texts.
+   */
+  async takeWaiting(): Promise<Result<number, Failure>> {
+    const { database } = this.#around;
+    const keys = await attempt(database, 'r', async () =>
+      database.waiting.orderBy('at').primaryKeys(),
+    );
+    if (!keys.ok) return keys;
+    let count = 0;
+    for (const key of keys.value) {
+      const taken = await change(this.#around, async (within) => {
+        const request = await readWaiting(within.database, key);
+        const put = request && (await this.#putOrFork(within, request));
+        if (put?.ok) await within.database.waiting.delete(key);
+        return put?.ok ?? false;
+      });
+      if (!taken.ok) return taken;
+      if (taken.value) count += 1;
+    }
+    return succeed(count);
+  }
+
+  /** A second draft begins with what was noted of the first, and with its other texts. */
+  async #putOrFork(
+    within: Within,
+    request: KeepRequest,
+    first?: WorkingCopy,
+  ): Promise<Result<Kept, Failure>> {
+    const put = await this.#put(within, request, first);
+    if (put) return put;
+    const row = readRow(await within.database.workingCopies.get(request.id));
+    const fork = { ...request, id: forkId(request) };
+    return this.#putOrFork(within, fork, row.ok ? row.value : undefined);
   }
 
   /** Every draft, newest first, those in the bin included. Reads all texts: the list of the desk is `DraftList`. */
@@ -121,7 +153,7 @@ export class WorkingCopies {
     const isMine = !before || before.writer === content.writer || before.savedAt === basis;
     if (!isMine) return null;
     const savedAt = this.#timeOtherThan(before?.savedAt);
-    const copy = written(content, before, savedAt, before ?? first);
+    const copy = writtenCopy(content, before, savedAt, before ?? first);
     await workingCopies.put(copy);
     if (before?.deletedAt) await withdrawDeletions(within, copy.id);
     await project(within, copy);
@@ -151,32 +183,3 @@ export class WorkingCopies {
     return now === last ? new Date(Date.parse(now) + 1).toISOString() : now;
   }
 }
-
-/** The row for a text, with everything that its writer does not speak of as it was before. */
-const written = (
-  { account, ...content }: Omit<KeepRequest, 'basis'>,
-  before: WorkingCopy | undefined,
-  savedAt: string,
-  noted = before,
-): WorkingCopy => ({
-  ...content,
-  otherTexts: content.otherTexts ?? noted?.otherTexts ?? {},
-  selfCheck: withPublication(content.selfCheck, before),
-  details: withAccount(noted?.details ?? noDetails, account),
-  parents: before?.parents ?? [],
-  schema: workingCopySchemaVersion,
-  createdAt: before?.createdAt ?? savedAt,
-  savedAt,
-  deletedAt: null,
-});
-
-const withAccount = (details: DraftDetails, account = details.account): DraftDetails => ({
-  ...details,
-  account,
-});
-
-/** That a text came out is noted beside its writers: one who has not seen it does not take it back. */
-const withPublication = (selfCheck: SelfCheck, before: WorkingCopy | undefined): SelfCheck => ({
-  ...selfCheck,
-  publication: before?.selfCheck.publication ?? selfCheck.publication ?? null,
-});

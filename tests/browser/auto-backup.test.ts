@@ -6,6 +6,7 @@ import type { BrowserKind } from '../../scripts/browsers/find.ts';
 import { faultsIn } from '../harness/axe.ts';
 import { call, chooseFile, everything, fileWith, startComputer } from '../harness/backup.ts';
 import { openLink, pressNamed, waitForPageWords } from '../harness/desk.ts';
+import { beginLock, goToPart, unlock, waitForHeading, waitForLockOn } from '../harness/lock.ts';
 import { waitFor, waitUntil, waitUntilSeen } from '../harness/wait.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
@@ -112,6 +113,31 @@ describe.each(['chromium', 'firefox'] as const)('an automatic backup in %s', (ki
     await pressNamed(other.desk, 'Impor 6 isi');
     await waitForPageWords(other.desk, '6 isi masuk');
     expect(await everything(other.desk)).toEqual(await everything(desk));
+  });
+
+  test('of a locked desk waits for the passphrase, and is as whole as of an open one', async () => {
+    const { desk, downloads } = await computer(kind);
+    await call(desk, 'furnish');
+    await switchOn(desk, '7');
+    await backupsIn(desk, downloads, 1);
+    await waitForPageWords(desk, 'Cadangan terakhir');
+    const before = await everything(desk);
+    await goToPart(desk, '#pengaturan');
+    await desk.waitForSelector('.lock-settings');
+    await beginLock(desk);
+    await waitForLockOn(desk);
+    await pressNamed(desk, 'Kunci sekarang');
+    await waitForHeading(desk, 'Meja redaksi terkunci');
+    await passDays(desk, 8);
+    await waitForPageWords(desk, 'Cadangan otomatis menunggu');
+    expect(readdirSync(downloads)).toHaveLength(1);
+    await unlock(desk);
+    const [, second = ''] = await backupsIn(desk, downloads, 2);
+    const other = await computer(kind);
+    await chooseFile(other.desk, join(downloads, second));
+    await pressNamed(other.desk, 'Impor 6 isi');
+    await waitForPageWords(other.desk, '6 isi masuk');
+    expect(await everything(other.desk)).toEqual(before);
   });
 
   test('that fails says why on the desk and on its page, is tried again, and then tells of success', async () => {

@@ -19,7 +19,7 @@ const hash = createHash('sha256').update(png).digest('hex');
 
 interface FileRow {
   readonly hash: string;
-  readonly blob: number;
+  readonly bytes: number;
   readonly addedAt: string;
 }
 
@@ -107,7 +107,7 @@ describe.each(['chromium', 'firefox'] as const)('pictures of a draft in %s', (ki
     await during(kind, profile, async (session) => {
       const list = await session.extensionPage('desk.html');
       await waitForDrafts(list, (drafts) => drafts.length === 2);
-      expect(await rowsOnDisk<FileRow>(list, 'files')).toMatchObject([{ hash, blob: png.length }]);
+      expect(await rowsOnDisk<FileRow>(list, 'files')).toMatchObject([{ hash, bytes: png.length }]);
       await makeOld(list);
       const desk = await session.extensionPage(await addressOf(list, 'Loket pindah.'));
       await desk.waitForSelector('img.thumbnail');

@@ -96,6 +96,12 @@ test('one that failed says why and what to do, and is tried again', async () => 
   expect(screen.getByText(/Dicoba lagi sendiri sekitar/)).toBeVisible();
 });
 
+test('one that waits for the desk to be unlocked says so, and names no time', () => {
+  showCard({ plan, run: { ...run, code: 'desk.locked' } });
+  expect(screen.getByText(/Dibuat begitu kunci Meja redaksi dibuka\./)).toBeVisible();
+  expect(screen.queryByText(/Dicoba lagi sendiri/)).toBeNull();
+});
+
 test('how far it is stands in the place of what was', () => {
   showCard({ plan, run, progress: { done: 50, of: 148 } });
   expect(screen.getByRole('progressbar', { name: 'Sedang mencadangkan' })).toHaveValue(50);

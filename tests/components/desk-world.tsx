@@ -48,6 +48,23 @@ export async function standAtDesk() {
   vi.stubGlobal('cancelIdleCallback', (handle: number) => waiting.delete(handle));
 }
 
+const done = async () => ({ ok: true as const, value: null });
+
+/** A desk that nobody locked. */
+const unlocked: Services['lock'] = {
+  getState: () => none,
+  subscribe: () => () => undefined,
+  unlock: done,
+  lock: async () => undefined,
+  switchOn: done,
+  switchOff: done,
+  change: done,
+  setMinutes: done,
+  note: () => undefined,
+  goOn: () => undefined,
+};
+const none = { kind: 'none' } as const;
+
 /** The search as it is, on this page: there is no worker here. */
 const searchIn = (database: Database): DraftSearch =>
   new DraftSearch(() => {
@@ -100,6 +117,7 @@ export async function openDesk(
       allow: vi.fn(async () => true),
       forbid: vi.fn(async () => true),
     },
+    lock: unlocked,
     askPersistence: async () => 'unlimited',
     noticeLoss: async () => false,
     forgetLoss: async () => undefined,

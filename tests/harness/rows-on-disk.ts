@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** Every row of a table as it lies in the browser's database, past our own code; blobs as their size. */
+/** Every row of a table as it lies in the browser's database, past our own code; bytes as their number. */
 export const rowsOnDisk = <Row>(page: Page, table: string): Promise<Row[]> =>
   page.evaluate(async (name) => {
     const open = indexedDB.open('siap-tayang');
@@ -18,7 +18,7 @@ export const rowsOnDisk = <Row>(page: Page, table: string): Promise<Row[]> =>
       Object.fromEntries(
         Object.entries(row).map(([field, value]) => [
           field,
-          value instanceof Blob ? value.size : value,
+          value instanceof Uint8Array ? value.length : value,
         ]),
       ),
     );

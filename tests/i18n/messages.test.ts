@@ -7,6 +7,7 @@ import { calendarMessages } from '@/lib/i18n/calendar-messages.ts';
 import { deskMessages } from '@/lib/i18n/desk-messages.ts';
 import { draftsMessages } from '@/lib/i18n/drafts-messages.ts';
 import { historyMessages } from '@/lib/i18n/history-messages.ts';
+import { lockMessages } from '@/lib/i18n/lock-messages.ts';
 import { messages } from '@/lib/i18n/messages.ts';
 import { printMessages } from '@/lib/i18n/print-messages.ts';
 import { reuseMessages } from '@/lib/i18n/reuse-messages.ts';
@@ -37,6 +38,7 @@ describe.each(languages)('the texts in %s', (language) => {
     ...textsOf({ print: printMessages[language] }),
     ...textsOf({ archive: archiveMessages[language] }),
     ...textsOf({ backup: backupMessages[language] }),
+    ...textsOf({ lock: lockMessages[language] }),
   ];
 
   test.each(failureCodes)('say of %s what happened, what is safe and what to do', (code) => {
@@ -76,6 +78,7 @@ test.each([
   ...textsOf({ reuse: reuseMessages.id }),
   ...textsOf({ archive: archiveMessages.id }),
   ...textsOf({ backup: backupMessages.id }),
+  ...textsOf({ lock: lockMessages.id }),
 ])('%s addresses the reader as “Anda”, without officialese', (_, text) => {
   expect(text).not.toMatch(/\b(kamu|kau|saudara|dimohon|guna|dalam rangka|silakan untuk)\b/i);
   expect(text).not.toMatch(/\banda\b/);
@@ -86,6 +89,7 @@ test('the languages have the same texts', () => {
   const pathsOf = (branch: unknown) => textsOf(branch).map(([path]) => path);
   expect(pathsOf(messages.en)).toEqual(pathsOf(messages.id));
   expect(pathsOf(historyMessages.en)).toEqual(pathsOf(historyMessages.id));
+  expect(pathsOf(lockMessages.en)).toEqual(pathsOf(lockMessages.id));
   expect(pathsOf(backupMessages.en)).toEqual(pathsOf(backupMessages.id));
   expect(pathsOf(settingsMessages.en)).toEqual(pathsOf(settingsMessages.id));
   expect(pathsOf(draftsMessages.en)).toEqual(pathsOf(draftsMessages.id));

@@ -39,10 +39,16 @@ function makes(code?: 'backup.folder'): Order {
 }
 
 let isAllowed: boolean;
+let isLocked: boolean;
+const key = {
+  isLocked: async () => isLocked,
+  secretKey: () => (isLocked ? null : Uint8Array.of(1, 2, 255)),
+};
 
 beforeEach(() => {
   fakeBrowser.reset();
   isAllowed = true;
+  isLocked = false;
   const permissions = { contains: async () => isAllowed };
   Object.defineProperty(fakeBrowser, 'permissions', { configurable: true, value: permissions });
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '0.1.0' } as never);
@@ -66,7 +72,7 @@ const ended = (count: number) =>
 describe('an automatic backup', () => {
   test('is made at the start where its time passed, and told', async () => {
     await writeAutomaticPlan(plan());
-    followAutomaticBackup();
+    followAutomaticBackup(key);
     await ended(1);
     const at = expect.any(String);
     const done = { drafts: 3, name: 'cadangan.siaptayang', at, lost: ['loket.jpg'] };
@@ -77,7 +83,7 @@ describe('an automatic backup', () => {
   });
 
   test('is not made before its time, nor where none is switched on', async () => {
-    followAutomaticBackup();
+    followAutomaticBackup(key);
     await writeAutomaticRun({
       triedAt: ago(day),
       code: null,
@@ -99,7 +105,7 @@ describe('an automatic backup', () => {
     const slow = Promise.withResolvers<Awaited<Order['outcome']>>();
     vi.mocked(orderBackup).mockResolvedValueOnce({ outcome: slow.promise, close });
     await writeAutomaticPlan(plan());
-    followAutomaticBackup();
+    followAutomaticBackup(key);
     await vi.waitFor(() => expect(runs()).toBe(1));
     await writeAutomaticPlan(plan({ askedAt: new Date(Date.now() + 5000).toISOString() }));
     expect(runs()).toBe(1);
@@ -111,7 +117,7 @@ describe('an automatic backup', () => {
   test('that fails says why, and is tried again', async () => {
     vi.mocked(orderBackup).mockImplementation(async () => makes('backup.folder'));
     await writeAutomaticPlan(plan({ place: 'folder' }));
-    followAutomaticBackup();
+    followAutomaticBackup(key);
     await ended(1);
     expect(await readAutomaticRun()).toMatchObject({ code: 'backup.folder', failures: 1 });
     const alarm = await browser.alarms.get('automatic-backup');
@@ -145,18 +151,46 @@ describe('an automatic backup', () => {
   test('without the permission makes nothing, and says so', async () => {
     isAllowed = false;
     await writeAutomaticPlan(plan());
-    followAutomaticBackup();
+    followAutomaticBackup(key);
     await vi.waitFor(async () =>
       expect(await readAutomaticRun()).toMatchObject({ code: 'backup.no-permission' }),
     );
     expect(runs()).toBe(0);
   });
 
+  test('is given the key of the desk', async () => {
+    await writeAutomaticPlan(plan());
+    followAutomaticBackup(key);
+    await ended(1);
+    expect(vi.mocked(orderBackup).mock.calls[0]?.[0].secretKey).toEqual([1, 2, 255]);
+  });
+
+  test('waits for the desk to be unlocked, says so, and is made then', async () => {
+    isLocked = true;
+    const last = { at: ago(9 * day), drafts: 3, name: 'lama' };
+    await writeAutomaticRun({ triedAt: last.at, code: null, failures: 0, done: last });
+    await writeAutomaticPlan(plan());
+    const check = followAutomaticBackup(key);
+    await vi.waitFor(async () =>
+      expect(await readAutomaticRun()).toMatchObject({
+        code: 'desk.locked',
+        failures: 0,
+        done: last,
+      }),
+    );
+    expect(runs()).toBe(0);
+    expect(await browser.alarms.get('automatic-backup')).toBeUndefined();
+    isLocked = false;
+    check();
+    await ended(1);
+    expect(await readAutomaticRun()).toMatchObject({ code: null, done: { drafts: 3 } });
+  });
+
   test('that a stopped background leaves stands there as interrupted', async () => {
     const never = new Promise<never>(() => undefined);
     vi.mocked(orderBackup).mockResolvedValueOnce({ outcome: never, close });
     await writeAutomaticPlan(plan());
-    followAutomaticBackup();
+    followAutomaticBackup(key);
     await vi.waitFor(() => expect(runs()).toBe(1));
     expect(await readAutomaticRun()).toMatchObject({ code: 'backup.interrupted', failures: 1 });
   });

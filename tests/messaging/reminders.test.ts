@@ -15,7 +15,7 @@ const post = (id: string, plannedAt = anHourAgo) =>
 /** Plans of which this is due. */
 const plansWith = (due: readonly DraftRow[], next: string | null = null) =>
   ({
-    due: async () => ({ ok: true, value: due }),
+    dueUntitled: async () => ({ ok: true, value: due }),
     next: async () => ({ ok: true, value: next }),
   }) as unknown as Plans;
 
@@ -117,8 +117,8 @@ describe('the alarm', () => {
 
   const unreadable = async () => ({ ok: false, failure: { code: 'storage.unavailable' } }) as never;
 
-  test.each(['next', 'due'] as const)(
-    'rings in a minute where the database cannot say what is %s, and the button stays as it is',
+  test.each(['next', 'dueUntitled'] as const)(
+    'rings in a minute where the database answers nothing to %s, and the button stays as it is',
     async (which) => {
       await followReminders(plansWith([post('a')], soon)).check();
       setBadgeText.mockClear();

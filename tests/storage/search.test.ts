@@ -217,10 +217,10 @@ describe('the search', () => {
 
   test('keeps its years in a database of its own, and does without it', async () => {
     const name = `search-${crypto.randomUUID()}`;
-    const store = new ShardStore(name);
+    const store = new ShardStore(null, name);
     const shard = { year: 2026, shape: 1, since: '2026-01-01T00:00:00.000Z', json: '{}' };
     await store.write(shard);
-    expect(await new ShardStore(name).read(2026)).toEqual(shard);
+    expect(await new ShardStore(null, name).read(2026)).toEqual(shard);
     await store.write({ ...shard, shape: 0 });
     expect(await store.read(2026)).toBeNull();
     expect(await store.read(2025)).toBeNull();

@@ -1,7 +1,10 @@
+import { x25519 } from '@noble/curves/ed25519.js';
 import { noFigures } from '@/lib/core/draft-row.ts';
 import { unchecked } from '@/lib/core/unchecked.ts';
 import type { KeepRequest } from '@/lib/core/working-copy.ts';
 import { type Database, openDatabase } from '@/lib/storage/database.ts';
+import { type KeyRing, keyInHand } from '@/lib/storage/lock/key-ring.ts';
+import type { LockRow } from '@/lib/storage/lock/lock-row.ts';
 import { createStores, type Stores } from '@/lib/storage/stores.ts';
 import type { Surroundings } from '@/lib/storage/surroundings.ts';
 
@@ -28,18 +31,37 @@ export interface World extends Stores {
   another(): Stores & { readonly database: Database };
 }
 
+/** A key of a desk for tests, made once. */
+export const testKey = x25519.keygen();
+
+/** A lock as it lies in a database whose rows are all sealed. */
+export const sealedLock: LockRow = {
+  id: 'desk',
+  state: 'sealed',
+  place: null,
+  publicKey: testKey.publicKey,
+  wrapped: new Uint8Array(),
+  minutes: 15,
+};
+
+/** The same behaviour on a desk that is sealed and unlocked. */
+export const inSealedWorld = (behave: Behaviour): Promise<void> =>
+  inWorld(behave, keyInHand(testKey.secretKey));
+
 /** Gives a behaviour its world, and takes it away again however the behaviour ends. */
-export async function inWorld(behave: Behaviour): Promise<void> {
+export async function inWorld(behave: Behaviour, keys?: KeyRing): Promise<void> {
   const databaseName = `test-${crypto.randomUUID()}`;
   const clock = new Clock();
   const opened: Database[] = [];
   const open = () => {
-    const database = openDatabase(databaseName);
+    const database = openDatabase(databaseName, keys);
     opened.push(database);
     return { database, ...createStores(standing(database, clock.now)) };
   };
   try {
-    await behave({ databaseName, clock, ...open(), another: open });
+    const world = open();
+    if (keys) await world.database.lock.put(sealedLock);
+    await behave({ databaseName, clock, ...world, another: open });
   } finally {
     for (const database of opened.slice(1)) database.close();
     await opened[0]?.delete();

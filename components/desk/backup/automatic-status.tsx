@@ -39,6 +39,7 @@ function Told({ view: { plan, run }, now }: Pick<Props, 'view' | 'now'>) {
   const next = spokenMoment(nextAutomaticBackup(plan, run, now).toISOString(), language);
   const done = run?.done;
   const lost = done?.lost ?? [];
+  const again = (code: string) => (code === 'desk.locked' ? words.atUnlocking : words.retry(next));
   return (
     <p>
       {!run && words.waiting}
@@ -49,7 +50,7 @@ function Told({ view: { plan, run }, now }: Pick<Props, 'view' | 'now'>) {
           done.name,
         )}{' '}
       {lost.length > 0 && backup.lost(spokenCount(lost.length, language), lost.join(', '))}{' '}
-      {run && (run.code ? words.retry(next) : words.next(next))}
+      {run && (run.code ? again(run.code) : words.next(next))}
     </p>
   );
 }

@@ -27,7 +27,11 @@ export type Job =
       readonly policy: Policy;
     };
 
-export type ToWorker = Job | { readonly kind: 'cancel' };
+export type ToWorker =
+  /** Comes first; null where no row is sealed. */
+  | { readonly kind: 'key'; readonly secretKey: Uint8Array | null }
+  | Job
+  | { readonly kind: 'cancel' };
 
 /** How far it is, in drafts. */
 export interface Progress {

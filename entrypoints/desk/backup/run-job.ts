@@ -1,6 +1,7 @@
 import type { Failure } from '@/lib/core/failure.ts';
 import { fail, type Result, succeed } from '@/lib/core/result.ts';
-import type { FromWorker, Job, Progress } from './protocol.ts';
+import { deskKey } from '../lock/desk-key.ts';
+import type { FromWorker, Job, Progress, ToWorker } from './protocol.ts';
 
 type Outcome = Exclude<FromWorker, { kind: 'progress' | 'failed' }>;
 
@@ -19,7 +20,9 @@ export function runJob(job: Job, onProgress: (progress: Progress) => void): Runn
       else resolve(data.kind === 'failed' ? fail(data.failure) : succeed(data));
     };
     worker.onerror = ({ message }) => resolve(fail({ code: 'save.interrupted', detail: message }));
-    worker.postMessage(job);
+    const tell = (message: ToWorker) => worker.postMessage(message);
+    tell({ kind: 'key', secretKey: deskKey.secretKey });
+    tell(job);
   }).finally(() => worker.terminate());
   return { outcome, cancel: () => worker.postMessage({ kind: 'cancel' }) };
 }

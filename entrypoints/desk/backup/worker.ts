@@ -4,18 +4,20 @@ import { isoDateOf } from '@/lib/core/iso-date.ts';
 import { measureDraft } from '@/lib/core/measure-draft.ts';
 import { defaultPolicy, type Policy } from '@/lib/core/policy.ts';
 import { surveyBackup, takeBackup } from '@/lib/storage/backup/read-backup.ts';
-import { openDatabase } from '@/lib/storage/database.ts';
+import { type Database, databaseName, openDatabase } from '@/lib/storage/database.ts';
+import { keyInHand } from '@/lib/storage/lock/key-ring.ts';
 import type { Surroundings } from '@/lib/storage/surroundings.ts';
 import type { FromWorker, Job, ToWorker } from './protocol.ts';
 import { writeJob } from './write-job.ts';
 
 /** Reads and writes backups beside the page, so that the page answers whatever their size. */
-const database = openDatabase();
+let database: Database;
 const cancelling = new AbortController();
 const tell = (message: FromWorker) => self.postMessage(message);
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
-  if (data.kind === 'cancel') cancelling.abort();
+  if (data.kind === 'key') database = openDatabase(databaseName, keyInHand(data.secretKey));
+  else if (data.kind === 'cancel') cancelling.abort();
   else void run(data).then(tell);
 };
 

@@ -14,6 +14,8 @@ export interface AutomaticJob {
   /** Version of the extension. */
   readonly app: string;
   readonly recipient: string | null;
+  /** Opens the rows of a sealed desk; numbers, since a port carries JSON. Null where no row is sealed. */
+  readonly secretKey: readonly number[] | null;
 }
 
 /** A backup that was made. */

@@ -55,6 +55,8 @@ export function nextAutomaticBackup(
   now: Date,
 ): Date {
   if (!run || run.triedAt < askedAt || Date.parse(run.triedAt) > now.getTime() + minute) return now;
+  // It waits for the desk to be unlocked, not for a time.
+  if (run.code === 'desk.locked') return now;
   if (run.code !== null) {
     const wait = waits[Math.min(run.failures, waits.length) - 1] ?? waits[0];
     return new Date(Date.parse(run.triedAt) + wait);

@@ -28,7 +28,8 @@ export function backupReminder(
   { note, drafts, plan, run }: Known,
   now: Date,
 ): BackupReminderReason | null {
-  if (plan && run?.code) return { kind: 'failed', code: run.code };
+  // What waited for the desk to be unlocked is made now.
+  if (plan && run?.code && run.code !== 'desk.locked') return { kind: 'failed', code: run.code };
   if (!note) return !plan && drafts >= draftsWorthABackup ? { kind: 'never' } : null;
   const days = daysSince(note.at, now);
   const limit = plan ? Math.max(plan.days + grace, daysUntilReminder) : daysUntilReminder;

@@ -32,6 +32,7 @@ export const automaticBackup: AutomaticBackupTexts = {
   last: (at, drafts, name) => `Last backup ${at}: ${drafts} drafts, ${name}.`,
   next: (at) => `The next one about ${at}.`,
   retry: (at) => `Tried again by itself about ${at}.`,
+  atUnlocking: 'Made as soon as the desk is unlocked.',
   failed: 'The automatic backup failed.',
   look: 'See why',
 };

@@ -24,6 +24,7 @@ export const common: Messages['common'] = {
   copyText: 'Copy the text',
   copied: 'Text copied',
   saved: (time) => `Saved ${time}`,
+  waiting: ', waits for the desk',
   openDesk: 'Open the editorial desk',
   allClear: 'No open points. Siap Tayang checks the writing, not whether it is true.',
 };

@@ -18,6 +18,16 @@ export const deskFailure: DeskFailure = {
     safe: 'What you filled in still stands on this page; the old settings and all drafts are whole.',
     act: 'Make room on this computer, then save again.',
   },
+  'lock.wrong-passphrase': {
+    happened: 'The passphrase does not match.',
+    safe: 'All drafts stay sealed and whole.',
+    act: 'Check capital letters, digits and blanks, then try again.',
+  },
+  'lock.not-made': {
+    happened: 'The lock was not made: it did not open again when it was tried.',
+    safe: 'No draft changed.',
+    act: 'Reload the desk, then try again.',
+  },
   'archive.broken': {
     happened: 'The archive is not made: its file cannot be written.',
     safe: 'No draft changed; there is no half-made file.',

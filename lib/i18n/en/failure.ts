@@ -36,6 +36,11 @@ export const failure: Messages['failure'] = {
     safe: 'Other drafts did not change.',
     act: 'Reload the editorial desk to see the latest list.',
   },
+  'desk.locked': {
+    happened: 'The desk is locked.',
+    safe: 'All drafts are whole; texts go on being saved.',
+    act: 'Unlock it at the desk, then try again.',
+  },
   'save.interrupted': {
     happened: 'Saving was interrupted.',
     safe: 'Your text is whole in the composer; no half draft exists.',

@@ -30,5 +30,7 @@ export const rescue: RescueTexts = {
   copied: 'Copied.',
   notCopied: 'The browser does not allow copying. Select the text and press Ctrl+C.',
   cannotRead: 'This row cannot be read',
+  sealed:
+    'The drafts on this computer are sealed with a passphrase. Sealed rows are downloaded as they are; without the passphrase nobody can read them.',
   noText: 'Without a text; its raw content is copied.',
 };

@@ -36,6 +36,7 @@ export const automaticBackup = {
     `Cadangan terakhir ${at}: ${drafts} draf, ${name}.`,
   next: (at: string) => `Berikutnya sekitar ${at}.`,
   retry: (at: string) => `Dicoba lagi sendiri sekitar ${at}.`,
+  atUnlocking: 'Dibuat begitu kunci Meja redaksi dibuka.',
   failed: 'Cadangan otomatis gagal.',
   look: 'Lihat sebabnya',
 };

@@ -25,6 +25,7 @@ export const common = {
   copyText: 'Salin tulisan',
   copied: 'Tulisan tersalin',
   saved: (time: string) => `Tersimpan ${time}`,
+  waiting: ', menunggu Meja redaksi dibuka',
   openDesk: 'Buka Meja redaksi',
   allClear: 'Tidak ada poin terbuka. Siap Tayang memeriksa tulisan, bukan kebenaran isinya.',
 };

@@ -20,6 +20,16 @@ export const deskFailure = {
     safe: 'Isian Anda masih ada di halaman ini; pengaturan lama dan semua draf utuh.',
     act: 'Kosongkan ruang di komputer ini, lalu simpan lagi.',
   },
+  'lock.wrong-passphrase': {
+    happened: 'Kata sandi tidak cocok.',
+    safe: 'Semua draf tetap tersegel dan utuh.',
+    act: 'Periksa huruf besar, angka, dan spasi, lalu coba lagi.',
+  },
+  'lock.not-made': {
+    happened: 'Kunci belum jadi, karena tidak bisa dibuka lagi saat diuji.',
+    safe: 'Tidak ada draf yang berubah.',
+    act: 'Muat ulang Meja redaksi, lalu coba lagi.',
+  },
   'archive.broken': {
     happened: 'Arsip belum jadi: berkasnya tidak bisa ditulis.',
     safe: 'Tidak ada draf yang berubah; tidak ada berkas setengah jadi.',

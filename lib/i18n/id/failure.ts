@@ -48,6 +48,11 @@ export const failure: FailureTexts = {
     safe: 'Draf lain tidak berubah.',
     act: 'Muat ulang Meja redaksi untuk melihat daftar terbaru.',
   },
+  'desk.locked': {
+    happened: 'Meja redaksi terkunci.',
+    safe: 'Semua draf utuh; tulisan tetap disimpan.',
+    act: 'Buka kuncinya di Meja redaksi, lalu coba lagi.',
+  },
   'save.interrupted': {
     happened: 'Penyimpanan terputus di tengah jalan.',
     safe: 'Tulisan utuh di kotak tulis; tidak ada draf setengah jadi.',

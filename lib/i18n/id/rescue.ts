@@ -30,5 +30,7 @@ export const rescue = {
   copied: 'Tersalin.',
   notCopied: 'Peramban tidak mengizinkan penyalinan. Pilih tulisannya, lalu tekan Ctrl+C.',
   cannotRead: 'Baris ini tidak bisa dibaca',
+  sealed:
+    'Draf di komputer ini tersegel dengan kata sandi. Baris yang tersegel diunduh apa adanya; tanpa kata sandi tidak bisa dibaca siapa pun.',
   noText: 'Tanpa tulisan; yang disalin isi mentahnya.',
 };

@@ -15,12 +15,12 @@ export function* partsOf({ bytes, ...file }: KeptFile): Generator<FilePart> {
   }
 }
 
-/** Puts the parts of a file together again. It holds one file at a time, as the parts of a blob. */
+/** Puts the parts of a file together again. It holds one file at a time. */
 export class FileParts {
   #first: FilePart | null = null;
   #next = 0;
   #hash = sha256.create();
-  #bytes: Blob[] = [];
+  #bytes: Uint8Array[] = [];
 
   /**
    * @returns The whole file with its last part; `wrong` where parts are missing or the bytes are not what
@@ -33,7 +33,7 @@ export class FileParts {
     const bytes = bytesOf(part);
     if (!bytes) return 'wrong';
     this.#hash.update(bytes);
-    this.#bytes.push(new Blob([bytes]));
+    this.#bytes.push(bytes);
     this.#next += 1;
     return this.#next === parts ? this.#end(part) : null;
   }
@@ -46,10 +46,10 @@ export class FileParts {
   }
 
   #end({ hash, type, addedAt }: FilePart): StoredFile | 'wrong' {
-    const blob = new Blob(this.#bytes, { type });
+    const bytes = joined(this.#bytes);
     this.#bytes = [];
     this.#first = null;
-    return bytesToHex(this.#hash.digest()) === hash ? { hash, blob, addedAt } : 'wrong';
+    return bytesToHex(this.#hash.digest()) === hash ? { hash, bytes, type, addedAt } : 'wrong';
   }
 }
 
@@ -60,4 +60,14 @@ function bytesOf({ data }: FilePart): Uint8Array<ArrayBuffer> | null {
   } catch {
     return null;
   }
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }

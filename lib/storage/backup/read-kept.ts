@@ -1,5 +1,6 @@
 import type { FilePart } from '../../core/backup/format.ts';
 import type { Database } from '../database.ts';
+import { LockedError } from '../lock/locked-error.ts';
 
 /** A kept file with its bytes. */
 export interface KeptFile extends Pick<FilePart, 'hash' | 'type' | 'addedAt'> {
@@ -9,8 +10,9 @@ export interface KeptFile extends Pick<FilePart, 'hash' | 'type' | 'addedAt'> {
 /**
  * Reads a kept file whole.
  *
- * @returns null where none is kept under this hash; `lost` where the browser does not give its bytes.
- * @throws where the database closed.
+ * @returns null where none is kept under this hash; `lost` where the browser does not give its bytes, or they
+ *   cannot be unsealed.
+ * @throws where the database closed, or the desk is locked.
  */
 export async function readKept(
   database: Database,
@@ -19,12 +21,13 @@ export async function readKept(
   try {
     const file = await database.files.get(hash);
     if (!file) return null;
-    const { blob, addedAt } = file;
-    const bytes = new Uint8Array(await blob.arrayBuffer());
-    return { hash, type: blob.type.slice(0, 100), addedAt, bytes };
+    const { bytes, type, addedAt } = file;
+    // What does not open, and what is damaged, has none.
+    if (!(bytes instanceof Uint8Array)) return 'lost';
+    return { hash, type: type.slice(0, 100), addedAt, bytes };
   } catch (error) {
-    // A database that closed is no lost file.
-    if (!database.isOpen()) throw error;
+    // A database that closed, and a locked one, are no lost file.
+    if (!database.isOpen() || error instanceof LockedError) throw error;
     return 'lost';
   }
 }

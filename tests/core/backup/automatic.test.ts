@@ -51,6 +51,12 @@ describe('the next automatic backup', () => {
     ['a quarter of an hour after a failure', plan(), failed(ago(0), 1), ahead(hour / 4)],
     ['an hour after the second', plan(), failed(ago(0), 2), ahead(hour)],
     ['a day after the tenth', plan(), failed(ago(0), 10), ahead(day)],
+    [
+      'at once where it waited for the desk to be unlocked',
+      plan(),
+      { ...failed(ago(hour), 3), code: 'desk.locked' },
+      now,
+    ],
     ['at once where the clock was ahead', plan(), done(ahead(300 * day).toISOString()), now],
   ] as const)('is due %s', (_, wanted, run, at) => {
     const next = nextAutomaticBackup(wanted, run, now);
@@ -111,6 +117,11 @@ describe('the reminder', () => {
       'when an automatic one failed',
       { ...known, plan: plan(), run: failed(ago(hour), 1) },
       { kind: 'failed', code: 'backup.not-written' },
+    ],
+    [
+      'of none that waited for the desk to be unlocked',
+      { ...known, plan: plan(), run: { ...failed(ago(hour), 1), code: 'desk.locked' } },
+      null,
     ],
     ['of a failure before it was switched off', { ...known, run: failed(ago(hour), 1) }, null],
   ] as const)('%s', (_, about, reason) => {
