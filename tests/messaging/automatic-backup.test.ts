@@ -128,7 +128,7 @@ describe('an automatic backup', () => {
   test('that the browser breaks off is told, and tried again', async () => {
     vi.mocked(orderBackup).mockRejectedValueOnce(new Error('No offscreen document.'));
     await writeAutomaticPlan(plan());
-    followAutomaticBackup();
+    followAutomaticBackup(key);
     await vi.waitFor(async () => {
       expect(await readAutomaticRun()).toMatchObject({ code: 'backup.interrupted', failures: 1 });
       expect(await browser.alarms.get('automatic-backup')).toBeDefined();
@@ -142,7 +142,7 @@ describe('an automatic backup', () => {
     const outcome = Promise.resolve({ ok: true, value: made } as const);
     vi.mocked(orderBackup).mockResolvedValueOnce({ outcome, close });
     await writeAutomaticPlan(plan());
-    followAutomaticBackup();
+    followAutomaticBackup(key);
     await ended(1);
     const run = await readAutomaticRun();
     expect(run?.done?.lost).toEqual(Array.from({ length: 100 }, () => 'x'.repeat(300)));

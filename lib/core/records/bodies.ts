@@ -50,12 +50,21 @@ export const resolutionBody = z.strictObject({
   outcome: z.enum(['resolved', 'accepted', 'rejected', 'withdrawn']),
 });
 
+/** What somebody answered elsewhere, as the author of the record wrote it down: a statement, no proof. */
+const recordedAnswer = z.strictObject({
+  from: z.string().min(1).max(200),
+  way: z.enum(['whatsapp', 'spoken', 'written']),
+  words: remark,
+});
+
 /** Speaks of one version and of the very texts in it. */
 export const decisionBody = z.strictObject({
   version: hashSchema,
   textHashes: byChannel(hashSchema),
   outcome: z.enum(['approved', 'changes-requested', 'held']),
   comment: remark,
+  /** Null where the author of the record decided. */
+  recorded: recordedAnswer.nullable(),
 });
 
 export const publicationBody = z.strictObject({
@@ -87,6 +96,8 @@ export const memberBody = z.strictObject({
   role: z.enum(['kontributor', 'editor', 'penanggung-jawab', 'pengamat']),
   signingKey: publicKey,
   encryptionKey: publicKey,
+  /** The member whose lost key this one takes the place of; it counts once the keeper's roster names it. */
+  replaces: hashSchema.nullable(),
 });
 
 export const rosterBody = z.strictObject({

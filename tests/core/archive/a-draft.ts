@@ -34,7 +34,13 @@ export function draftSaying(said: string): ArchivedDraft {
     restored: null,
   });
   const { hash } = version;
-  const decision = { version: hash, textHashes, outcome: 'approved', comment: said } as const;
+  const decision = {
+    version: hash,
+    textHashes,
+    outcome: 'approved',
+    comment: said,
+    recorded: null,
+  } as const;
   const remark = { version: hash, anchor: { ...anchor, exact: said } };
   return {
     copy,

@@ -35,7 +35,13 @@ describe('a history', () => {
 
   test('calls a decision outdated once a newer version is there, and keeps it', () => {
     const first = version('Satu');
-    const body = { version: first.hash, textHashes: {}, comment: '', outcome: 'approved' as const };
+    const body = {
+      version: first.hash,
+      textHashes: {},
+      comment: '',
+      outcome: 'approved' as const,
+      recorded: null,
+    };
     const approval = named({ ...shape, kind: 'decision', parents: [first.hash], at: at(1), body });
     expect(foldDraft([first, approval]).decisions[0]?.isOutdated).toBe(false);
     const second = version('Dua', [first.hash], 2);

@@ -79,7 +79,13 @@ function take(
     case 'resolution':
       return named({ ...around, kind, body: { of: target, outcome: 'resolved' } });
     case 'decision': {
-      const body = { version: parent, textHashes: {}, outcome: 'approved' as const, comment: text };
+      const body = {
+        version: parent,
+        textHashes: {},
+        outcome: 'approved' as const,
+        comment: text,
+        recorded: null,
+      };
       return named({ ...around, kind, body });
     }
     case 'deletion':
