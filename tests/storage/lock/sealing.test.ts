@@ -92,11 +92,14 @@ async function draftWithPicture({ copies, files, clock }: World) {
   return { id, hash };
 }
 
-/** Reads out everything, as for a backup. */
+/** Reads out everything, as for a backup, and tells the names of what is lost. */
 async function everythingOut(database: World['database'], onLost: (name: string) => void) {
   const settings = { policy: {}, sites: {} };
-  const asked = { selection: 'all', settings, madeAt: new Date(), app: '0', onLost } as const;
-  for await (const { of } of readOut(database, asked)) expect(of).toBe(1);
+  const asked = { selection: 'all', settings, madeAt: new Date(), app: '0' } as const;
+  for await (const { of, lost } of readOut(database, asked)) {
+    expect(of).toBe(1);
+    if (lost) onLost(lost);
+  }
 }
 
 test('a locked desk lets no picture go for unused, and passes none for lost', () =>
