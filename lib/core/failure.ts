@@ -59,6 +59,8 @@ export const deskFailureCodes = [
   'merge.newer-text',
   'lock.wrong-passphrase',
   'lock.not-made',
+  'identity.not-made',
+  'identity.unusable',
 ] as const;
 
 export type DeskFailureCode = (typeof deskFailureCodes)[number];

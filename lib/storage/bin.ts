@@ -9,7 +9,7 @@ import { readRow } from './read-row.ts';
 import { type Removal, removeForGood, unlessHeld } from './remove-for-good.ts';
 import type { Surroundings, Within } from './surroundings.ts';
 import { withdrawDeletions } from './withdraw-deletions.ts';
-import { nobody, writeRecord } from './write-record.ts';
+import { writeRecord } from './write-record.ts';
 
 /** How long a draft stays in the bin, in milliseconds: 30 days. */
 export const binTime = 30 * 24 * 60 * 60 * 1000;
@@ -49,7 +49,7 @@ export class Bin {
       // What was taken back before stands behind it, so that the same second makes no same record.
       const parents = [...state.heads, ...state.takenBack];
       const body = { reason };
-      await writeRecord(within, { kind: 'deletion', draft: id, parents, body, author: nobody });
+      await writeRecord(within, { kind: 'deletion', draft: id, parents, body });
     });
   }
 

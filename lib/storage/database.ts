@@ -8,6 +8,7 @@ import type { LockRow } from './lock/lock-row.ts';
 import { sealRows } from './lock/sealing.ts';
 import { addSelfCheck } from './migrations/2-self-check.ts';
 import { addDetails } from './migrations/3-records.ts';
+import type { IdentityRow, UnsignedRow } from './people/identity-row.ts';
 
 /** A record as it lies here; its draft stands beside it to be looked up by. */
 export type StoredRecord = NamedRecord & { readonly draft: string | null };
@@ -50,6 +51,8 @@ export interface Database extends Dexie {
   merges: EntityTable<UnfinishedMerge, 'id'>;
   waiting: Table<WaitingText, [id: string, writer: string, basis: string]>;
   lock: EntityTable<LockRow, 'id'>;
+  identities: EntityTable<IdentityRow, 'id'>;
+  unsigned: EntityTable<UnsignedRow, 'hash'>;
 }
 
 export const databaseName = 'siap-tayang';
@@ -92,6 +95,8 @@ export function openDatabase(name = databaseName, keys: KeyRing = noKey): Databa
       merges: 'id, draft',
       waiting: '[id+writer+basis], at',
       lock: 'id',
+      identities: 'id',
+      unsigned: 'hash, draft',
     })
     .upgrade(addDetails);
   sealRows(database, keys);

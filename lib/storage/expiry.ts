@@ -8,7 +8,7 @@ import { readHistory } from './draft-records.ts';
 import { projectAnew } from './project.ts';
 import { heldAmong, type Removal, removeForGood, unlessHeld } from './remove-for-good.ts';
 import type { Surroundings, Within } from './surroundings.ts';
-import { nobody, writeRecord } from './write-record.ts';
+import { writeRecord } from './write-record.ts';
 
 /** The rule of an office, and whose it is. */
 export type ExpiryRule = Pick<Policy, 'retention' | 'office'>;
@@ -35,7 +35,7 @@ export class Expiry {
       for (const id of past) {
         const { state } = await readHistory(within.database, id);
         const parents = [...state.heads, ...state.takenBack];
-        const entry = { kind: 'deletion' as const, draft: id, parents, author: nobody };
+        const entry = { kind: 'deletion' as const, draft: id, parents };
         await writeRecord(within, { ...entry, body: { reason } });
         await within.database.workingCopies.update(id, { deletedAt });
         await projectAnew(within, id);

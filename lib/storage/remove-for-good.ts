@@ -31,6 +31,7 @@ export async function removeForGood(
   ]);
   await database.records.bulkDelete(hashes);
   await database.workingCopies.bulkDelete(gone);
+  await database.unsigned.where('draft').anyOf(gone).delete();
   await database.merges.where('draft').anyOf(gone).delete();
   await database.drafts.bulkDelete(gone);
   return { gone, held };

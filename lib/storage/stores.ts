@@ -12,6 +12,7 @@ import { Expiry } from './expiry.ts';
 import { Files } from './files.ts';
 import { type KeyRing, noKey } from './lock/key-ring.ts';
 import { Merges } from './merges.ts';
+import { People } from './people/people.ts';
 import { Plans } from './plans.ts';
 import { readPolicy } from './policy-choice.ts';
 import { Reuse } from './reuse.ts';
@@ -32,6 +33,7 @@ export interface Stores {
   readonly reuse: Reuse;
   readonly archive: Archive;
   readonly expiry: Expiry;
+  readonly people: People;
   /** {@link tagDrafts} */
   readonly tag: (
     ids: readonly string[],
@@ -55,6 +57,7 @@ export const createStores = (around: Surroundings): Stores => ({
   reuse: new Reuse(around),
   archive: new Archive(around),
   expiry: new Expiry(around),
+  people: new People(around),
   tag: (ids, tagging) => tagDrafts(around, ids, tagging),
   add: (records, isAsked) => addRecords(around, records, isAsked),
 });

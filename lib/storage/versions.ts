@@ -12,7 +12,7 @@ import { mergeId } from './merges.ts';
 import { project } from './project.ts';
 import { readRow } from './read-row.ts';
 import type { Surroundings, Within } from './surroundings.ts';
-import { nobody, writeRecord } from './write-record.ts';
+import { writeRecord } from './write-record.ts';
 
 type VersionBody = RecordOf<'version'>['body'];
 export type Version = NamedRecord<'version'>;
@@ -102,14 +102,14 @@ export class Versions {
   async #save(
     within: Within,
     copy: WorkingCopy,
-    { cause, note = '', author = nobody }: Saving,
+    { cause, note = '', author }: Saving,
     restored: string | null = null,
   ): Promise<Version> {
     const body = { ...contentOf(copy), note, cause, restored };
     const same = cause === 'saved' ? undefined : await unchanged(within, copy, body);
     if (same) return same;
     const { id: draft, parents } = copy;
-    const entry = { kind: 'version' as const, draft, parents, body, author };
+    const entry = { kind: 'version' as const, draft, parents, body, ...(author && { author }) };
     const version = await writeRecord(within, entry);
     // Its time stays with its text: a writer that has seen this text has seen it still.
     const grown: WorkingCopy = { ...copy, parents: [version.hash] };

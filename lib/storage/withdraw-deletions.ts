@@ -1,6 +1,6 @@
 import { readHistory } from './draft-records.ts';
 import type { Within } from './surroundings.ts';
-import { nobody, writeRecord } from './write-record.ts';
+import { writeRecord } from './write-record.ts';
 
 /** Writes down, in the transaction of the caller, that a draft is in use again: no deletion of it holds any more. */
 export async function withdrawDeletions(within: Within, draft: string): Promise<void> {
@@ -8,6 +8,6 @@ export async function withdrawDeletions(within: Within, draft: string): Promise<
   for (const { hash } of state.openDeletions) {
     const body = { of: hash, outcome: 'withdrawn' as const };
     const parents = [hash];
-    await writeRecord(within, { kind: 'resolution', draft, parents, body, author: nobody });
+    await writeRecord(within, { kind: 'resolution', draft, parents, body });
   }
 }

@@ -4,7 +4,7 @@ import type { Publication } from '../core/self-check.ts';
 import type { WorkingCopy } from '../core/working-copy.ts';
 import { readHistory } from './draft-records.ts';
 import type { Within } from './surroundings.ts';
-import { nobody, writeRecord } from './write-record.ts';
+import { writeRecord } from './write-record.ts';
 
 /**
  * Writes down that a draft came out, in the transaction of the caller.
@@ -33,6 +33,6 @@ export async function writePublication(
   };
   // What was noted before stands before it.
   const parents = [...state.heads, ...state.publications.map((one) => one.hash)].slice(-64);
-  const entry = { kind: 'publication' as const, draft, parents, body, author: nobody };
+  const entry = { kind: 'publication' as const, draft, parents, body };
   return writeRecord(within, entry);
 }

@@ -9,6 +9,7 @@ import {
 } from '../core/records/record.ts';
 import type { StoredRecord } from './database.ts';
 import { toRow, withoutDraft } from './draft-records.ts';
+import { ownAuthor } from './people/own-author.ts';
 import type { Within } from './surroundings.ts';
 
 /** What is written down by who writes a record; the rest is added. */
@@ -17,19 +18,22 @@ export interface Entry<Kind extends RecordKind> {
   readonly draft: string | null;
   readonly parents: readonly string[];
   readonly body: RecordOf<Kind>['body'];
-  readonly author: Author;
+  /** Left out: whoever writes in this profile. */
+  readonly author?: Author;
 }
 
-/** Until people have keys, a record is written by nobody in particular. */
-export const nobody: Author = { name: '', key: null };
-
-/** Writes a record in the transaction of the caller, under its name. The same content twice is one record. */
+/**
+ * Writes a record in the transaction of the caller, under its name. The same content twice is one record. An own
+ * one waits for its signature, which can be made only afterwards: `people/sign-own.ts`.
+ */
 export async function writeRecord<Kind extends RecordKind>(
   { database, now }: Pick<Within, 'database' | 'now'>,
-  { parents, ...entry }: Entry<Kind>,
+  { parents, author, ...entry }: Entry<Kind>,
 ): Promise<NamedRecord<Kind>> {
+  const own = await ownAuthor(database);
   const record = {
     ...entry,
+    author: author ?? own,
     parents: [...parents].sort(),
     schema: recordSchemaVersion,
     at: now().toISOString(),
@@ -38,8 +42,14 @@ export async function writeRecord<Kind extends RecordKind>(
   const there = readStored(await database.records.get(named.hash));
   // The same content under a signature stays signed; a damaged row under this name is put right.
   if (!there) await database.records.put(toRow(named));
+  if (isOwn(named, own) && !there?.signature) {
+    await database.unsigned.put({ hash: named.hash, draft: entry.draft });
+  }
   return (there ?? named) as unknown as NamedRecord<Kind>;
 }
+
+const isOwn = ({ record }: NamedRecord, { key }: Author): boolean =>
+  key !== null && record.author.key === key;
 
 function readStored(row: StoredRecord | undefined): NamedRecord | undefined {
   const read = row && readRecord(withoutDraft(row));

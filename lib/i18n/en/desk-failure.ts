@@ -28,6 +28,16 @@ export const deskFailure: DeskFailure = {
     safe: 'No draft changed.',
     act: 'Reload the desk, then try again.',
   },
+  'identity.not-made': {
+    happened: 'The keys are not made yet: this browser cannot make them.',
+    safe: 'All drafts are whole and can be used as before, without signatures.',
+    act: 'Update the browser, then try again.',
+  },
+  'identity.unusable': {
+    happened: 'The browser refused to use your key.',
+    safe: 'All records are whole; those without a signature wait.',
+    act: 'Reload the desk. If it still fails, restart the browser.',
+  },
   'archive.broken': {
     happened: 'The archive is not made: its file cannot be written.',
     safe: 'No draft changed; there is no half-made file.',

@@ -30,6 +30,16 @@ export const deskFailure = {
     safe: 'Tidak ada draf yang berubah.',
     act: 'Muat ulang Meja redaksi, lalu coba lagi.',
   },
+  'identity.not-made': {
+    happened: 'Kunci belum jadi: peramban ini belum bisa membuatnya.',
+    safe: 'Semua draf utuh dan bisa dipakai seperti biasa, tanpa tanda tangan.',
+    act: 'Perbarui peramban, lalu coba lagi.',
+  },
+  'identity.unusable': {
+    happened: 'Peramban menolak memakai kunci Anda.',
+    safe: 'Semua rekaman utuh; yang belum bertanda tangan menunggu.',
+    act: 'Muat ulang Meja redaksi. Bila tetap gagal, mulai ulang peramban.',
+  },
   'archive.broken': {
     happened: 'Arsip belum jadi: berkasnya tidak bisa ditulis.',
     safe: 'Tidak ada draf yang berubah; tidak ada berkas setengah jadi.',

@@ -3,7 +3,7 @@ import type { WorkingCopy } from '../../core/working-copy.ts';
 import { settle } from '../add-records.ts';
 import { readHistory, toRow } from '../draft-records.ts';
 import type { Within } from '../surroundings.ts';
-import { nobody, writeRecord } from '../write-record.ts';
+import { writeRecord } from '../write-record.ts';
 import { type JudgedDraft, type JudgedPortion, judgePortion } from './judge-portion.ts';
 import type { Sorted } from './sort-portion.ts';
 
@@ -66,7 +66,7 @@ async function takeBack(within: Within, { id }: WorkingCopy): Promise<void> {
   if (state.deletion) {
     const { hash } = state.deletion;
     const body = { of: hash, outcome: 'withdrawn' as const };
-    const entry = { kind: 'resolution' as const, draft: id, parents: [hash], body, author: nobody };
+    const entry = { kind: 'resolution' as const, draft: id, parents: [hash], body };
     await writeRecord(within, entry);
   }
   await within.database.workingCopies.update(id, { deletedAt: null });

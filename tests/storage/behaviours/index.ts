@@ -17,6 +17,7 @@ import { migration } from './migration.ts';
 import { monthBackups } from './month-backup.ts';
 import { newer } from './newer.ts';
 import { pages } from './pages.ts';
+import { people } from './people.ts';
 import { planning } from './planning.ts';
 import { reuse } from './reuse.ts';
 import { tidying } from './tidying.ts';
@@ -38,6 +39,7 @@ export const behaviours: Readonly<Record<string, Behaviours>> = {
   'the watch': watching,
   versions,
   planning,
+  'the own keys': people,
   reuse,
   'tidying up': tidying,
   backups,

@@ -1,0 +1,88 @@
+import type { Failure } from '../../core/failure.ts';
+import { readRecord } from '../../core/records/read-record.ts';
+import type { NamedRecord, RecordOf } from '../../core/records/record.ts';
+import { fail, type Result, succeed } from '../../core/result.ts';
+import { attempt, change } from '../attempt.ts';
+import { withoutDraft } from '../draft-records.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { writeRecord } from '../write-record.ts';
+import { type IdentityRow, ownIdentityId } from './identity-row.ts';
+import { makeKeys, type NewKeys } from './keys.ts';
+import { signOwn } from './sign-own.ts';
+
+export type Member = NamedRecord<'member'>;
+
+/** What a person says of themself. */
+export type Introduction = Pick<RecordOf<'member'>['body'], 'name' | 'office' | 'role'>;
+
+/** Whoever writes in this profile, and the people they know. */
+export class People {
+  readonly #around: Surroundings;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  /** The keys of this profile; null while nobody made any. */
+  identity(): Promise<Result<IdentityRow | null, Failure>> {
+    const { database } = this.#around;
+    return attempt(
+      database,
+      'r',
+      async () => (await database.identities.get(ownIdentityId)) ?? null,
+    );
+  }
+
+  /**
+   * Makes the keys of this profile and the signed record that says whose they are. Where another tab was
+   * quicker, its keys stay and its record comes back.
+   *
+   * @param replaces The member whose lost key this one takes the place of, where there was one.
+   */
+  async introduce(
+    introduction: Introduction,
+    replaces: string | null = null,
+  ): Promise<Result<Member, Failure>> {
+    const keys = await makeKeys().catch((error: unknown) => String(error));
+    if (typeof keys === 'string') return fail({ code: 'identity.not-made', detail: keys });
+    const made = await this.#keep(keys, { ...introduction, replaces });
+    const signed = made.ok ? await signOwn(this.#around.database) : made;
+    return signed.ok ? this.#own() : signed;
+  }
+
+  /** {@link signOwn} */
+  signOwn(draft?: string): Promise<Result<number, Failure>> {
+    return signOwn(this.#around.database, draft);
+  }
+
+  #keep(keys: NewKeys, said: Introduction & { readonly replaces: string | null }) {
+    return change(this.#around, async (within) => {
+      const { identities } = within.database;
+      if (await identities.get(ownIdentityId)) return;
+      const { signing, encryption, signingKey, encryptionKey } = keys;
+      const member = await writeRecord(within, {
+        kind: 'member',
+        draft: null,
+        parents: said.replaces ? [said.replaces] : [],
+        body: { ...said, signingKey, encryptionKey },
+        author: { name: said.name, key: signingKey },
+      });
+      const id = ownIdentityId;
+      await identities.add({ id, member: member.hash, publicKey: signingKey, signing, encryption });
+      await within.database.unsigned.put({ hash: member.hash, draft: null });
+    });
+  }
+
+  async #own(): Promise<Result<Member, Failure>> {
+    const { database } = this.#around;
+    const found = await attempt(database, 'r', async () => {
+      const identity = await database.identities.get(ownIdentityId);
+      return identity && (await database.records.get(identity.member));
+    });
+    if (!found.ok) return found;
+    const read = found.value && readRecord(withoutDraft(found.value));
+    return read?.ok
+      ? succeed(read.value as NamedRecord as Member)
+      : fail({ code: 'storage.row-damaged' });
+  }
+}
