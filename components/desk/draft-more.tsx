@@ -1,6 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, useRef } from 'react';
 import { useCalendarTexts } from '../calendar/use-calendar-texts.ts';
 import { usePrintTexts } from '../print/use-print-texts.ts';
+import { useShareTexts } from '../share/use-share-texts.ts';
 import { type DraftDeed, useDraftDeeds } from './draft-deeds.tsx';
 import { useReuseTexts } from './use-reuse-texts.ts';
 
@@ -17,6 +18,7 @@ export function DraftMore({ id, title, onBefore, isSmall = false }: Props) {
   const texts = useReuseTexts();
   const { planMore } = useCalendarTexts();
   const { print } = usePrintTexts();
+  const { ask: share } = useShareTexts();
   const act = useDraftDeeds();
   const menu = useRef<HTMLDetailsElement>(null);
   const close = () => {
@@ -31,6 +33,7 @@ export function DraftMore({ id, title, onBefore, isSmall = false }: Props) {
   };
   const deeds: readonly (readonly [DraftDeed, string])[] = [
     ['plan', planMore],
+    ['share', share],
     ['phone', texts.toPhone],
     ['print', print],
     ['duplicate', texts.duplicate],

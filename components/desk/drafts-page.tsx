@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode, RefObject } from 'react';
 import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
+import { useShareTexts } from '../share/use-share-texts.ts';
 import { DraftList } from './draft-list.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { MoreButton } from './more-button.tsx';
@@ -32,11 +33,15 @@ interface Props extends Omit<ListProps, 'rows'>, ComponentProps<typeof FilterBar
 /** The first page of the desk: the drafts, or how to get a first one. */
 export function DraftsPage({ unreadable, onCopyRaw, children, ...props }: Props) {
   const { m } = useMessages();
+  const { openingLink: opening } = useShareTexts();
   const { words, filter, choices, search } = props;
   return (
     <>
       <PageHead title={m.desk.drafts}>
         <SearchField fieldRef={props.searchRef} onWords={props.onWords} words={words} />
+        <a className="btn" href="#kiriman">
+          {opening}
+        </a>
         <a className="btn btn-primary" href="#baru">
           <Icon name="plus" />
           {m.desk.newDraft}

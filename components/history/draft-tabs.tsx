@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { useShareTexts } from '../share/use-share-texts.ts';
 import { useHistoryTexts } from './use-history-texts.ts';
 
 interface Props {
   readonly id: string;
-  readonly current: 'write' | 'history';
+  readonly current: 'write' | 'history' | 'share';
   /** How many versions there are; undefined while that is not known. */
   readonly versions: number | undefined;
   /** What can be done with the versions, at the end of the row. */
@@ -13,6 +14,7 @@ interface Props {
 /** The parts of one draft, each a page of its own. */
 export function DraftTabs({ id, current, versions, children }: Props) {
   const { parts, write, title } = useHistoryTexts();
+  const { tab: share } = useShareTexts();
   const mark = (part: Props['current']) => (part === current ? 'page' : undefined);
   return (
     <div className="draft-tabs row">
@@ -22,6 +24,9 @@ export function DraftTabs({ id, current, versions, children }: Props) {
         </a>
         <a aria-current={mark('history')} className="tab" href={`#draf/${id}/riwayat`}>
           {title} {versions !== undefined && <span className="count">{versions}</span>}
+        </a>
+        <a aria-current={mark('share')} className="tab" href={`#draf/${id}/bagikan`}>
+          {share}
         </a>
       </nav>
       {children}

@@ -14,6 +14,7 @@ import { OpenMerge } from './merge.tsx';
 import { OpenDraft } from './open-draft.tsx';
 import type { Route } from './route.ts';
 import type { Services } from './services.ts';
+import { DropTarget } from './share/dropped.ts';
 import { Templates } from './templates.tsx';
 import type { Desk } from './use-desk.ts';
 import type { Printing } from './use-printing.ts';
@@ -23,6 +24,10 @@ import type { Wiring } from './wiring.ts';
 const Archive = lazy(() => import('./archive.tsx'));
 /** Heavy, and seldom opened. */
 const Backup = lazy(() => import('./backup/backup.tsx'));
+
+/** Seldom opened, and heavy with what checks a file. */
+const Share = lazy(() => import('./share/share.tsx'));
+const Opening = lazy(() => import('./share/opening.tsx'));
 
 /** What every page of the desk is given. */
 export interface PageProps {
@@ -41,7 +46,11 @@ export interface PageProps {
 export function CurrentPage({ route, ...props }: PageProps & { readonly route: Route }) {
   switch (route.page) {
     case 'drafts':
-      return <Drafts {...props} start={route.sought} />;
+      return (
+        <DropTarget>
+          <Drafts {...props} start={route.sought} />
+        </DropTarget>
+      );
     case 'bin':
       return <Bin {...props} />;
     case 'calendar':
@@ -68,6 +77,18 @@ export function CurrentPage({ route, ...props }: PageProps & { readonly route: R
       return <OpenDraft {...props} id={route.id} />;
     case 'history':
       return <OpenHistory {...props} id={route.id} />;
+    case 'share':
+      return (
+        <Suspense>
+          <Share {...props} id={route.id} />
+        </Suspense>
+      );
+    case 'opening':
+      return (
+        <Suspense>
+          <Opening {...props} />
+        </Suspense>
+      );
     case 'merge':
       return <OpenMerge {...props} id={route.id} />;
   }

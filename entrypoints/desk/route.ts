@@ -10,30 +10,40 @@ export type Route =
   | { readonly page: 'settings'; readonly isAtReaders: boolean }
   | { readonly page: 'backup'; readonly isOfChosen: boolean }
   | { readonly page: 'new' }
-  | { readonly page: 'draft' | 'history' | 'merge'; readonly id: string };
+  | { readonly page: 'opening' }
+  | { readonly page: 'draft' | 'history' | 'merge' | 'share'; readonly id: string };
 
 /** The settings open at their fields of who reads. */
 const readersPart = 'pembaca';
 export const readersAddress = `#pengaturan/${readersPart}`;
 
 /** What is shown of a draft, by the third part of its address. */
-const partsOfDraft: Readonly<Record<string, 'history' | 'merge'>> = {
+const partsOfDraft: Readonly<Record<string, 'history' | 'merge' | 'share'>> = {
   riwayat: 'history',
   gabung: 'merge',
+  bagikan: 'share',
 };
+
+/** Pages whose address is one word. */
+const plainPages = {
+  sampah: 'bin',
+  kalender: 'calendar',
+  templat: 'templates',
+  arsip: 'archive',
+  kiriman: 'opening',
+  baru: 'new',
+} as const;
+
+const isPlain = (name: string): name is keyof typeof plainPages => Object.hasOwn(plainPages, name);
 
 /** Reads an address such as `#draf/<id>`; what is not known leads to the list. */
 export function readRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
-  const [name, id, part = ''] = path.split('/');
+  const [name = '', id, part = ''] = path.split('/');
   if (name === 'draf' && id) return { page: partsOfDraft[part] ?? 'draft', id };
-  if (name === 'sampah') return { page: 'bin' };
-  if (name === 'kalender') return { page: 'calendar' };
-  if (name === 'templat') return { page: 'templates' };
-  if (name === 'arsip') return { page: 'archive' };
+  if (isPlain(name)) return { page: plainPages[name] };
   if (name === 'pengaturan') return { page: 'settings', isAtReaders: id === readersPart };
   if (name === 'cadangan') return { page: 'backup', isOfChosen: id === 'pilihan' };
-  if (name === 'baru') return { page: 'new' };
   return { page: 'drafts', sought: readSought(query) };
 }
 

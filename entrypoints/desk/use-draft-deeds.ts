@@ -24,6 +24,7 @@ export function useDraftDeeds({ stores }: Services, desk: Desk, print: Printing[
   const act = useMemo<DoWithDraft>(() => {
     const deeds: Readonly<Record<DraftDeed, (id: string) => Promise<Result<unknown, Failure>>>> = {
       plan: (id) => ask('plan', stores.copies.get(id)),
+      share: openSharing,
       async phone(id) {
         const saved = await stores.versions.save(id, { cause: 'share' });
         if (saved.ok || saved.failure.code === 'draft.missing') return send(id);
@@ -67,4 +68,9 @@ export function useDraftDeeds({ stores }: Services, desk: Desk, print: Printing[
     return async (deed, id) => tellFailure(await deeds[deed](id));
   }, [stores, desk, texts, print]);
   return { act, asked, close: () => setAsked(null) };
+}
+
+async function openSharing(id: string) {
+  location.hash = `${addressOf(id)}/bagikan`;
+  return succeed(null);
 }

@@ -6,6 +6,7 @@ import type { Result } from '../core/result.ts';
 import { type Added, addRecords } from './add-records.ts';
 import { Archive } from './archive.ts';
 import { Bin } from './bin.ts';
+import { Bundles } from './bundles.ts';
 import { databaseName, openDatabase } from './database.ts';
 import { DraftList } from './draft-list.ts';
 import { Expiry } from './expiry.ts';
@@ -26,6 +27,7 @@ export interface Stores {
   readonly copies: WorkingCopies;
   readonly versions: Versions;
   readonly bin: Bin;
+  readonly bundles: Bundles;
   readonly list: DraftList;
   readonly files: Files;
   readonly merges: Merges;
@@ -50,6 +52,7 @@ export const createStores = (around: Surroundings): Stores => ({
   copies: new WorkingCopies(around),
   versions: new Versions(around),
   bin: new Bin(around),
+  bundles: new Bundles(around),
   list: new DraftList(around),
   files: new Files(around),
   merges: new Merges(around),

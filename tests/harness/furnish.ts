@@ -1,5 +1,7 @@
 import { measureDraft } from '@/lib/core/measure-draft.ts';
 import { defaultPolicy } from '@/lib/core/policy.ts';
+import { nameRecord } from '@/lib/core/records/read-record.ts';
+import { recordSchemaVersion } from '@/lib/core/records/record.ts';
 import { unchecked } from '@/lib/core/unchecked.ts';
 import { openDatabase } from '@/lib/storage/database.ts';
 import { createStores } from '@/lib/storage/stores.ts';
@@ -45,6 +47,30 @@ Object.assign(globalThis, {
     await stores.versions.save(first, { cause: 'saved' });
     await keep(hostile);
     await stores.bin.discard(await keep('Dibuang.'), 'salah kirim');
+  },
+  /** An approval of the newest version of the one draft here, as a reviewer's page writes it. */
+  async approve() {
+    const copy = await database.workingCopies.toCollection().first();
+    const history = await stores.versions.history(copy?.id ?? '');
+    const newest = history.ok ? history.value.state.versions.at(-1) : undefined;
+    if (!newest) throw new Error('There is no version.');
+    const { draft, body } = newest.record;
+    const decision = nameRecord({
+      schema: recordSchemaVersion,
+      kind: 'decision',
+      draft,
+      parents: [newest.hash],
+      author: { name: 'Hendra', key: null },
+      at: new Date().toISOString(),
+      body: {
+        version: newest.hash,
+        textHashes: body.textHashes,
+        outcome: 'approved',
+        comment: '',
+        recorded: null,
+      },
+    });
+    await stores.add([decision]);
   },
   /** Many drafts at once, for measuring. */
   async furnishMany(count: number) {

@@ -12,6 +12,7 @@ import { messages } from '@/lib/i18n/messages.ts';
 import { printMessages } from '@/lib/i18n/print-messages.ts';
 import { reuseMessages } from '@/lib/i18n/reuse-messages.ts';
 import { settingsMessages } from '@/lib/i18n/settings-messages.ts';
+import { shareMessages } from '@/lib/i18n/share-messages.ts';
 
 /** Every text of a language with its path; those with places to fill are filled with a short word. */
 function textsOf(branch: unknown, path = ''): [string, string][] {
@@ -38,6 +39,7 @@ describe.each(languages)('the texts in %s', (language) => {
     ...textsOf({ print: printMessages[language] }),
     ...textsOf({ archive: archiveMessages[language] }),
     ...textsOf({ backup: backupMessages[language] }),
+    ...textsOf({ share: shareMessages[language] }),
     ...textsOf({ lock: lockMessages[language] }),
   ];
 

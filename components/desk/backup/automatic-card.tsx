@@ -3,6 +3,7 @@ import { AutomaticForm, type FormWishes } from './automatic-form.tsx';
 import { AutomaticStatus } from './automatic-status.tsx';
 import type { AutomaticView } from './automatic-view.ts';
 import { useAutomaticTexts } from './use-automatic-texts.ts';
+import { useBackupTexts } from './use-backup-texts.ts';
 import { WordsCard } from './words-card.tsx';
 
 export interface AutomaticCardProps extends FormWishes {
@@ -18,6 +19,7 @@ export interface AutomaticCardProps extends FormWishes {
 /** Backups that are made by themselves: how often, where to, locked or not, and how the last one went. */
 export function AutomaticCard({ view, now, ...wishes }: AutomaticCardProps) {
   const words = useAutomaticTexts();
+  const { wordsTitle } = useBackupTexts();
   const { asked, plan, run, progress } = view;
   return (
     <section className="sheet-card backup-card backup-automatic">
@@ -38,7 +40,12 @@ export function AutomaticCard({ view, now, ...wishes }: AutomaticCardProps) {
       {/* Drawn anew with each plan, so that the fields say what holds. */}
       <AutomaticForm key={JSON.stringify(plan)} view={view} {...wishes} />
       {asked.kind === 'words' && (
-        <WordsCard onCopy={wishes.onCopyWords} onNoted={wishes.onNoted} words={asked.words} />
+        <WordsCard
+          title={wordsTitle}
+          onCopy={wishes.onCopyWords}
+          onNoted={wishes.onNoted}
+          words={asked.words}
+        />
       )}
       <div role="status">
         {asked.kind === 'saved' && <p>{words.saved}</p>}

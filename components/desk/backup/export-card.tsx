@@ -71,7 +71,12 @@ export function ExportCard({ state, chosen, onExport, onNoted, onCopyWords, onCa
         </button>
       </form>
       {state.kind === 'words' && (
-        <WordsCard onCopy={onCopyWords} onNoted={onNoted} words={state.words} />
+        <WordsCard
+          onCopy={onCopyWords}
+          onNoted={onNoted}
+          title={words.wordsTitle}
+          words={state.words}
+        />
       )}
       {state.kind === 'running' && (
         <ProgressLine label={words.exporting} onCancel={onCancel} progress={state.progress} />

@@ -1,4 +1,4 @@
-import { type ChangeEvent, type FormEvent, useId } from 'react';
+import { type ChangeEvent, useId } from 'react';
 import { titleOf } from '@/lib/core/title-of.ts';
 import { useMessages } from '../../language.tsx';
 import { Notice } from '../../notice.tsx';
@@ -8,6 +8,7 @@ import { countFresh } from './count-fresh.ts';
 import { ProgressLine } from './progress-line.tsx';
 import { SurveyCard } from './survey-card.tsx';
 import { useBackupTexts } from './use-backup-texts.ts';
+import { WordsForm } from './words-form.tsx';
 
 interface Props {
   readonly state: ImportState;
@@ -40,7 +41,9 @@ export function ImportCard({ state, onFile, onWords, onTake, onCancel }: Props) 
         onChange={pick}
         type="file"
       />
-      {state.kind === 'locked' && <WordsForm onCancel={onCancel} onWords={onWords} state={state} />}
+      {state.kind === 'locked' && (
+        <WordsForm isWrong={state.isWrong} onCancel={onCancel} onWords={onWords} />
+      )}
       {state.kind === 'running' && (
         <ProgressLine label={words.importing} onCancel={onCancel} progress={state.progress} />
       )}
@@ -48,47 +51,6 @@ export function ImportCard({ state, onFile, onWords, onTake, onCancel }: Props) 
       {state.kind === 'told' && <SurveyCard onCancel={onCancel} onTake={onTake} told={state} />}
       <div role="status">{state.kind === 'taken' && <Taken state={state} />}</div>
     </section>
-  );
-}
-
-interface WordsFormProps extends Pick<Props, 'onWords' | 'onCancel'> {
-  readonly state: Extract<ImportState, { kind: 'locked' }>;
-}
-
-function WordsForm({ state, onWords, onCancel }: WordsFormProps) {
-  const words = useBackupTexts();
-  const id = useId();
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    onWords(String(new FormData(event.currentTarget).get('words') ?? ''));
-  };
-  return (
-    <form onSubmit={submit}>
-      <label className="label" htmlFor={id}>
-        {words.wordsField}
-      </label>
-      <input
-        aria-describedby={`${id}-hint`}
-        autoComplete="off"
-        className="field"
-        id={id}
-        name="words"
-        required={true}
-        spellCheck={false}
-      />
-      <p className="hint" id={`${id}-hint`}>
-        {words.wordsHint}
-      </p>
-      {state.isWrong && <Notice code="open.wrong-words" />}
-      <div className="row">
-        <button className="btn btn-primary" type="submit">
-          {words.open}
-        </button>
-        <button className="btn" onClick={onCancel} type="button">
-          {words.cancel}
-        </button>
-      </div>
-    </form>
   );
 }
 

@@ -3,19 +3,21 @@ import { useFocusOnMount } from '../../use-focus-on-mount.ts';
 import { useBackupTexts } from './use-backup-texts.ts';
 
 interface Props {
+  /** What the words are for. */
+  readonly title: string;
   readonly words: string;
   readonly onCopy: (words: string) => void;
   readonly onNoted: () => void;
 }
 
-/** The words of a locked backup: shown once, before anything is written. */
-export function WordsCard({ words: passphrase, onCopy, onNoted }: Props) {
+/** The words of a locked file: shown once, before anything is written. */
+export function WordsCard({ title, words: passphrase, onCopy, onNoted }: Props) {
   const words = useBackupTexts();
   const heading = useFocusOnMount<HTMLHeadingElement>();
   return (
     <div className="backup-words">
       <h3 ref={heading} tabIndex={-1}>
-        {words.wordsTitle}
+        {title}
       </h3>
       <p>
         <code>{passphrase}</code>

@@ -1,0 +1,26 @@
+import type { BundleSurvey } from '@/lib/core/bundle/survey.ts';
+import type { FailureCode } from '@/lib/core/failure.ts';
+
+/** How far a review file is. */
+export type ShareState =
+  | { readonly kind: 'idle' | 'running' }
+  /** The words are shown, and the person has not said yet that they noted them. */
+  | { readonly kind: 'words'; readonly words: string }
+  | {
+      readonly kind: 'done';
+      readonly name: string;
+      /** The version that it asks about, as `v4 (9F2C)`. */
+      readonly version: string;
+      readonly isLocked: boolean;
+    }
+  | { readonly kind: 'failed'; readonly code: FailureCode };
+
+/** How far the opening of a review file is. */
+export type OpeningState =
+  | { readonly kind: 'idle' | 'running' }
+  /** The file asks for its words; `isWrong` after other ones. */
+  | { readonly kind: 'locked'; readonly isWrong: boolean }
+  /** Nothing is written yet. */
+  | { readonly kind: 'told'; readonly survey: BundleSurvey }
+  | { readonly kind: 'taken'; readonly draft: string; readonly count: number }
+  | { readonly kind: 'failed'; readonly code: FailureCode };

@@ -1,0 +1,12 @@
+import type { NamedRecord } from '../records/record.ts';
+import type { BundleHeader } from './format.ts';
+
+/** Everything that is known of one draft, and of the people who wrote it, as it travels between two desks. */
+export interface Bundle {
+  readonly header: BundleHeader;
+  readonly records: readonly NamedRecord[];
+}
+
+/** Whether a record may stand in the bundle of a draft: it is of that draft, or introduces a person. */
+export const belongsTo = ({ record }: NamedRecord, draft: string): boolean =>
+  record.draft === draft || record.kind === 'member';
