@@ -3,6 +3,7 @@ import { isoDateOf } from '../core/iso-date.ts';
 import { measureDraft } from '../core/measure-draft.ts';
 import type { NamedRecord } from '../core/records/record.ts';
 import type { Result } from '../core/result.ts';
+import type { NamedAnswer } from '../core/review/match-answers.ts';
 import { type Added, addRecords } from './add-records.ts';
 import { Archive } from './archive.ts';
 import { Bin } from './bin.ts';
@@ -13,6 +14,7 @@ import { Expiry } from './expiry.ts';
 import { Files } from './files.ts';
 import { type KeyRing, noKey } from './lock/key-ring.ts';
 import { Merges } from './merges.ts';
+import { noteAnswers } from './note-answers.ts';
 import { People } from './people/people.ts';
 import { Plans } from './plans.ts';
 import { readPolicy } from './policy-choice.ts';
@@ -41,6 +43,11 @@ export interface Stores {
     ids: readonly string[],
     tagging: Tagging,
   ) => Promise<Result<readonly string[], Failure>>;
+  /** {@link noteAnswers} */
+  readonly noteAnswers: (
+    draft: string,
+    answers: readonly NamedAnswer[],
+  ) => Promise<Result<number, Failure>>;
   /** {@link addRecords} */
   readonly add: (
     records: readonly NamedRecord[],
@@ -62,6 +69,7 @@ export const createStores = (around: Surroundings): Stores => ({
   expiry: new Expiry(around),
   people: new People(around),
   tag: (ids, tagging) => tagDrafts(around, ids, tagging),
+  noteAnswers: (draft, answers) => noteAnswers(around, draft, answers),
   add: (records, isAsked) => addRecords(around, records, isAsked),
 });
 

@@ -112,6 +112,28 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await waitForPageWords(author.desk, 'Tidak ada yang baru di kiriman ini');
   });
 
+  test('an answer by WhatsApp is shown as a statement, and noted', async () => {
+    const { desk } = await sharing(kind);
+    await pressNamed(desk, 'Siapkan pesan');
+    const field = await desk.waitForSelector('textarea[readonly]');
+    const message = (await field?.evaluate((area) => (area as HTMLTextAreaElement).value)) ?? '';
+    const code = /SETUJU ([0-9A-F]{4,})/.exec(message)?.[1];
+    const chat = [
+      `12/11/26 09.15 - Rina: ${message}`,
+      `12/11/26 09.20 - <b>Budi</b>: SETUJU ${code}`,
+      '12/11/26 09.21 - Sari: SETUJU 0000000',
+    ].join('\n');
+    await desk.locator('[name="pasted"]').fill(chat);
+    await pressNamed(desk, 'Baca jawaban');
+    await waitForPageWords(desk, 'dicatat admin: pernyataan, bukan bukti');
+    await waitForPageWords(desk, 'Kode 0000000 tidak cocok dengan versi mana pun');
+    expect(await faultsIn(desk)).toEqual([]);
+    await pressNamed(desk, 'Catat 1 putusan');
+    await waitForPageWords(desk, '1 putusan dicatat');
+    await openLink(desk, 'Riwayat');
+    await waitForPageWords(desk, 'Disetujui');
+  });
+
   test('a bad file gets a clear sentence and writes nothing', async () => {
     const author = await sharing(kind);
     const bytes = readFileSync(await openFile(author));

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { Story } from '@/components/history/history-page.tsx';
+import { nameOf } from '@/components/history/version-name.ts';
+import { ChatCard, type ChatState } from '@/components/share/chat-card.tsx';
+import { useShareTexts } from '@/components/share/use-share-texts.ts';
+import type { FailureCode } from '@/lib/core/failure.ts';
+import { matchAnswers } from '@/lib/core/review/match-answers.ts';
+import { versionCode } from '@/lib/core/review/version-code.ts';
+import type { Services } from '../services.ts';
+
+interface Props {
+  readonly id: string;
+  readonly story: Story;
+  readonly services: Services;
+  readonly onCopy: (text: string) => void;
+}
+
+/** A reviewer is asked by WhatsApp, and what they answer is noted. */
+export function ChatWay({ id, story: { state: draft }, services: { stores }, onCopy }: Props) {
+  const { chat } = useShareTexts();
+  const [asked, setAsked] = useState<string | null>(null);
+  const [state, setState] = useState<ChatState>({ kind: 'idle' });
+  const [failure, setFailure] = useState<FailureCode | null>(null);
+  const version = draft.versions.find(({ hash }) => hash === asked);
+  const prepare = async () => {
+    const saved = await stores.versions.save(id, { cause: 'share' });
+    setFailure(saved.ok ? null : saved.failure.code);
+    if (saved.ok) setAsked(saved.value.hash);
+  };
+  const read = (pasted: string, from: string) => {
+    const answers = matchAnswers(pasted, from, draft);
+    const isNameless = answers.some((one) => one.kind === 'answer' && one.from === '');
+    setState(isNameless ? { kind: 'no-name' } : { kind: 'read', answers });
+  };
+  const note = async () => {
+    const answers = state.kind === 'read' ? state.answers : [];
+    const named = answers.filter((one) => one.kind === 'answer');
+    const noted = await stores.noteAnswers(id, named);
+    setFailure(noted.ok ? null : noted.failure.code);
+    if (!noted.ok) return;
+    setState({ kind: 'noted', count: noted.value });
+    await stores.people.signOwn(id);
+  };
+  const body = version?.record.body;
+  return (
+    <ChatCard
+      failure={failure}
+      message={
+        version && body
+          ? chat.text(
+              nameOf(version),
+              versionCode(version.hash, draft.versions),
+              body.texts[body.channel] ?? '',
+            )
+          : null
+      }
+      onCopy={onCopy}
+      onNote={() => void note()}
+      onPrepare={() => void prepare()}
+      onRead={read}
+      state={state}
+    />
+  );
+}
