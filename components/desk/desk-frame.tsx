@@ -5,6 +5,7 @@ import { useCalendarTexts } from '../calendar/use-calendar-texts.ts';
 import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
 import { LanguagePick } from '../language-pick.tsx';
+import { usePeopleTexts } from '../people/use-people-texts.ts';
 import { RescueLink } from '../rescue-link.tsx';
 import { useBackupTexts } from './backup/use-backup-texts.ts';
 import { DeskIcon } from './desk-icon.tsx';
@@ -16,7 +17,15 @@ export type Persistence = 'promised' | 'unlimited' | 'none';
 
 interface Props {
   /** The part of the desk that is open. */
-  readonly page: 'drafts' | 'calendar' | 'templates' | 'bin' | 'archive' | 'backup' | 'settings';
+  readonly page:
+    | 'drafts'
+    | 'calendar'
+    | 'templates'
+    | 'bin'
+    | 'archive'
+    | 'people'
+    | 'backup'
+    | 'settings';
   /** How many drafts lie in each place; undefined while that is not known. */
   readonly counts: { readonly drafts: number; readonly bin: number } | undefined;
   /** Undefined while the browser has not answered. */
@@ -33,6 +42,7 @@ export function DeskFrame({ page, counts, persistence, onLanguage, children }: P
   const reuse = useReuseTexts();
   const archive = useArchiveTexts();
   const backup = useBackupTexts();
+  const people = usePeopleTexts();
   return (
     <div className="desk">
       <button className="btn skip" onClick={skipToContent} type="button">
@@ -65,6 +75,10 @@ export function DeskFrame({ page, counts, persistence, onLanguage, children }: P
           <a aria-current={page === 'archive' ? 'page' : undefined} href="#arsip">
             <Icon name="save" />
             <span>{archive.title}</span>
+          </a>
+          <a aria-current={page === 'people' ? 'page' : undefined} href="#orang">
+            <DeskIcon name="people" />
+            <span>{people.title}</span>
           </a>
           <a aria-current={page === 'backup' ? 'page' : undefined} href="#cadangan">
             <Icon name="load" />

@@ -26,6 +26,7 @@ import { useDraftDeeds } from './use-draft-deeds.ts';
 import { useDue } from './use-due.ts';
 import { usePrinting } from './use-printing.ts';
 import { useRoute } from './use-route.ts';
+import { useSigning } from './use-signing.ts';
 import { useUnreadable } from './use-unreadable.ts';
 import { wire } from './wiring.ts';
 
@@ -54,6 +55,7 @@ interface DeskProps {
 function Desk({ services, onLanguage }: DeskProps) {
   const { m } = useMessages();
   const wiring = useMemo(() => wire(services), [services]);
+  useSigning(services.stores);
   const { route, number } = useRoute();
   const { value: counts, failure } = useWatched(wiring.watchCounts);
   const unreadable = useUnreadable(services.stores.list, counts?.unlisted);
@@ -104,7 +106,15 @@ function Desk({ services, onLanguage }: DeskProps) {
 }
 
 /** Pages that are a part of the desk by themselves; every other one belongs to the drafts. */
-const ownParts = ['calendar', 'templates', 'bin', 'archive', 'backup', 'settings'] as const;
+const ownParts = [
+  'calendar',
+  'templates',
+  'bin',
+  'archive',
+  'people',
+  'backup',
+  'settings',
+] as const;
 
 /** The part of the desk to which a page belongs. */
 function partOf({ page }: Route): ComponentProps<typeof DeskFrame>['page'] {

@@ -22,6 +22,8 @@ import type { Wiring } from './wiring.ts';
 
 /** Fetched when it is opened: nobody archives every day. */
 const Archive = lazy(() => import('./archive.tsx'));
+/** Fetched when it is opened, with what compares and reads keys. */
+const People = lazy(() => import('./people.tsx'));
 /** Heavy, and seldom opened. */
 const Backup = lazy(() => import('./backup/backup.tsx'));
 
@@ -42,8 +44,16 @@ export interface PageProps {
   readonly print: Printing['print'];
 }
 
-/** The page that an address names. */
-export function CurrentPage({ route, ...props }: PageProps & { readonly route: Route }) {
+type RoutedProps = PageProps & { readonly route: Route };
+
+/** The page that an address names; some are fetched only then. */
+export const CurrentPage = (props: RoutedProps) => (
+  <Suspense>
+    <NamedPage {...props} />
+  </Suspense>
+);
+
+function NamedPage({ route, ...props }: RoutedProps) {
   switch (route.page) {
     case 'drafts':
       return (
@@ -58,19 +68,13 @@ export function CurrentPage({ route, ...props }: PageProps & { readonly route: R
     case 'templates':
       return <Templates {...props} />;
     case 'archive':
-      return (
-        <Suspense>
-          <Archive services={props.services} />
-        </Suspense>
-      );
+      return <Archive services={props.services} />;
     case 'settings':
       return <Settings isAtReaders={route.isAtReaders} services={props.services} />;
     case 'backup':
-      return (
-        <Suspense>
-          <Backup {...props} isOfChosen={route.isOfChosen} />
-        </Suspense>
-      );
+      return <Backup {...props} isOfChosen={route.isOfChosen} />;
+    case 'people':
+      return <People {...props} />;
     case 'new':
       return <Editor {...props} start={blankDraft()} />;
     case 'draft':
@@ -78,17 +82,9 @@ export function CurrentPage({ route, ...props }: PageProps & { readonly route: R
     case 'history':
       return <OpenHistory {...props} id={route.id} />;
     case 'share':
-      return (
-        <Suspense>
-          <Share {...props} id={route.id} />
-        </Suspense>
-      );
+      return <Share {...props} id={route.id} />;
     case 'opening':
-      return (
-        <Suspense>
-          <Opening {...props} />
-        </Suspense>
-      );
+      return <Opening {...props} />;
     case 'merge':
       return <OpenMerge {...props} id={route.id} />;
   }

@@ -7,6 +7,7 @@ export type Route =
   | { readonly page: 'calendar' }
   | { readonly page: 'templates' }
   | { readonly page: 'archive' }
+  | { readonly page: 'people' }
   | { readonly page: 'settings'; readonly isAtReaders: boolean }
   | { readonly page: 'backup'; readonly isOfChosen: boolean }
   | { readonly page: 'new' }
@@ -30,6 +31,7 @@ const plainPages = {
   kalender: 'calendar',
   templat: 'templates',
   arsip: 'archive',
+  orang: 'people',
   kiriman: 'opening',
   baru: 'new',
 } as const;

@@ -66,6 +66,10 @@ export const deskFailureCodes = [
   'lock.not-made',
   'identity.not-made',
   'identity.unusable',
+  'card.not-ours',
+  'card.cut',
+  'card.false',
+  'roster.self-promotion',
 ] as const;
 
 export type DeskFailureCode = (typeof deskFailureCodes)[number];

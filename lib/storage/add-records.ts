@@ -2,6 +2,7 @@ import type { Failure } from '../core/failure.ts';
 import { isNewer, readRecord } from '../core/records/read-record.ts';
 import type { NamedRecord } from '../core/records/record.ts';
 import type { Result } from '../core/result.ts';
+import { isSignatureValid } from '../core/review/proof.ts';
 import { change } from './attempt.ts';
 import { copyFromVersion } from './copy-from-version.ts';
 import type { Database, StoredRecord } from './database.ts';
@@ -51,9 +52,19 @@ export async function namesKnown(
 ): Promise<ReadonlySet<string>> {
   const names = records.map(({ hash }) => hash);
   const rows = await held.where('hash').anyOf(names).toArray();
-  const isTaken = (row: StoredRecord) => isNewer(row) || readRecord(withoutDraft(row)).ok;
+  const coming = new Map(records.map((one) => [one.hash, one]));
+  const isTaken = (row: StoredRecord) =>
+    isNewer(row) ||
+    (readRecord(withoutDraft(row)).ok && !isBetterSigned(coming.get(row.hash), row));
   return new Set(rows.filter(isTaken).map(({ hash }) => hash));
 }
+
+/** The same record with the signature of its author, where here it has none that fits: every order ends the same. */
+const isBetterSigned = (coming: NamedRecord | undefined, here: StoredRecord): boolean =>
+  coming !== undefined &&
+  coming.signature !== here.signature &&
+  isSignatureValid(coming) &&
+  !isSignatureValid(here);
 
 async function namesRemoved(
   { database }: Within,

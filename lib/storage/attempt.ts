@@ -9,8 +9,19 @@ import { withinPatience } from './within-patience.ts';
 /** Everything that a draft consists of: changed together or not at all. */
 const tablesOf = (database: Database) => {
   const { workingCopies, records, drafts, removed, files, merges, waiting } = database;
-  const { identities, unsigned } = database;
-  return [workingCopies, records, drafts, removed, files, merges, waiting, identities, unsigned];
+  const { identities, unsigned, trusted } = database;
+  return [
+    workingCopies,
+    records,
+    drafts,
+    removed,
+    files,
+    merges,
+    waiting,
+    identities,
+    unsigned,
+    trusted,
+  ];
 };
 
 /**

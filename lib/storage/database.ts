@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { ListedRow } from '../core/draft-row.ts';
 import type { NamedRecord } from '../core/records/record.ts';
+import type { Trusted } from '../core/review/trusted.ts';
 import type { UnfinishedMerge } from '../core/unfinished-merge.ts';
 import type { KeepRequest, WorkingCopy } from '../core/working-copy.ts';
 import { type KeyRing, noKey } from './lock/key-ring.ts';
@@ -53,6 +54,7 @@ export interface Database extends Dexie {
   lock: EntityTable<LockRow, 'id'>;
   identities: EntityTable<IdentityRow, 'id'>;
   unsigned: EntityTable<UnsignedRow, 'hash'>;
+  trusted: EntityTable<Trusted, 'member'>;
 }
 
 export const databaseName = 'siap-tayang';
@@ -88,7 +90,7 @@ export function openDatabase(name = databaseName, keys: KeyRing = noKey): Databa
   database
     .version(3)
     .stores({
-      records: 'hash, draft',
+      records: 'hash, draft, record.kind',
       drafts: listIndexes.join(', '),
       removed: 'name',
       files: 'hash',
@@ -97,6 +99,7 @@ export function openDatabase(name = databaseName, keys: KeyRing = noKey): Databa
       lock: 'id',
       identities: 'id',
       unsigned: 'hash, draft',
+      trusted: 'member',
     })
     .upgrade(addDetails);
   sealRows(database, keys);

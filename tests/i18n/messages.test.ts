@@ -9,6 +9,7 @@ import { draftsMessages } from '@/lib/i18n/drafts-messages.ts';
 import { historyMessages } from '@/lib/i18n/history-messages.ts';
 import { lockMessages } from '@/lib/i18n/lock-messages.ts';
 import { messages } from '@/lib/i18n/messages.ts';
+import { peopleMessages } from '@/lib/i18n/people-messages.ts';
 import { printMessages } from '@/lib/i18n/print-messages.ts';
 import { reuseMessages } from '@/lib/i18n/reuse-messages.ts';
 import { settingsMessages } from '@/lib/i18n/settings-messages.ts';
@@ -41,6 +42,7 @@ describe.each(languages)('the texts in %s', (language) => {
     ...textsOf({ backup: backupMessages[language] }),
     ...textsOf({ share: shareMessages[language] }),
     ...textsOf({ lock: lockMessages[language] }),
+    ...textsOf({ people: peopleMessages[language] }),
   ];
 
   test.each(failureCodes)('say of %s what happened, what is safe and what to do', (code) => {
@@ -81,6 +83,7 @@ test.each([
   ...textsOf({ archive: archiveMessages.id }),
   ...textsOf({ backup: backupMessages.id }),
   ...textsOf({ lock: lockMessages.id }),
+  ...textsOf({ people: peopleMessages.id }),
 ])('%s addresses the reader as “Anda”, without officialese', (_, text) => {
   expect(text).not.toMatch(/\b(kamu|kau|saudara|dimohon|guna|dalam rangka|silakan untuk)\b/i);
   expect(text).not.toMatch(/\banda\b/);
@@ -92,6 +95,7 @@ test('the languages have the same texts', () => {
   expect(pathsOf(messages.en)).toEqual(pathsOf(messages.id));
   expect(pathsOf(historyMessages.en)).toEqual(pathsOf(historyMessages.id));
   expect(pathsOf(lockMessages.en)).toEqual(pathsOf(lockMessages.id));
+  expect(pathsOf(peopleMessages.en)).toEqual(pathsOf(peopleMessages.id));
   expect(pathsOf(backupMessages.en)).toEqual(pathsOf(backupMessages.id));
   expect(pathsOf(settingsMessages.en)).toEqual(pathsOf(settingsMessages.id));
   expect(pathsOf(draftsMessages.en)).toEqual(pathsOf(draftsMessages.id));

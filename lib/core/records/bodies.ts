@@ -4,6 +4,7 @@ import { draftDetailsSchema } from '../draft-details.ts';
 import { selfCheckSchema } from '../self-check.ts';
 import { anchorSchema } from './anchor.ts';
 import { hashSchema } from './hash.ts';
+import { memberRoles } from './member-role.ts';
 
 const remark = z.string().max(20_000);
 const byChannel = <Value extends z.ZodType>(value: Value) =>
@@ -93,7 +94,7 @@ const publicKey = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 export const memberBody = z.strictObject({
   name: z.string().min(1).max(200),
   office: z.string().max(200),
-  role: z.enum(['kontributor', 'editor', 'penanggung-jawab', 'pengamat']),
+  role: z.enum(memberRoles),
   signingKey: publicKey,
   encryptionKey: publicKey,
   /** The member whose lost key this one takes the place of; it counts once the keeper's roster names it. */

@@ -40,6 +40,26 @@ export const deskFailure: DeskFailure = {
     safe: 'All records are whole; those without a signature wait.',
     act: 'Reload the desk. If it still fails, restart the browser.',
   },
+  'card.not-ours': {
+    happened: 'This is no member card of Siap Tayang.',
+    safe: 'Nothing was taken; the pasted text is still here.',
+    act: 'Ask the sender to copy the card again from the page People and keys.',
+  },
+  'card.cut': {
+    happened: 'The card was cut short or changed on its way.',
+    safe: 'Nothing was taken; the pasted text is still here.',
+    act: 'Ask for it again, sent as a file.',
+  },
+  'card.false': {
+    happened: 'The card does not match its fingerprint or signature.',
+    safe: 'Nothing was taken; the list of people did not change.',
+    act: 'Call the sender and ask for a new card.',
+  },
+  'roster.self-promotion': {
+    happened: 'This roster is not confirmed by the keeper whom you trust.',
+    safe: 'The old roster stays.',
+    act: 'Ask for a roster confirmed by the keeper.',
+  },
   'archive.broken': {
     happened: 'The archive is not made: its file cannot be written.',
     safe: 'No draft changed; there is no half-made file.',

@@ -26,7 +26,7 @@ export const lock: LockTexts = {
     'For laptops that are shared. All drafts are sealed with a passphrase, and locked by themselves after some time without use.',
   sealed: 'Sealed: texts, titles, versions, notes, accounts, pictures, and the search index.',
   readable:
-    'Still readable on the disk: times, status, channel, kind, names of offices, tags, and sizes.',
+    'Still readable on the disk: times, status, channel, kind, signing keys, names of offices, tags, and sizes.',
   limits:
     'The lock does not protect from somebody who uses the desk while it is open, or from malware.',
   traces: 'Remains of older texts may stay on the disk for some time after sealing.',

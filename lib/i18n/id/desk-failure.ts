@@ -42,6 +42,26 @@ export const deskFailure = {
     safe: 'Semua rekaman utuh; yang belum bertanda tangan menunggu.',
     act: 'Muat ulang Meja redaksi. Bila tetap gagal, mulai ulang peramban.',
   },
+  'card.not-ours': {
+    happened: 'Ini bukan kartu anggota Siap Tayang.',
+    safe: 'Belum ada yang diambil; teks yang ditempel tetap di sini.',
+    act: 'Minta pengirim menyalin kartunya lagi dari halaman Orang dan kunci.',
+  },
+  'card.cut': {
+    happened: 'Kartu terpotong atau berubah di jalan.',
+    safe: 'Belum ada yang diambil; teks yang ditempel tetap di sini.',
+    act: 'Minta dikirim lagi, sebagai berkas.',
+  },
+  'card.false': {
+    happened: 'Isi kartu tidak cocok dengan sidik jari atau tanda tangannya.',
+    safe: 'Belum ada yang diambil; daftar orang tidak berubah.',
+    act: 'Telepon pengirimnya, lalu minta kartu baru.',
+  },
+  'roster.self-promotion': {
+    happened: 'Daftar anggota ini tidak disahkan pengelola yang Anda percayai.',
+    safe: 'Daftar lama tetap dipakai.',
+    act: 'Minta daftar yang disahkan pengelola.',
+  },
   'archive.broken': {
     happened: 'Arsip belum jadi: berkasnya tidak bisa ditulis.',
     safe: 'Tidak ada draf yang berubah; tidak ada berkas setengah jadi.',

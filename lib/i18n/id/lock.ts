@@ -25,7 +25,8 @@ export const lock = {
   cardLead:
     'Untuk laptop yang dipakai bersama. Semua draf disegel dengan kata sandi, dan terkunci sendiri bila lama tidak dipakai.',
   sealed: 'Tersegel: tulisan, judul, versi, catatan, akun, foto, dan indeks pencarian.',
-  readable: 'Tetap terbaca di cakram: waktu, status, kanal, jenis, nama kantor, label, dan ukuran.',
+  readable:
+    'Tetap terbaca di cakram: waktu, status, kanal, jenis, kunci tanda tangan, nama kantor, label, dan ukuran.',
   limits:
     'Kunci ini tidak melindungi dari orang yang memakai meja selagi terbuka, atau dari perangkat lunak jahat.',
   traces: 'Sisa tulisan lama bisa tertinggal di cakram beberapa waktu sesudah disegel.',

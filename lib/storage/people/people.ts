@@ -1,16 +1,16 @@
 import type { Failure } from '../../core/failure.ts';
-import { readRecord } from '../../core/records/read-record.ts';
 import type { NamedRecord, RecordOf } from '../../core/records/record.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
+import type { Member } from '../../core/review/known-people.ts';
 import { attempt, change } from '../attempt.ts';
-import { withoutDraft } from '../draft-records.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { writeRecord } from '../write-record.ts';
+import { type Circle, readCircle } from './circle.ts';
 import { type IdentityRow, ownIdentityId } from './identity-row.ts';
 import { makeKeys, type NewKeys } from './keys.ts';
+import { publishRoster, takeCard } from './roster.ts';
 import { signOwn } from './sign-own.ts';
-
-export type Member = NamedRecord<'member'>;
+import { chooseKeeper, distrustMember, trustMember } from './trust.ts';
 
 /** What a person says of themself. */
 export type Introduction = Pick<RecordOf<'member'>['body'], 'name' | 'office' | 'role'>;
@@ -50,6 +50,42 @@ export class People {
     return signed.ok ? this.#own() : signed;
   }
 
+  /** {@link readCircle} */
+  circle(): Promise<Result<Circle, Failure>> {
+    return readCircle(this.#around.database);
+  }
+
+  /** {@link takeCard} */
+  take(records: readonly NamedRecord[]): Promise<Result<readonly string[], Failure>> {
+    return takeCard(this.#around, records);
+  }
+
+  /** {@link trustMember} */
+  trust(member: string): Promise<Result<unknown, Failure>> {
+    return trustMember(this.#around.database, member, this.#around.now());
+  }
+
+  /** {@link distrustMember} */
+  distrust(member: string): Promise<Result<unknown, Failure>> {
+    return distrustMember(this.#around.database, member);
+  }
+
+  /** {@link chooseKeeper} */
+  chooseKeeper(member: string): Promise<Result<unknown, Failure>> {
+    return chooseKeeper(this.#around.database, member, this.#around.now());
+  }
+
+  /** {@link publishRoster} */
+  publishRoster(): Promise<Result<number, Failure>> {
+    return publishRoster(this.#around);
+  }
+
+  /** How many own records wait for their signature. */
+  waiting(): Promise<Result<number, Failure>> {
+    const { unsigned } = this.#around.database;
+    return attempt(this.#around.database, 'r', () => unsigned.count(), [unsigned]);
+  }
+
   /** {@link signOwn} */
   signOwn(draft?: string): Promise<Result<number, Failure>> {
     return signOwn(this.#around.database, draft);
@@ -74,15 +110,9 @@ export class People {
   }
 
   async #own(): Promise<Result<Member, Failure>> {
-    const { database } = this.#around;
-    const found = await attempt(database, 'r', async () => {
-      const identity = await database.identities.get(ownIdentityId);
-      return identity && (await database.records.get(identity.member));
-    });
-    if (!found.ok) return found;
-    const read = found.value && readRecord(withoutDraft(found.value));
-    return read?.ok
-      ? succeed(read.value as NamedRecord as Member)
-      : fail({ code: 'storage.row-damaged' });
+    const circle = await this.circle();
+    if (!circle.ok) return circle;
+    const { own } = circle.value;
+    return own ? succeed(own) : fail({ code: 'storage.row-damaged' });
   }
 }

@@ -20,6 +20,7 @@ import { pages } from './pages.ts';
 import { people } from './people.ts';
 import { planning } from './planning.ts';
 import { reuse } from './reuse.ts';
+import { rosters } from './roster.ts';
 import { tidying } from './tidying.ts';
 import { versions } from './versions.ts';
 import { watching } from './watching.ts';
@@ -40,6 +41,7 @@ export const behaviours: Readonly<Record<string, Behaviours>> = {
   versions,
   planning,
   'the own keys': people,
+  'a roster': rosters,
   reuse,
   'tidying up': tidying,
   backups,

@@ -1,0 +1,67 @@
+import { ed25519 } from '@noble/curves/ed25519.js';
+import { base64urlnopad } from '@scure/base';
+import type { NamedRecord } from '../records/record.ts';
+import { signedText } from '../records/signed-text.ts';
+import { type KnownPeople, personOf } from './known-people.ts';
+
+/**
+ * What is proved of a record's author:
+ * - `signed`: by the key of somebody who is known here, under their own name;
+ * - `unknown-key`: by a key of which nobody here knows whose it is;
+ * - `false`: the signature does not fit, or the key is known and belongs to another name than it claims;
+ * - `unsigned`: it says who wrote it, and nothing more.
+ */
+export type Proof = 'signed' | 'unknown-key' | 'false' | 'unsigned';
+
+/** What a decision is worth; `docs/evidence.md`. No clock decides it. */
+export type Evidence = 'ditandatangani' | 'profil-sendiri' | 'pernyataan' | 'dicatat-admin';
+
+/** Whether the author that a record names signed exactly this record. Its hash must have been checked before. */
+export function isSignatureValid({ hash, record, signature }: NamedRecord): boolean {
+  const { key } = record.author;
+  if (key === null || signature === null) return false;
+  try {
+    const [signed, publicKey] = [signature, key].map((text) => base64urlnopad.decode(text));
+    return ed25519.verify(signed as Uint8Array, signedText(hash), publicKey as Uint8Array, strict);
+  } catch {
+    // No point of the curve, or letters that nobody writes.
+    return false;
+  }
+}
+
+/** As RFC 8032 says: keys of small order, which fit many signatures, are refused. */
+const strict = { zip215: false } as const;
+
+export function proofOf(one: NamedRecord, known: KnownPeople): Proof {
+  const { name, key } = one.record.author;
+  if (one.signature === null) return 'unsigned';
+  if (key === null || !isSignatureValid(one)) return 'false';
+  const member = known.byKey.get(key);
+  if (!member) return 'unknown-key';
+  return member.record.body.name === name ? 'signed' : 'false';
+}
+
+/**
+ * What a decision is worth. It is proved only where somebody who is known signed it, and where somebody else who
+ * is known signed the version: else the author may have approved their own text under no name or a borrowed one.
+ */
+export function evidenceOf(
+  decision: NamedRecord<'decision'>,
+  version: NamedRecord<'version'>,
+  known: KnownPeople,
+): Evidence {
+  if (decision.record.body.recorded !== null) return 'dicatat-admin';
+  if (proofOf(decision as NamedRecord, known) !== 'signed') return 'pernyataan';
+  return isOfAnother(decision, version, known) ? 'ditandatangani' : 'profil-sendiri';
+}
+
+function isOfAnother(
+  { record: decision }: NamedRecord<'decision'>,
+  version: NamedRecord<'version'>,
+  known: KnownPeople,
+): boolean {
+  if (proofOf(version as NamedRecord, known) !== 'signed') return false;
+  const [decider, author] = [decision.author.key ?? '', version.record.author.key ?? ''];
+  if (known.own.has(decider) && known.own.has(author)) return false;
+  return personOf(known, decider) !== personOf(known, author);
+}

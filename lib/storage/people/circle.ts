@@ -1,0 +1,33 @@
+import type { Failure } from '../../core/failure.ts';
+import { readRecord } from '../../core/records/read-record.ts';
+import type { NamedRecord } from '../../core/records/record.ts';
+import type { Result } from '../../core/result.ts';
+import { type People, readPeople } from '../../core/review/read-people.ts';
+import type { Trusted } from '../../core/review/trusted.ts';
+import { attempt } from '../attempt.ts';
+import type { Database } from '../database.ts';
+import { withoutDraft } from '../draft-records.ts';
+import { ownIdentityId } from './identity-row.ts';
+
+/** The people of a profile, and what it is that makes them trusted. */
+export interface Circle extends People {
+  readonly trusted: readonly Trusted[];
+}
+
+/** Reads everybody of whom this profile has heard. */
+export const readCircle = (database: Database): Promise<Result<Circle, Failure>> =>
+  attempt(database, 'r', () => circleOf(database), tablesOf(database));
+
+/** The same within a transaction of the caller. */
+export async function circleOf({ records, identities, trusted }: Database): Promise<Circle> {
+  const rows = await records.where('record.kind').anyOf('member', 'roster').toArray();
+  const read = rows.flatMap((row): readonly NamedRecord[] => {
+    const one = readRecord(withoutDraft(row));
+    return one.ok ? [one.value] : [];
+  });
+  const acts = await trusted.toArray();
+  const own = (await identities.get(ownIdentityId))?.member ?? null;
+  return { ...readPeople(read, acts, own), trusted: acts };
+}
+
+const tablesOf = ({ records, identities, trusted }: Database) => [records, identities, trusted];

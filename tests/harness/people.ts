@@ -1,0 +1,44 @@
+import type { Page } from 'puppeteer-core';
+import { pressNamed } from './desk.ts';
+import { waitUntil } from './wait.ts';
+
+/** Makes the keys of a profile on the open page of people. */
+export async function introduce(page: Page, name: string): Promise<void> {
+  await page.locator('[name="name"]').fill(name);
+  await pressNamed(page, 'Buat kunci saya');
+  await waitUntil(page, () => document.querySelector('#own-title') !== null);
+}
+
+/** Pastes a card of somebody else. */
+export async function takeCard(page: Page, card: string, name: string): Promise<void> {
+  await page.locator('.people textarea').fill(card);
+  await pressNamed(page, 'Ambil kartu');
+  await waitUntil(
+    page,
+    (wanted: string) =>
+      document.querySelector('.member-list')?.textContent.includes(wanted) ?? false,
+    name,
+  );
+}
+
+/** The number that a page shows for the first of the others. */
+export async function safetyNumberOn(page: Page): Promise<string> {
+  await page.locator('.compare summary').click();
+  return page.$eval('.safety-number', ({ textContent }) => textContent.trim());
+}
+
+/** What the own row of the database says of the keys; the keys themselves never leave the browser. */
+export const ownKeys = (page: Page): Promise<{ isExtractable: boolean[]; publicKey: string }> =>
+  page.evaluate(async () => {
+    const open = indexedDB.open('siap-tayang');
+    await new Promise((resolve) => {
+      open.onsuccess = resolve;
+    });
+    const row = open.result.transaction('identities').objectStore('identities').get('own');
+    await new Promise((resolve) => {
+      row.onsuccess = resolve;
+    });
+    open.result.close();
+    const { signing, encryption, publicKey } = row.result;
+    return { isExtractable: [signing.extractable, encryption.extractable], publicKey };
+  });
