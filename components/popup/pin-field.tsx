@@ -1,4 +1,4 @@
-import { useMessages } from '../language.tsx';
+import { usePopupTexts } from './use-popup-texts.ts';
 
 /** What is pinned on a site, and how that is changed. */
 export interface Pinning {
@@ -11,15 +11,15 @@ export interface Pinning {
 
 /** For a field that is not found by itself: the person says which one it is. */
 export function PinField({ isPinned, done, onPin, onUnpin }: Pinning) {
-  const { m } = useMessages();
+  const popup = usePopupTexts();
   return (
     <div className="stack-tight">
       <button className="btn btn-wide" onClick={isPinned ? onUnpin : onPin} type="button">
-        {isPinned ? m.popup.unpin : m.popup.pin}
+        {isPinned ? popup.unpin : popup.pin}
       </button>
       {done && (
         <p className="small" role="status">
-          {m.popup[done]}
+          {popup[done]}
         </p>
       )}
     </div>

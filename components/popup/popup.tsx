@@ -13,6 +13,7 @@ import { PinField, type Pinning } from './pin-field.tsx';
 import type { PopupState } from './popup-state.ts';
 import { SiteSwitches } from './site-switches.tsx';
 import { TabState } from './tab-state.tsx';
+import { usePopupTexts } from './use-popup-texts.ts';
 
 interface Props {
   readonly state: PopupState;
@@ -39,7 +40,7 @@ interface Props {
 export function Popup(props: Props) {
   const { state, choice, isJustAllowed, failure, isOther, pinning, diagnosis, due, ...wishes } =
     props;
-  const { m } = useMessages();
+  const popup = usePopupTexts();
   const isWorking = state.kind === 'composer' || state.kind === 'no-composer';
   const hasSwitches = isWorking || state.kind === 'off';
   // Switched off, nothing of ours goes into the page; without the permission it cannot.
@@ -49,7 +50,7 @@ export function Popup(props: Props) {
       <PopupHead onLanguage={wishes.onLanguage} />
       <DuePosts due={due} onOpen={wishes.onOpenDesk} />
       <TabState state={state} />
-      {isJustAllowed && <p role="status">{m.popup.allowed}</p>}
+      {isJustAllowed && <p role="status">{popup.allowed}</p>}
       {failure && <Notice code={failure} />}
       <Doors {...wishes} state={state} />
       {isWorking && <PinField {...pinning} />}
@@ -87,18 +88,19 @@ type DoorProps = Pick<
 /** The nearest way on is the one primary button. */
 function Doors({ state, onAllow, onOpenPanel, onOpenSidePanel, onOpenDesk }: DoorProps) {
   const { m } = useMessages();
+  const popup = usePopupTexts();
   const isOpen = state.kind === 'composer';
   const isAsked = state.kind === 'not-allowed' || state.kind === 'not-used';
   return (
     <div className="doors">
       {isAsked && (
         <Door isPrimary onClick={onAllow}>
-          {state.kind === 'not-used' ? m.popup.useSite : m.popup.allow}
+          {state.kind === 'not-used' ? popup.useSite : popup.allow}
         </Door>
       )}
       {isOpen && (
         <Door isPrimary onClick={onOpenPanel}>
-          {m.popup.openPanel}
+          {popup.openPanel}
         </Door>
       )}
       <Door
@@ -109,7 +111,7 @@ function Doors({ state, onAllow, onOpenPanel, onOpenSidePanel, onOpenDesk }: Doo
       </Door>
       {onOpenSidePanel && (
         <Door isPrimary={false} onClick={onOpenSidePanel}>
-          {m.popup.openSidePanel}
+          {popup.openSidePanel}
         </Door>
       )}
     </div>

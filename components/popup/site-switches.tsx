@@ -1,5 +1,5 @@
 import type { Keeping, SiteChoice } from '@/lib/core/site.ts';
-import { useMessages } from '../language.tsx';
+import { usePopupTexts } from './use-popup-texts.ts';
 
 interface Props {
   readonly choice: SiteChoice;
@@ -10,21 +10,21 @@ interface Props {
 
 /** What was decided for this site, to be decided anew. Keeping is listed once somebody was asked. */
 export function SiteSwitches({ choice, onChoose, onLeave }: Props) {
-  const { m } = useMessages();
+  const popup = usePopupTexts();
   const isOff = choice.off === true;
-  const words = isOff ? m.popup.useHere : m.popup.stopHere;
+  const words = isOff ? popup.useHere : popup.stopHere;
   return (
     <div className="switches">
       {!isOff && (
         <>
           <KeepSwitch
             keeping={choice}
-            label={m.popup.keepHere}
+            label={popup.keepHere}
             onKeep={(keep) => onChoose({ keep })}
           />
           <KeepSwitch
             keeping={choice.feed}
-            label={m.popup.keepFeed}
+            label={popup.keepFeed}
             onKeep={(keep) => onChoose({ feed: { ...choice.feed, keep } })}
           />
         </>
@@ -34,7 +34,7 @@ export function SiteSwitches({ choice, onChoose, onLeave }: Props) {
         onClick={onLeave ?? (() => onChoose({ off: !isOff }))}
         type="button"
       >
-        {onLeave ? m.popup.leaveSite : words}
+        {onLeave ? popup.leaveSite : words}
       </button>
     </div>
   );
@@ -47,12 +47,12 @@ interface SwitchProps {
 }
 
 function KeepSwitch({ label, keeping, onKeep }: SwitchProps) {
-  const { m } = useMessages();
+  const popup = usePopupTexts();
   if (keeping?.keep === undefined) return null;
   return (
     <label className="switch-line">
       <span>
-        {label}: {keeping.keep ? m.popup.yes : m.popup.no}
+        {label}: {keeping.keep ? popup.yes : popup.no}
       </span>
       <input
         checked={keeping.keep}

@@ -1,11 +1,13 @@
-import type { Messages } from '@/lib/i18n/messages.ts';
+import type { PopupTexts } from '@/lib/i18n/popup-messages.ts';
 import { useMessages } from '../language.tsx';
 import type { PopupState } from './popup-state.ts';
+import { usePopupTexts } from './use-popup-texts.ts';
 
 /** One sentence of what is, one of what follows from it. */
 export function TabState({ state }: { readonly state: PopupState }) {
   const { m } = useMessages();
-  const { is, follows } = words(state, m);
+  const popup = usePopupTexts();
+  const { is, follows } = words(state, popup);
   return (
     <section className="tab-state">
       <h2>{is}</h2>
@@ -15,7 +17,7 @@ export function TabState({ state }: { readonly state: PopupState }) {
   );
 }
 
-function words(state: PopupState, { popup }: Messages): { is: string; follows: string } {
+function words(state: PopupState, popup: PopupTexts): { is: string; follows: string } {
   switch (state.kind) {
     case 'unsupported':
       return { is: popup.unsupported, follows: popup.unsupportedNote };

@@ -11,6 +11,7 @@ import { SaveStatus } from '../desk/save-status.tsx';
 import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
 import { LanguagePick } from '../language-pick.tsx';
+import { useSidePanelTexts } from './use-side-panel-texts.ts';
 
 interface FrameProps {
   readonly onLanguage: (language: Language) => void;
@@ -21,6 +22,7 @@ interface FrameProps {
 /** What stands around the text in the side panel: whose it is, the language, the way to the desk. */
 export function SidePanelFrame({ onLanguage, onOpenDesk, children }: FrameProps) {
   const { m } = useMessages();
+  const sidePanel = useSidePanelTexts();
   return (
     <main className="side-panel">
       <header className="side-panel-head">
@@ -30,7 +32,7 @@ export function SidePanelFrame({ onLanguage, onOpenDesk, children }: FrameProps)
         </p>
         <LanguagePick onPick={onLanguage} />
       </header>
-      <h1 tabIndex={-1}>{m.sidePanel.title}</h1>
+      <h1 tabIndex={-1}>{sidePanel.title}</h1>
       {children}
       <button className="btn btn-quiet btn-small" onClick={onOpenDesk} type="button">
         {m.common.openDesk}
@@ -62,11 +64,12 @@ interface Props {
 /** The text as the largest thing, below it what can be done with it, then what the check says. */
 export function SidePanelPage({ children, view, wishes, ...props }: Props) {
   const { m } = useMessages();
+  const sidePanel = useSidePanelTexts();
   const { text, save } = props;
   const isUnkept = text !== '' && !save.savedAt && !save.failure;
   return (
     <>
-      {text === '' && <p className="quiet small">{m.sidePanel.about}</p>}
+      {text === '' && <p className="quiet small">{sidePanel.about}</p>}
       {children}
       <section aria-label={m.desk.text} className="sheet-card">
         <div className="paper-head row">
@@ -75,7 +78,7 @@ export function SidePanelPage({ children, view, wishes, ...props }: Props) {
         </div>
         <Paper fieldRef={props.fieldRef} onBlur={props.onBlur} onText={props.onText} text={text} />
       </section>
-      {isUnkept && <p className="quiet small">{m.sidePanel.notKept}</p>}
+      {isUnkept && <p className="quiet small">{sidePanel.notKept}</p>}
       <Actions {...props} />
       <CheckPane {...wishes} view={view} />
     </>
@@ -90,6 +93,7 @@ type ActionProps = Pick<
 /** A blank text needs none of them; a kept one may make room for the next. */
 function Actions({ text, save, composerSite, onKeep, onCopy, onNew, onLoad }: ActionProps) {
   const { m } = useMessages();
+  const sidePanel = useSidePanelTexts();
   const isKept = save.savedAt !== null;
   if (text === '' && !isKept) return null;
   return (
@@ -97,7 +101,7 @@ function Actions({ text, save, composerSite, onKeep, onCopy, onNew, onLoad }: Ac
       <div className="row">
         {!isKept && (
           <button className="btn btn-primary" onClick={onKeep} type="button">
-            {m.sidePanel.saveDraft}
+            {sidePanel.saveDraft}
           </button>
         )}
         <button className="btn" onClick={onCopy} type="button">
@@ -105,15 +109,15 @@ function Actions({ text, save, composerSite, onKeep, onCopy, onNew, onLoad }: Ac
         </button>
         {isKept && (
           <button className="btn" onClick={onNew} type="button">
-            {m.sidePanel.newText}
+            {sidePanel.newText}
           </button>
         )}
       </div>
       {composerSite && (
         <div className="stack-tight">
-          <p className="small">{m.sidePanel.composerOpen(composerSite)}</p>
+          <p className="small">{sidePanel.composerOpen(composerSite)}</p>
           <button className="btn btn-wrap" onClick={onLoad} type="button">
-            {isKept ? m.sidePanel.load : m.sidePanel.keepAndLoad}
+            {isKept ? sidePanel.load : sidePanel.keepAndLoad}
           </button>
         </div>
       )}

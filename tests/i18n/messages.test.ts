@@ -10,10 +10,12 @@ import { historyMessages } from '@/lib/i18n/history-messages.ts';
 import { lockMessages } from '@/lib/i18n/lock-messages.ts';
 import { messages } from '@/lib/i18n/messages.ts';
 import { peopleMessages } from '@/lib/i18n/people-messages.ts';
+import { popupMessages } from '@/lib/i18n/popup-messages.ts';
 import { printMessages } from '@/lib/i18n/print-messages.ts';
 import { reuseMessages } from '@/lib/i18n/reuse-messages.ts';
 import { settingsMessages } from '@/lib/i18n/settings-messages.ts';
 import { shareMessages } from '@/lib/i18n/share-messages.ts';
+import { sidePanelMessages } from '@/lib/i18n/side-panel-messages.ts';
 
 /** Every text of a language with its path; those with places to fill are filled with a short word. */
 function textsOf(branch: unknown, path = ''): [string, string][] {
@@ -43,6 +45,8 @@ describe.each(languages)('the texts in %s', (language) => {
     ...textsOf({ share: shareMessages[language] }),
     ...textsOf({ lock: lockMessages[language] }),
     ...textsOf({ people: peopleMessages[language] }),
+    ...textsOf({ popup: popupMessages[language] }),
+    ...textsOf({ sidePanel: sidePanelMessages[language] }),
   ];
 
   test.each(failureCodes)('say of %s what happened, what is safe and what to do', (code) => {

@@ -1,6 +1,6 @@
-import type { Messages } from '../messages.ts';
+import type { PopupTexts } from '../popup-messages.ts';
 
-export const popup: Messages['popup'] = {
+export const popup: PopupTexts = {
   title: 'Siap Tayang',
   composer: (site) => `A composer is open on ${site}`,
   kept: 'This text is kept as a draft on this computer.',

@@ -1,6 +1,6 @@
-import type { Messages } from '../messages.ts';
+import type { SidePanelTexts } from '../side-panel-messages.ts';
 
-export const sidePanel: Messages['sidePanel'] = {
+export const sidePanel: SidePanelTexts = {
   title: 'Check a text',
   about: 'Type or paste a text. The check is the one beside a composer.',
   notKept: 'Not kept yet: this text goes when the browser closes.',

@@ -3,9 +3,7 @@ import { common } from './common.ts';
 import { desk } from './desk.ts';
 import { failure } from './failure.ts';
 import { panel } from './panel.ts';
-import { popup } from './popup.ts';
 import { publishing } from './publishing.ts';
-import { sidePanel } from './side-panel.ts';
 
 /** Bahasa Indonesia: the source of every text of the interface. Spelling follows EYD V. */
-export const id = { common, check, panel, desk, popup, publishing, sidePanel, failure };
+export const id = { common, check, panel, desk, publishing, failure };
