@@ -117,6 +117,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await pressNamed(desk, 'Siapkan pesan');
     const field = await desk.waitForSelector('textarea[readonly]');
     const message = (await field?.evaluate((area) => (area as HTMLTextAreaElement).value)) ?? '';
+    // An answer stands for every text of the version.
+    expect(message).toMatch(/\*Facebook\*\nPosyandu buka[\s\S]*\*Instagram\*\nPosyandu 😀/u);
     const code = /SETUJU ([0-9A-F]{4,})/.exec(message)?.[1];
     const chat = [
       `12/11/26 09.15 - Rina: ${message}`,

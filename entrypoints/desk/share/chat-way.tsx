@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { Story } from '@/components/history/history-page.tsx';
 import { nameOf } from '@/components/history/version-name.ts';
+import { useMessages } from '@/components/language.tsx';
 import { ChatCard, type ChatState } from '@/components/share/chat-card.tsx';
 import { useShareTexts } from '@/components/share/use-share-texts.ts';
+import { type Channel, channels } from '@/lib/core/channel.ts';
 import type { FailureCode } from '@/lib/core/failure.ts';
 import { matchAnswers } from '@/lib/core/review/match-answers.ts';
 import { versionCode } from '@/lib/core/review/version-code.ts';
@@ -17,6 +19,7 @@ interface Props {
 
 /** A reviewer is asked by WhatsApp, and what they answer is noted. */
 export function ChatWay({ id, story: { state: draft }, services: { stores }, onCopy }: Props) {
+  const { m } = useMessages();
   const { chat } = useShareTexts();
   const [asked, setAsked] = useState<string | null>(null);
   const [state, setState] = useState<ChatState>({ kind: 'idle' });
@@ -41,16 +44,15 @@ export function ChatWay({ id, story: { state: draft }, services: { stores }, onC
     setState({ kind: 'noted', count: noted.value });
     await stores.people.signOwn(id);
   };
-  const body = version?.record.body;
   return (
     <ChatCard
       failure={failure}
       message={
-        version && body
+        version
           ? chat.text(
               nameOf(version),
               versionCode(version.hash, draft.versions),
-              body.texts[body.channel] ?? '',
+              allTexts(version.record.body.texts, m.common.channel),
             )
           : null
       }
@@ -61,4 +63,14 @@ export function ChatWay({ id, story: { state: draft }, services: { stores }, onC
       state={state}
     />
   );
+}
+
+/** Every text of the version, since an answer stands for all of them; named by its channel where there are several. */
+function allTexts(
+  texts: Readonly<Partial<Record<Channel, string>>>,
+  names: Readonly<Record<Channel, string>>,
+): string {
+  const written = channels.filter((channel) => texts[channel] !== undefined);
+  const named = (channel: Channel) => (written.length > 1 ? `*${names[channel]}*\n` : '');
+  return written.map((channel) => `${named(channel)}${texts[channel]}`).join('\n\n');
 }
