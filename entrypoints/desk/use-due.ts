@@ -16,14 +16,17 @@ export function useDue({ stores, reminders, send }: Services): readonly DraftRow
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew when the next time has come
   const { value: due = [] } = useAnswer(useCallback(() => plans.due(), [plans, turn]));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same
-  const { value: next = null } = useAnswer(useCallback(() => plans.next(), [plans, turn]));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it may end early, and the next time is the same
+  const answer = useAnswer(useCallback(() => plans.next(), [plans, turn]));
+  // By the answer: asked again before it is there, the question would never be answered.
   useEffect(() => {
-    if (next === null) return;
-    const wait = Math.max(0, Date.parse(next) - Date.now());
+    const { value: following, failure } = answer;
+    if (!following || failure) return;
+    // It may end early, and the next time is the same.
+    const wait = Math.max(0, Date.parse(following) - Date.now());
     const timer = setTimeout(() => setTurn((count) => count + 1), Math.min(wait, longestWait));
     return () => clearTimeout(timer);
-  }, [next, turn]);
+  }, [answer]);
+  const next = answer.value ?? null;
   const known = due.map(({ id, plannedAt }) => `${id} ${plannedAt}`).join();
   const hadPlans = useRef(false);
   useEffect(() => {

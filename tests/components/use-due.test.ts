@@ -8,8 +8,11 @@ import type { Watch } from '@/lib/storage/watch.ts';
 // The plans here stand in no database: they are asked once, as they change by time alone.
 vi.mock('@/lib/storage/watch.ts', () => ({
   watch(ask: () => Promise<never>, tell: Parameters<Watch<never>>[0]) {
-    void ask().then(tell);
-    return () => undefined;
+    let isTold = true;
+    void ask().then((answer) => isTold && tell(answer));
+    return () => {
+      isTold = false;
+    };
   },
 }));
 
@@ -23,13 +26,13 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-/** A desk with one post that is planned for so many days from now. */
-function planFor(days: number) {
+/** A desk with one post that is planned for so many days from now; its database takes a while to answer. */
+function planFor(days: number, taking = 0) {
   const plannedAt = new Date(start + days * day).toISOString();
   const isDue = () => new Date().toISOString() >= plannedAt;
   const plans = {
-    due: async () => succeed(isDue() ? [{ id: 'a', plannedAt }] : []),
-    next: async () => succeed(isDue() ? null : plannedAt),
+    due: () => answered(taking, succeed(isDue() ? [{ id: 'a', plannedAt }] : [])),
+    next: () => answered(taking, succeed(isDue() ? null : plannedAt)),
   };
   const watchSeen = (tell: (seen: object) => void) => {
     tell({});
@@ -38,6 +41,11 @@ function planFor(days: number) {
   const services = { stores: { plans }, reminders: { watchSeen }, send: vi.fn() };
   return renderHook(() => useDue(services as unknown as Services)).result;
 }
+
+const answered = <Answer>(taking: number, answer: Answer): Promise<Answer> =>
+  taking === 0
+    ? Promise.resolve(answer)
+    : new Promise((resolve) => setTimeout(() => resolve(answer), taking));
 
 /** Passes the time, and lets the page answer what came of it. */
 const pass = (time: number) => act(() => vi.advanceTimersByTimeAsync(time));
@@ -59,5 +67,15 @@ test('a timer that ends before its time, as where the clock was put back, is set
   await pass(day);
   expect(due.current).toEqual([]);
   await pass(anHour);
+  expect(due.current).toMatchObject([{ id: 'a' }]);
+});
+
+test('a database that takes a while to answer is let answer', async () => {
+  const taking = 20;
+  const due = planFor(1, taking);
+  await pass(taking);
+  await pass(day - taking);
+  expect(due.current).toEqual([]);
+  for (let passed = 0; passed <= taking; passed += 1) await pass(1);
   expect(due.current).toMatchObject([{ id: 'a' }]);
 });
