@@ -19,17 +19,12 @@ interface Message {
   readonly text: string;
 }
 
-const date = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`;
-const clock = String.raw`\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?`;
-
 /**
  * The head of a message in an exported WhatsApp chat: `12/11/26 09.15 - Nama: ` on Android,
  * `[12/11/26 09.15.22] Nama: ` on an iPhone. Invisible marks of direction may stand before it.
  */
-const head = new RegExp(
-  String.raw`^[\u200e\u200f]?\[?(${date},? ${clock})(?:\]| -) ([^:\n]{1,100}): (.*)$`,
-  'u',
-);
+const head =
+  /^[\u200e\u200f]?\[?(\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?)(?:\]| -) ([^:\n]{1,100}): (.*)$/u;
 
 /** The answer stands at the beginning of a line, so that a message that quotes the instruction is none. */
 const answer = /^\s*\*?(setuju|ubah)\*?\s+\*?([0-9a-f]{4,12})\*?(?![0-9a-z])[\s:,.-]*(.*)$/isu;
