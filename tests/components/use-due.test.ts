@@ -26,13 +26,20 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-/** A desk with one post that is planned for so many days from now; its database takes a while to answer. */
-function planFor(days: number, taking = 0) {
+/** A desk with one post that is planned for so many days from now. */
+function planFor(days: number, isReady = Promise.resolve(), asked = vi.fn()) {
   const plannedAt = new Date(start + days * day).toISOString();
   const isDue = () => new Date().toISOString() >= plannedAt;
+  const answer = async <Value>(ask: () => Value) => {
+    asked();
+    const value = ask();
+    // Before its time the database answers at once.
+    if (isDue()) await isReady;
+    return succeed(value);
+  };
   const plans = {
-    due: () => answered(taking, succeed(isDue() ? [{ id: 'a', plannedAt }] : [])),
-    next: () => answered(taking, succeed(isDue() ? null : plannedAt)),
+    due: () => answer(() => (isDue() ? [{ id: 'a', plannedAt }] : [])),
+    next: () => answer(() => (isDue() ? null : plannedAt)),
   };
   const watchSeen = (tell: (seen: object) => void) => {
     tell({});
@@ -41,11 +48,6 @@ function planFor(days: number, taking = 0) {
   const services = { stores: { plans }, reminders: { watchSeen }, send: vi.fn() };
   return renderHook(() => useDue(services as unknown as Services)).result;
 }
-
-const answered = <Answer>(taking: number, answer: Answer): Promise<Answer> =>
-  taking === 0
-    ? Promise.resolve(answer)
-    : new Promise((resolve) => setTimeout(() => resolve(answer), taking));
 
 /** Passes the time, and lets the page answer what came of it. */
 const pass = (time: number) => act(() => vi.advanceTimersByTimeAsync(time));
@@ -70,12 +72,17 @@ test('a timer that ends before its time, as where the clock was put back, is set
   expect(due.current).toMatchObject([{ id: 'a' }]);
 });
 
-test('a database that takes a while to answer is let answer', async () => {
-  const taking = 20;
-  const due = planFor(1, taking);
-  await pass(taking);
-  await pass(day - taking);
+test('a database that takes a while to answer is asked once, and let answer', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const asked = vi.fn();
+  const due = planFor(1, promise, asked);
+  await pass(0);
+  await pass(day);
+  const before = asked.mock.calls.length;
+  for (const step of [1, 1, 1]) await pass(step);
+  expect(asked).toHaveBeenCalledTimes(before);
   expect(due.current).toEqual([]);
-  for (let passed = 0; passed <= taking; passed += 1) await pass(1);
+  resolve();
+  await pass(0);
   expect(due.current).toMatchObject([{ id: 'a' }]);
 });
