@@ -1,5 +1,5 @@
-import { type ChangeEvent, useId } from 'react';
 import { WordsForm } from '../desk/backup/words-form.tsx';
+import { FilePick } from '../desk/file-pick.tsx';
 import { Notice } from '../notice.tsx';
 import { BundleContents } from './bundle-contents.tsx';
 import type { OpeningState } from './share-state.ts';
@@ -17,26 +17,10 @@ export interface OpeningCardProps {
 /** Opens a review file: first what it brings, then, where the person says so, the records themselves. */
 export function OpeningCard({ state, onFile, onWords, onTake, onCancel }: OpeningCardProps) {
   const words = useShareTexts().opening;
-  const id = useId();
-  const pick = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    const file = currentTarget.files?.[0];
-    if (file) onFile(file);
-    // The same file may be chosen again.
-    currentTarget.value = '';
-  };
   return (
     <section className="sheet-card backup-card">
       <p className="quiet">{words.lead}</p>
-      <label className="label" htmlFor={id}>
-        {words.pick}
-      </label>
-      <input
-        className="field"
-        disabled={state.kind === 'running'}
-        id={id}
-        onChange={pick}
-        type="file"
-      />
+      <FilePick isDisabled={state.kind === 'running'} label={words.pick} onFile={onFile} />
       {state.kind === 'locked' && (
         <WordsForm isWrong={state.isWrong} onCancel={onCancel} onWords={onWords} />
       )}

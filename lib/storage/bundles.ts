@@ -2,13 +2,13 @@ import { type Bundle, belongsTo } from '../core/bundle/bundle.ts';
 import type { BundleSurvey } from '../core/bundle/survey.ts';
 import type { Failure } from '../core/failure.ts';
 import { foldDraft } from '../core/records/fold.ts';
-import { readRecord } from '../core/records/read-record.ts';
 import type { NamedRecord, RecordKind } from '../core/records/record.ts';
 import { fail, type Result } from '../core/result.ts';
 import { namesKnown } from './add-records.ts';
 import { attempt } from './attempt.ts';
 import type { Database } from './database.ts';
-import { readHistory, withoutDraft } from './draft-records.ts';
+import { readHistory } from './draft-records.ts';
+import { recordsOfPeople } from './people/circle.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Drafts as they go to other desks and come back. */
@@ -23,7 +23,9 @@ export class Bundles {
   async recordsOf(draft: string): Promise<Result<readonly NamedRecord[], Failure>> {
     const read = await attempt(this.#database, 'r', async () => {
       const { records } = await readHistory(this.#database, draft);
-      return [...(await this.#people()), ...records].filter((one) => belongsTo(one, draft));
+      return [...(await recordsOfPeople(this.#database, ['member'])), ...records].filter((one) =>
+        belongsTo(one, draft),
+      );
     });
     const isEmpty = read.ok && !read.value.some(({ record }) => record.draft === draft);
     return isEmpty ? fail({ code: 'draft.missing' }) : read;
@@ -51,20 +53,6 @@ export class Bundles {
         isRemoved: (await database.removed.get(draft)) !== undefined,
         isParted: heads.length > Math.max(1, before.heads.length),
       };
-    });
-  }
-
-  /** Records of people belong to no draft, and so stand in no index. */
-  async #people(): Promise<readonly NamedRecord[]> {
-    const { records } = this.#database;
-    const [all, ofDrafts] = [
-      await records.toCollection().primaryKeys(),
-      new Set(await records.orderBy('draft').primaryKeys()),
-    ];
-    const rows = await records.bulkGet(all.filter((hash) => !ofDrafts.has(hash)));
-    return rows.flatMap((row) => {
-      const read = row && readRecord(withoutDraft(row));
-      return read?.ok && read.value.record.kind === 'member' ? [read.value] : [];
     });
   }
 }

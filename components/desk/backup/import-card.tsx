@@ -1,7 +1,7 @@
-import { type ChangeEvent, useId } from 'react';
 import { titleOf } from '@/lib/core/title-of.ts';
 import { useMessages } from '../../language.tsx';
 import { Notice } from '../../notice.tsx';
+import { FilePick } from '../file-pick.tsx';
 import { spokenCount } from '../spoken-date.ts';
 import type { ImportState } from './backup-state.ts';
 import { countFresh } from './count-fresh.ts';
@@ -21,26 +21,10 @@ interface Props {
 /** Takes a backup in: first what it brings, then, where the person says so, the drafts themselves. */
 export function ImportCard({ state, onFile, onWords, onTake, onCancel }: Props) {
   const words = useBackupTexts();
-  const id = useId();
-  const pick = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    const file = currentTarget.files?.[0];
-    if (file) onFile(file);
-    // The same file may be chosen again.
-    currentTarget.value = '';
-  };
   return (
     <section className="sheet-card backup-card">
       <h2>{words.importTitle}</h2>
-      <label className="label" htmlFor={id}>
-        {words.pick}
-      </label>
-      <input
-        className="field"
-        disabled={state.kind === 'running'}
-        id={id}
-        onChange={pick}
-        type="file"
-      />
+      <FilePick isDisabled={state.kind === 'running'} label={words.pick} onFile={onFile} />
       {state.kind === 'locked' && (
         <WordsForm isWrong={state.isWrong} onCancel={onCancel} onWords={onWords} />
       )}

@@ -19,15 +19,24 @@ export const readCircle = (database: Database): Promise<Result<Circle, Failure>>
   attempt(database, 'r', () => circleOf(database), tablesOf(database));
 
 /** The same within a transaction of the caller. */
-export async function circleOf({ records, identities, trusted }: Database): Promise<Circle> {
-  const rows = await records.where('record.kind').anyOf('member', 'roster').toArray();
-  const read = rows.flatMap((row): readonly NamedRecord[] => {
-    const one = readRecord(withoutDraft(row));
-    return one.ok ? [one.value] : [];
-  });
+export async function circleOf(database: Database): Promise<Circle> {
+  const { identities, trusted } = database;
+  const read = await recordsOfPeople(database, ['member', 'roster']);
   const acts = await trusted.toArray();
   const own = (await identities.get(ownIdentityId))?.member ?? null;
   return { ...readPeople(read, acts, own), trusted: acts };
+}
+
+/** What can be read of the records of these kinds, within a transaction of the caller. They belong to no draft. */
+export async function recordsOfPeople(
+  { records }: Database,
+  kinds: readonly ('member' | 'roster')[],
+): Promise<readonly NamedRecord[]> {
+  const rows = await records.where('record.kind').anyOf(kinds).toArray();
+  return rows.flatMap((row): readonly NamedRecord[] => {
+    const one = readRecord(withoutDraft(row));
+    return one.ok ? [one.value] : [];
+  });
 }
 
 const tablesOf = ({ records, identities, trusted }: Database) => [records, identities, trusted];
