@@ -16,7 +16,10 @@ export function useOpening(stores: Stores): OpeningCardProps {
   const read = async (words: string) => {
     if (!file.current) return;
     setState({ kind: 'running' });
-    const opened = await runBundleJob<'open'>({ kind: 'open', file: file.current, words });
+    const asked = file.current;
+    const opened = await runBundleJob<'open'>({ kind: 'open', file: asked, words });
+    // Another file came meanwhile: only that one is shown.
+    if (file.current !== asked) return;
     bundle.current = opened.ok ? opened.value : null;
     if (opened.ok) return setState(await told(stores, opened.value));
     const { code } = opened.failure;
