@@ -2,11 +2,8 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { Badge } from '@/components/panel/badge.tsx';
-import { KeepQuestion } from '@/components/panel/keep-question.tsx';
 import { Panel } from '@/components/panel/panel.tsx';
-import { SavedLine } from '@/components/panel/saved-line.tsx';
 import type { Finding } from '@/lib/core/finding.ts';
-import type { SaveState } from '@/lib/keeping/autosave.ts';
 import { finding, show, text, viewOf } from './spoken.tsx';
 
 const may: Finding = { ...finding, severity: 'may' };
@@ -159,60 +156,5 @@ describe('the badge', () => {
   ])('says so where nothing is open, blank: %s', (isBlank, words) => {
     show(<Badge counts={{ must: 0, should: 0, may: 0 }} isBlank={isBlank} onExpand={vi.fn()} />);
     expect(screen.getByRole('button')).toHaveTextContent(words);
-  });
-});
-
-describe('the question about keeping', () => {
-  const ask = (accounts: readonly string[] = [], isPersonal = false) => {
-    const wishes = { onYes: vi.fn(), onNotThis: vi.fn() };
-    show(<KeepQuestion {...wishes} accounts={accounts} isPersonal={isPersonal} />);
-    return wishes;
-  };
-  const field = () => screen.getByRole('combobox', { name: 'Nama akun' });
-
-  test('is asked in words, with a no of the same size', async () => {
-    const { onNotThis } = ask();
-    expect(screen.getByText(/tidak dikirim ke mana pun/)).toBeVisible();
-    expect(screen.queryByText(/beranda pribadi/)).not.toBeInTheDocument();
-    await click('Jangan simpan yang ini');
-    expect(onNotThis).toHaveBeenCalledOnce();
-  });
-
-  test('is about one account, which the person names', async () => {
-    const { onYes } = ask();
-    await userEvent.type(field(), '  Dinkes Banten ');
-    await click('Ya, simpan otomatis');
-    expect(onYes).toHaveBeenCalledExactlyOnceWith('Dinkes Banten');
-  });
-
-  test('takes no yes without a name, says so, and leads to the field', async () => {
-    const { onYes } = ask();
-    await userEvent.type(field(), '   ');
-    await click('Ya, simpan otomatis');
-    expect(onYes).not.toHaveBeenCalled();
-    expect(field()).toHaveFocus();
-    expect(field()).toHaveAccessibleDescription('Tulis nama akunnya dulu.');
-  });
-
-  test('offers the names that were given before, the last one first', () => {
-    ask(['Dinkes', 'Dishub'], true);
-    expect(field()).toHaveValue('Dinkes');
-    const offered = [...document.querySelectorAll('datalist option')];
-    expect(offered.map((option) => option.getAttribute('value'))).toEqual(['Dinkes', 'Dishub']);
-    expect(screen.getByText(/beranda pribadi/)).toBeVisible();
-  });
-});
-
-describe('the line about saving', () => {
-  const never: SaveState = { savedAt: null, isPending: false, failure: null };
-  const kept = { ...never, savedAt: '2026-11-24T02:41:00.000Z' };
-  test.each<[string, SaveState, boolean, RegExp]>([
-    ['nothing was asked', never, false, /^Belum disimpan$/],
-    ['the first write is under way', { ...never, isPending: true }, false, /^Menyimpan…$/],
-    ['it is kept', kept, false, /^Tersimpan \d\d\.\d\d$/],
-    ['the person does not want it kept', kept, true, /^Tidak disimpan$/],
-  ])('where %s', (_, save, isExcluded, words) => {
-    show(<SavedLine isExcluded={isExcluded} save={save} />);
-    expect(screen.getByRole('status')).toHaveTextContent(words);
   });
 });

@@ -5,7 +5,11 @@ import type { NamedRecord } from '@/lib/core/records/record.ts';
 import { writeCard } from '@/lib/core/review/card.ts';
 import { safetyNumber } from '@/lib/core/review/safety-number.ts';
 import { person, rosterBy } from '../core/review/persons.ts';
-import { openDesk, standAtDesk, test, type World } from './desk-world.tsx';
+import { test as atDesk, openDesk, standAtDesk, type World } from './desk-world.tsx';
+
+const test = atDesk.extend<{ world: World }>({
+  world: async ({ database, stores }, use) => use({ database, stores }),
+});
 
 beforeEach(standAtDesk);
 
@@ -31,11 +35,7 @@ async function take(card: string) {
 }
 
 describe('the own keys', () => {
-  test('are made after a name is given, and the page says what they are not', async ({
-    database,
-    stores,
-  }) => {
-    const world = { database, stores };
+  test('are made after a name is given, and the page says what they are not', async ({ world }) => {
     await open(world);
     expect(screen.getByText(/bukan tanda tangan elektronik tersertifikasi/)).toBeVisible();
     expect(screen.getByText(/kuncinya hilang/)).toBeVisible();
@@ -48,11 +48,7 @@ describe('the own keys', () => {
     expect(value.own).toMatchObject({ signature: expect.any(String) });
   });
 
-  test('that the browser cannot make are told, and the name stays', async ({
-    database,
-    stores,
-  }) => {
-    const world = { database, stores };
+  test('that the browser cannot make are told, and the name stays', async ({ world }) => {
     vi.spyOn(crypto.subtle, 'generateKey').mockRejectedValueOnce(new Error('NotSupportedError'));
     await open(world);
     await userEvent.type(await screen.findByLabelText('Nama'), 'Dewi');
@@ -61,8 +57,7 @@ describe('the own keys', () => {
     expect(screen.getByLabelText('Nama')).toHaveValue('Dewi');
   });
 
-  test('sign what waits as soon as it is written', async ({ database, stores }) => {
-    const world = { database, stores };
+  test('sign what waits as soon as it is written', async ({ world }) => {
     await open(world);
     await introduce();
     await waitFor(async () => expect(await world.database.unsigned.count()).toBe(0));
@@ -70,11 +65,7 @@ describe('the own keys', () => {
 });
 
 describe('other people', () => {
-  test('come by their card, and are trusted after their number was compared', async ({
-    database,
-    stores,
-  }) => {
-    const world = { database, stores };
+  test('come by their card, and are trusted after their number was compared', async ({ world }) => {
     await open(world);
     await introduce();
     const field = await take(cardOf(rina.member));
@@ -95,18 +86,13 @@ describe('other people', () => {
     expect(await row.findByText(/belum dicocokkan/)).toBeVisible();
   });
 
-  test('with a name that looks like another one are told apart', async ({ database, stores }) => {
-    const world = { database, stores };
+  test('with a name that looks like another one are told apart', async ({ world }) => {
     await open(world);
     await take(cardOf(rina.member, person('Rina Hartatі', 'forged').member));
     expect(await screen.findAllByText(/mirip dengan Rina/)).toHaveLength(2);
   });
 
-  test('are not taken from a card that was cut, which stays in the field', async ({
-    database,
-    stores,
-  }) => {
-    const world = { database, stores };
+  test('are not taken from a card that was cut, which stays in the field', async ({ world }) => {
     await open(world);
     const cut = cardOf(rina.member).slice(0, -5);
     const field = await take(cut);
@@ -116,8 +102,7 @@ describe('other people', () => {
 });
 
 describe('the roster', () => {
-  test('is confirmed by whoever keeps it, and handed out', async ({ database, stores }) => {
-    const world = { database, stores };
+  test('is confirmed by whoever keeps it, and handed out', async ({ world }) => {
     await open(world);
     await introduce();
     await userEvent.click(await button('Saya yang mengelola daftar anggota'));
@@ -127,10 +112,8 @@ describe('the roster', () => {
   });
 
   test('of somebody who promotes themself is refused, and stays in the field', async ({
-    database,
-    stores,
+    world,
   }) => {
-    const world = { database, stores };
     await open(world);
     await introduce();
     await userEvent.click(await button('Saya yang mengelola daftar anggota'));
