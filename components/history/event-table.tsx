@@ -1,5 +1,6 @@
 import type { DraftState } from '@/lib/core/records/fold.ts';
 import type { NamedRecord } from '@/lib/core/records/record.ts';
+import type { KnownPeople } from '@/lib/core/review/known-people.ts';
 import { spokenMoment } from '../desk/spoken-date.ts';
 import { useMessages } from '../language.tsx';
 import { eventWords, type Telling, versionOf } from './event-words.ts';
@@ -10,15 +11,16 @@ interface Props {
   readonly state: DraftState;
   /** Oldest first. */
   readonly records: readonly NamedRecord[];
+  readonly known: KnownPeople;
 }
 
 /** Everything that happened to a draft, newest first. */
-export function EventTable({ state, records }: Props) {
+export function EventTable({ state, records, known }: Props) {
   const { m, language } = useMessages();
   const texts = useHistoryTexts();
   const { columns, events } = texts;
   if (records.length === 0) return null;
-  const telling: Telling = { texts, channels: m.common.channel, language, state };
+  const telling: Telling = { texts, channels: m.common.channel, language, state, known };
   return (
     <div className="sheet-card pad-small">
       <h2>{events}</h2>

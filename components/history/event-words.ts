@@ -1,6 +1,8 @@
 import type { Language } from '@/lib/core/local.ts';
 import type { DraftState } from '@/lib/core/records/fold.ts';
 import type { NamedRecord, RecordOf } from '@/lib/core/records/record.ts';
+import type { KnownPeople } from '@/lib/core/review/known-people.ts';
+import { evidenceOf } from '@/lib/core/review/proof.ts';
 import type { HistoryTexts } from '@/lib/i18n/history-messages.ts';
 import type { Messages } from '@/lib/i18n/messages.ts';
 import { spokenMoment } from '../desk/spoken-date.ts';
@@ -12,10 +14,13 @@ export interface Telling {
   readonly channels: Messages['common']['channel'];
   readonly language: Language;
   readonly state: DraftState;
+  /** By whom a decision can be proved. */
+  readonly known: KnownPeople;
 }
 
 /** What happened, in a sentence. */
-export function eventWords({ hash, record }: NamedRecord, telling: Telling): string {
+export function eventWords(one: NamedRecord, telling: Telling): string {
+  const { hash, record } = one;
   const { happened } = telling.texts;
   switch (record.kind) {
     case 'version':
@@ -33,7 +38,7 @@ export function eventWords({ hash, record }: NamedRecord, telling: Telling): str
         ? happened.takenBack
         : happened[record.body.outcome];
     case 'decision':
-      return said(happened[record.body.outcome], record.body.comment);
+      return decisionWords(one as unknown as NamedRecord<'decision'>, telling);
     case 'correction':
       return said(happened[record.body.kind], record.body.reason);
     default:
@@ -46,6 +51,16 @@ const said = (what: string, why: string): string => (why ? `${what}: ${why}` : w
 function versionWords(hash: string, { state, texts }: Telling): string {
   const version = state.versions.find((one) => one.hash === hash);
   return said(texts.happened.version, version ? reasonOf(version, state, texts) : '');
+}
+
+/** What was decided, and what that is worth: where nothing is proved, that is said too. */
+function decisionWords(one: NamedRecord<'decision'>, { state, texts, known }: Telling): string {
+  const { outcome, comment, recorded, version: hash } = one.record.body;
+  const { happened, evidence } = texts;
+  const what = said(happened[outcome], comment);
+  const version = state.versions.find((other) => other.hash === hash);
+  const worth = version ? evidenceOf(one, version, known) : 'pernyataan';
+  return `${what} (${evidence[worth](recorded?.from ?? '')})`;
 }
 
 function publicationWords(

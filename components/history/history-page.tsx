@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { DraftState } from '@/lib/core/records/fold.ts';
 import type { NamedRecord } from '@/lib/core/records/record.ts';
+import type { KnownPeople } from '@/lib/core/review/known-people.ts';
 import { areSame } from '@/lib/core/snapshot.ts';
 import { titleOf } from '@/lib/core/title-of.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
@@ -29,13 +30,14 @@ export interface Story {
 interface Props {
   readonly id: string;
   readonly story: Story;
+  readonly known: KnownPeople;
   readonly onRestore: (version: Compared) => void;
   readonly onCopyRaw: (row: Unreadable) => void;
   readonly children: ReactNode;
 }
 
 /** Versions of a draft, what changed between any two, and everything else that happened. */
-export function HistoryPage({ id, story, onRestore, onCopyRaw, children }: Props) {
+export function HistoryPage({ id, story, known, onRestore, onCopyRaw, children }: Props) {
   const { state, records, unreadable, copy } = story;
   const { none, workingCopy } = useHistoryTexts();
   const all = useMemo(() => comparedOf(state, copy, workingCopy), [state, copy, workingCopy]);
@@ -62,7 +64,7 @@ export function HistoryPage({ id, story, onRestore, onCopyRaw, children }: Props
           {all.length > 1 && (
             <Comparison all={all} onPair={setChosen} onRestore={onRestore} pair={pair} />
           )}
-          <EventTable records={records} state={state} />
+          <EventTable known={known} records={records} state={state} />
         </div>
       </div>
     </>

@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect } from 'vitest';
+import { nameRecord } from '@/lib/core/records/read-record.ts';
+import type { DraftRecord } from '@/lib/core/records/record.ts';
 import { openDesk, standAtDesk, test } from './desk-world.tsx';
 import { draft } from './spoken.tsx';
 import { versionsOf, withVersions } from './versioned.ts';
@@ -125,6 +127,30 @@ describe('the history', () => {
       expect.stringContaining('Versi disimpan: Catatan Senin.'),
     ]);
     expect(screen.getByRole('link', { name: 'Buka unggahan' })).toHaveAttribute('href', url);
+  });
+
+  test('says of each decision what it is worth', async ({ database, stores }) => {
+    const id = await withVersions(stores, ['Senin.']);
+    const [version] = await versionsOf(stores, id);
+    if (!version) throw new Error('There is no version.');
+    const { textHashes } = version.record.body;
+    const body = { version: version.hash, textHashes, comment: '', recorded: null };
+    const decision: DraftRecord = {
+      schema: 1,
+      kind: 'decision',
+      draft: id,
+      parents: [version.hash],
+      author: { name: 'Budi', key: null },
+      at: '2026-11-28T01:00:00.000Z',
+      body: { ...body, outcome: 'approved' },
+    };
+    await stores.add([nameRecord(decision)]);
+    const answer = { outcome: 'changes-requested', code: '9F2C', reason: 'jam' } as const;
+    const words = { sender: 'Sari', words: 'UBAH 9F2C jam', writtenAt: null };
+    await stores.noteAnswers(id, [{ answer: { ...answer, ...words }, from: 'Sari', version }]);
+    await openDesk({ database, stores }, [], `#draf/${id}/riwayat`);
+    expect(await screen.findByText(/^Disetujui \(pernyataan, bukan bukti\)/)).toBeVisible();
+    expect(screen.getByText(/^Minta perbaikan: jam \(jawaban Sari, dicatat admin/)).toBeVisible();
   });
 
   test('lists records that cannot be read, with their content', async ({ database, stores }) => {

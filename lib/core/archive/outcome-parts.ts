@@ -47,12 +47,15 @@ function correctionPart({ hash: name, record }: NamedRecord<'correction'>): Mark
 export const decisionParts = ({ decisions }: DraftState): Markup | null =>
   section('Putusan', decisions.map(decisionPart));
 
-function decisionPart({ hash: name, record, isOutdated }: FoldedDecision): Markup {
+function decisionPart({ hash: name, record, signature, isOutdated }: FoldedDecision): Markup {
   const { body, author, at } = record;
+  const { recorded } = body;
   return facts([
     ['Putusan', outcomeWords[body.outcome]],
     ['Usang', isOutdated ? 'ya, sesudahnya ada versi baru' : null],
-    ['Oleh', author.name],
+    ['Jawaban dari', recorded && `${recorded.from}; dicatat admin: pernyataan, bukan bukti`],
+    [recorded ? 'Dicatat oleh' : 'Oleh', author.name],
+    ['Tanda tangan', signature ? 'ada, tidak diperiksa di halaman ini' : 'tidak ada: pernyataan'],
     ['Kunci penanda tangan', author.key && hash(author.key)],
     ['Waktu', moment(at)],
     ['Keterangan', body.comment],

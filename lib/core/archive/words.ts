@@ -17,7 +17,7 @@ export const statusWords: Words<DraftStatus> = {
   draft: 'Draf',
   'self-check': 'Periksa mandiri',
   changes: 'Perlu perbaikan',
-  approved: 'Disetujui',
+  approved: 'Dicatat disetujui',
   outdated: 'Persetujuan usang',
   hold: 'Ditahan peninjau',
   planned: 'Dijadwalkan',

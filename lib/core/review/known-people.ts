@@ -12,6 +12,13 @@ export interface KnownPeople {
   readonly successors: ReadonlyMap<string, string>;
 }
 
+/** Where nobody is known, nothing is proved. */
+export const nobodyKnown: KnownPeople = {
+  own: new Set(),
+  byKey: new Map(),
+  successors: new Map(),
+};
+
 /** What names the person behind a key, however often they had to make a new one; null where the key is not known. */
 export function personOf({ byKey, successors }: KnownPeople, key: string | null): string | null {
   const member = key === null ? undefined : byKey.get(key);

@@ -13,7 +13,7 @@ import { type KnownPeople, personOf } from './known-people.ts';
  */
 export type Proof = 'signed' | 'unknown-key' | 'false' | 'unsigned';
 
-/** What a decision is worth; `docs/evidence.md`. No clock decides it. */
+/** What a decision is worth; ADR 18 says why. No clock decides it. */
 export type Evidence = 'ditandatangani' | 'profil-sendiri' | 'pernyataan' | 'dicatat-admin';
 
 /** Whether the author that a record names signed exactly this record. Its hash must have been checked before. */

@@ -17,7 +17,7 @@ export const archive: ArchiveTexts = {
     draft: 'Draft',
     'self-check': 'Self-check',
     changes: 'Changes requested',
-    approved: 'Approved',
+    approved: 'Noted as approved',
     outdated: 'Approval outdated',
     hold: 'On hold by a reviewer',
     planned: 'Scheduled',

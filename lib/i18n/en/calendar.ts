@@ -30,7 +30,7 @@ export const calendar: CalendarTexts = {
     draft: 'Draft',
     'self-check': 'Self-check',
     changes: 'Changes requested',
-    approved: 'Approved',
+    approved: 'Noted as approved',
     outdated: 'Approval outdated',
     hold: 'On hold',
     planned: 'Scheduled on the site',

@@ -31,7 +31,7 @@ export const drafts: DraftsTexts = {
     draft: 'Draft',
     'self-check': 'Self-check',
     changes: 'Changes requested',
-    approved: 'Approved',
+    approved: 'Noted as approved',
     outdated: 'Approval outdated',
     hold: 'On hold',
     planned: 'Scheduled',

@@ -105,6 +105,12 @@ export const history: HistoryTexts = {
     withdrawal: 'Withdrawal recorded',
     other: 'Another record',
   },
+  evidence: {
+    ditandatangani: () => 'signed',
+    'profil-sendiri': () => 'signed, but not proved to come from somebody else',
+    pernyataan: () => 'a statement, no proof',
+    'dicatat-admin': (from) => `the answer of ${from}, written down by the admin: no proof`,
+  },
   nobody: 'no name',
 
   unreadable: (n) =>

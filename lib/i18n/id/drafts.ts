@@ -32,7 +32,7 @@ export const drafts = {
     draft: 'Draf',
     'self-check': 'Periksa mandiri',
     changes: 'Perlu perbaikan',
-    approved: 'Disetujui',
+    approved: 'Dicatat disetujui',
     outdated: 'Persetujuan usang',
     hold: 'Ditahan',
     planned: 'Dijadwalkan',

@@ -111,6 +111,13 @@ export const history = {
     withdrawal: 'Pencabutan dicatat',
     other: 'Catatan lain',
   },
+  /** What a decision is worth. */
+  evidence: {
+    ditandatangani: (_from: string) => 'ditandatangani',
+    'profil-sendiri': (_from: string) => 'ditandatangani, tetapi tidak terbukti dari orang lain',
+    pernyataan: (_from: string) => 'pernyataan, bukan bukti',
+    'dicatat-admin': (from: string) => `jawaban ${from}, dicatat admin: pernyataan, bukan bukti`,
+  },
   nobody: 'tanpa nama',
 
   unreadable: (n: number) => `${n} rekaman riwayat tidak bisa dibaca`,

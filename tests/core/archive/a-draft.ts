@@ -20,8 +20,12 @@ const record = <Kind extends RecordKind>(
   return nameRecord({ schema: 1, kind, draft, parents: [], author, at, body } as never);
 };
 
-/** A draft in which every field that takes words holds these, with a record of each kind that a page shows. */
-export function draftSaying(said: string): ArchivedDraft {
+/**
+ * A draft in which every field that takes words holds these, with a record of each kind that a page shows.
+ *
+ * @param answeredBy Who gave the decision by chat, where the admin wrote it down.
+ */
+export function draftSaying(said: string, answeredBy?: string): ArchivedDraft {
   const texts = { facebook: said, instagram: said };
   const textHashes = { facebook: textHash(said), instagram: textHash(said) };
   const copy = copySaying(said);
@@ -39,7 +43,7 @@ export function draftSaying(said: string): ArchivedDraft {
     textHashes,
     outcome: 'approved',
     comment: said,
-    recorded: null,
+    recorded: answeredBy ? { from: answeredBy, way: 'whatsapp' as const, words: said } : null,
   } as const;
   const remark = { version: hash, anchor: { ...anchor, exact: said } };
   return {

@@ -93,6 +93,7 @@ test('a page tells versions, answers, publication, decision, correction and hash
     'Apakah enam pertanyaan warga sudah terjawab?',
     'Sudah, dengan kata lain',
     'Disetujui',
+    'tidak ada: pernyataan',
     'Ralat',
     '24 November 2026',
     'tidak dibandingkan',
@@ -100,6 +101,12 @@ test('a page tells versions, answers, publication, decision, correction and hash
   ])
     expect(page).toContain(words);
   for (const { hash } of draft.records) expect(page).toContain(hash);
+});
+
+test('an answer that the admin wrote down is nobody’s own decision', () => {
+  const page = postPage(draftSaying('Isi', 'Budi'), noFiles);
+  expect(page).toContain('Budi; dicatat admin: pernyataan, bukan bukti');
+  expect(page).toContain('Dicatat oleh');
 });
 
 test('the records of a post can be read again, under the same hashes', () => {
