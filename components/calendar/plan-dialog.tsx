@@ -12,13 +12,15 @@ import { useCalendarTexts } from './use-calendar-texts.ts';
 interface Props extends Omit<PlanFormProps, 'onCancel'> {
   /** The day that was opened, `YYYY-MM-DD`, and what stands on it; null where one draft was chosen before. */
   readonly day: { readonly date: string; readonly posts: readonly DraftRow[] } | null;
+  /** The one draft that was chosen before is scheduled on its site, which hears nothing of the plan. */
+  readonly isScheduled?: boolean;
   /** Changes the plan of a post of that day. */
   readonly onChoose: (post: DraftRow) => void;
   readonly onClose: () => void;
 }
 
 /** Plans a draft: on the day that was opened, or one draft on a day to be chosen. */
-export function PlanDialog({ day, onChoose, onClose, ...form }: Props) {
+export function PlanDialog({ day, isScheduled, onChoose, onClose, ...form }: Props) {
   const { language } = useMessages();
   const texts = useCalendarTexts();
   const titleId = useId();
@@ -29,6 +31,7 @@ export function PlanDialog({ day, onChoose, onClose, ...form }: Props) {
       <div className="stack">
         <h2 id={titleId}>{title}</h2>
         {day && <DayPosts {...day} onChoose={onChoose} />}
+        {isScheduled && <p className="small quiet">{texts.cameOutMoved}</p>}
         {form.choices.length > 0 ? (
           <PlanForm key={first?.id} {...form} onCancel={onClose} />
         ) : (

@@ -4,6 +4,8 @@ import { useCalendarTexts } from '../calendar/use-calendar-texts.ts';
 export interface DuePost {
   readonly id: string;
   readonly title: string;
+  /** Its site was asked to bring it out: a person can only say whether it did. */
+  readonly isScheduled: boolean;
 }
 
 interface Props {
@@ -20,7 +22,7 @@ export function DuePosts({ due, onOpen }: Props) {
   return (
     <section className="due-posts">
       <p>
-        {texts.due(first.title || texts.untitled)}{' '}
+        {(first.isScheduled ? texts.cameOut : texts.due)(first.title || texts.untitled)}{' '}
         {others.length > 0 && texts.dueMore(others.length)}
       </p>
       <button className="btn btn-small" onClick={() => onOpen(first.id)} type="button">

@@ -1,3 +1,4 @@
+import { isScheduled } from '@/lib/core/awaited.ts';
 import { succeed } from '@/lib/core/result.ts';
 import type { Handlers } from '@/lib/messaging/serve.ts';
 import type { Stores } from '@/lib/storage/stores.ts';
@@ -29,6 +30,12 @@ export const createPlanHandlers = (
   },
   async findDue() {
     const due = await reminders.due();
-    return succeed(due.map(({ id, title }) => ({ id, title: title ?? '' })));
+    return succeed(
+      due.map(({ id, title, status }) => ({
+        id,
+        title: title ?? '',
+        isScheduled: isScheduled({ status }),
+      })),
+    );
   },
 });

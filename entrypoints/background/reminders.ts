@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isScheduled } from '@/lib/core/awaited.ts';
 import type { Language } from '@/lib/core/local.ts';
 import { tellAlso, untold } from '@/lib/core/reminders.ts';
 import { type CalendarTexts, calendarMessages } from '@/lib/i18n/calendar-messages.ts';
@@ -90,21 +91,28 @@ async function notify(due: readonly DuePlan[]): Promise<void> {
   const news = untold(due, told);
   if (news.length === 0) return;
   const texts = await readTexts();
-  const show = (id: string, message: string) =>
+  const show = (id: string, title: string, message: string) =>
     browser.notifications.create(id, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('/icon/128.png'),
-      title: texts.dueTitle,
+      title,
       message,
     });
-  if (news.length > mostAlone) await show(together, texts.posts(news.length));
-  else for (const plan of news) await show(plan.id, wordsOf(plan, texts));
+  if (news.length > mostAlone) await show(together, texts.dueTitle, texts.posts(news.length));
+  else for (const plan of news) await show(plan.id, headOf(plan, texts), wordsOf(plan, texts));
   await writeTold('remindersTold', tellAlso(told, news, new Date()));
 }
 
+/** Of what a site was asked to bring out, a person can only say whether it is out. */
+const headOf = (plan: DuePlan, texts: CalendarTexts): string =>
+  isScheduled(plan) ? texts.cameOutTitle : texts.dueTitle;
+
 /** A locked desk names no draft. */
-const titleOf = ({ title }: DuePlan, texts: CalendarTexts): string =>
-  title === null ? texts.dueTitle : texts.due(title || texts.untitled);
+function titleOf(plan: DuePlan, texts: CalendarTexts): string {
+  if (plan.title === null) return texts.dueTitle;
+  const title = plan.title || texts.untitled;
+  return isScheduled(plan) ? texts.cameOut(title) : texts.due(title);
+}
 
 const wordsOf = ({ title }: DuePlan, texts: CalendarTexts): string =>
   title === null ? texts.posts(1) : title || texts.untitled;

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { PlanDialog } from '@/components/calendar/plan-dialog.tsx';
+import type { UncomparedNote } from '@/components/desk/publication-form.tsx';
 import { PhoneDialog } from '@/components/phone/phone-dialog.tsx';
-import type { PhoneNoted } from '@/components/phone/phone-publication.tsx';
 import { copyText } from '@/lib/composers/copy-text.ts';
 import type { Channel } from '@/lib/core/channel.ts';
 import type { FailureCode } from '@/lib/core/failure.ts';
@@ -42,12 +42,13 @@ function Plan({ asked: { draft, openedAt }, services, desk, onClose }: Props) {
     onClose();
     if (!planned.ok) desk.say({ kind: 'failure', code: planned.failure.code });
   };
-  const { id, text, details } = draft;
+  const { id, text, details, selfCheck } = draft;
   return (
     <PlanDialog
       choices={[{ id, title: titleOf(text), plannedAt: details.plannedAt }]}
       date={isoDateOf(openedAt)}
       day={null}
+      isScheduled={selfCheck.publication?.isPlanned === true}
       now={openedAt}
       onChoose={() => undefined}
       onClose={onClose}
@@ -58,9 +59,9 @@ function Plan({ asked: { draft, openedAt }, services, desk, onClose }: Props) {
 }
 
 function Phone({ asked: { draft, openedAt }, services, onClose }: Props) {
-  const [noted, setNoted] = useState<PhoneNoted | null>(null);
+  const [noted, setNoted] = useState<UncomparedNote | null>(null);
   const [failure, setFailure] = useState<FailureCode | null>(null);
-  const note = async (publication: PhoneNoted, channel: Channel) => {
+  const note = async (publication: UncomparedNote, channel: Channel) => {
     const { copies } = services.stores;
     const done = await copies.noteUncompared(
       draft.id,

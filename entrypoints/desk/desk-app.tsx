@@ -1,5 +1,4 @@
 import { type ComponentProps, useEffect, useMemo, useState } from 'react';
-import { DueStrip } from '@/components/calendar/due-strip.tsx';
 import { Bulletin } from '@/components/desk/bulletin.tsx';
 import { DeskFrame, type Persistence } from '@/components/desk/desk-frame.tsx';
 import { DraftDeeds } from '@/components/desk/draft-deeds.tsx';
@@ -17,13 +16,13 @@ import type { Language } from '@/lib/core/local.ts';
 import { deskMessages } from '@/lib/i18n/desk-messages.ts';
 import { Reminder } from './backup/reminder.tsx';
 import { DeedDialogs } from './deed-dialogs.tsx';
+import { DueStrips } from './due-strips.tsx';
 import { LockGate } from './lock/lock-gate.tsx';
 import { CurrentPage } from './pages.tsx';
 import type { Route } from './route.ts';
 import type { Services } from './services.ts';
 import { useDesk } from './use-desk.ts';
 import { useDraftDeeds } from './use-draft-deeds.ts';
-import { useDue } from './use-due.ts';
 import { usePrinting } from './use-printing.ts';
 import { useRoute } from './use-route.ts';
 import { useSigning } from './use-signing.ts';
@@ -88,7 +87,7 @@ function Desk({ services, onLanguage }: DeskProps) {
           <RescueLink />
         </Notice>
       )}
-      <DueStrip due={useDue(services)} onSeen={(due) => void services.reminders.see(due)} />
+      <DueStrips act={deeds.act} desk={desk} services={services} />
       {route.page === 'drafts' && counts && <Reminder drafts={counts.drafts} />}
       <DraftDeeds act={deeds.act}>
         <CurrentPage

@@ -68,7 +68,9 @@ export const protocol = {
   /** Planned posts that are due, and of which nobody said that they know; oldest first. */
   findDue: {
     request: z.null(),
-    response: z.array(z.strictObject({ id: z.uuid(), title: z.string() })),
+    response: z.array(
+      z.strictObject({ id: z.uuid(), title: z.string(), isScheduled: z.boolean() }),
+    ),
   },
   findComposers: { request: z.null(), response: z.array(openComposerSchema) },
   /**

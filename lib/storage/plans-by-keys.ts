@@ -6,10 +6,12 @@ import type { Database } from './database.ts';
 export interface DuePlan extends Pick<DraftRow, 'id' | 'plannedAt'> {
   /** Null while the desk is locked. */
   readonly title: string | null;
+  /** The same. */
+  readonly status: DraftRow['status'] | null;
 }
 
 /**
- * The posts planned between two instants that nobody brought out, read from the indexes alone, which lie open on a
+ * The posts planned between two instants that are not out, read from the indexes alone, which lie open on a
  * locked desk. In a transaction of the caller.
  */
 export async function awaitedByKeys(
@@ -20,7 +22,7 @@ export async function awaitedByKeys(
   const planned: DuePlan[] = [];
   const range = drafts.where('plannedAt').between(from, to, true, true);
   await range.eachKey((key, { primaryKey }) => {
-    planned.push({ id: String(primaryKey), plannedAt: String(key), title: null });
+    planned.push({ id: String(primaryKey), plannedAt: String(key), title: null, status: null });
   });
   if (planned.length === 0) return [];
   const settled = [...settledStatuses].map((status) =>

@@ -108,11 +108,14 @@ export class WorkingCopies {
     return attempt(database, 'r', async () => (await database.workingCopies.get(id)) as unknown);
   }
 
-  /** Notes when and where a draft came out; fails as {@link readRow} where it cannot be read. */
+  /**
+   * Notes when and where a draft came out; fails as {@link readRow} where it cannot be read. What a site
+   * was asked to do takes the place of the plan that was made here.
+   */
   notePublication(id: string, publication: Publication): Promise<Result<null, Failure>> {
-    return this.#change(id, { 'selfCheck.publication': publication }, (within, copy) =>
-      writePublication(within, copy, publication),
-    );
+    const plan = publication.isPlanned ? { 'details.plannedAt': null } : {};
+    const update = { 'selfCheck.publication': publication, ...plan };
+    return this.#change(id, update, (within, copy) => writePublication(within, copy, publication));
   }
 
   /**

@@ -1,4 +1,5 @@
-import type { NamedRecord } from '../core/records/record.ts';
+import type { DraftState } from '../core/records/fold.ts';
+import type { NamedRecord, RecordOf } from '../core/records/record.ts';
 import { textHash } from '../core/records/text-identity.ts';
 import type { Publication } from '../core/self-check.ts';
 import type { WorkingCopy } from '../core/working-copy.ts';
@@ -23,16 +24,35 @@ export async function writePublication(
   const version = isCompared
     ? state.versions.findLast(({ record }) => record.body.textHashes[channel] === hash)
     : state.versions.at(-1);
-  const body = {
-    version: version?.hash ?? null,
-    channel,
-    textHash: hash,
-    publishedAt,
-    isPlanned,
-    url,
-  };
+  const facts = { textHash: hash, publishedAt, isPlanned, url };
+  return write(within, draft, state, { version: version?.hash ?? null, channel, ...facts });
+}
+
+/**
+ * Writes down that a scheduled draft is out, in the transaction of the caller, with the version and the
+ * channel that were scheduled.
+ *
+ * @returns Null where nothing is scheduled any more: then nothing was written.
+ */
+export async function writeCameOut(
+  within: Within,
+  { id, channel, selfCheck }: WorkingCopy,
+  { publishedAt, url }: Publication,
+): Promise<NamedRecord<'publication'> | null> {
+  const { state } = await readHistory(within.database, id);
+  const last = state.publications.at(-1)?.record.body ?? null;
+  if (!(last ?? selfCheck.publication)?.isPlanned) return null;
+  const of = { version: last?.version ?? null, channel: last?.channel ?? channel };
+  return write(within, id, state, { ...of, textHash: null, publishedAt, isPlanned: false, url });
+}
+
+function write(
+  within: Within,
+  draft: string,
+  state: DraftState,
+  body: RecordOf<'publication'>['body'],
+): Promise<NamedRecord<'publication'>> {
   // What was noted before stands before it.
   const parents = [...state.heads, ...state.publications.map((one) => one.hash)].slice(-64);
-  const entry = { kind: 'publication' as const, draft, parents, body };
-  return writeRecord(within, entry);
+  return writeRecord(within, { kind: 'publication', draft, parents, body });
 }

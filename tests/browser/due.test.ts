@@ -4,12 +4,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { bundle } from '../harness/bundle.ts';
 import { openLink, pressNamed, waitForPageWords } from '../harness/desk.ts';
-import { waitForDrafts } from '../harness/drafts.ts';
+import { draftsOnDisk, waitForDrafts } from '../harness/drafts.ts';
 import { copyExtension } from '../harness/extension-copy.ts';
 import { builtExtension, useSession } from '../harness/session.ts';
 import { waitUntil, waitUntilSeen } from '../harness/wait.ts';
 
-declare const planDraft: (id: string, plannedAt: string) => Promise<unknown>;
+type Plan = (id: string, at: string) => Promise<unknown>;
+declare const planDraft: Plan;
+declare const scheduleDraft: Plan;
 declare const chrome: {
   readonly action: { getBadgeText(of: object): Promise<string> };
   readonly alarms: { getAll(): Promise<readonly { readonly name: string }[]> };
@@ -46,7 +48,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s, a planned post', (kind) 
   const session = useSession(kind, { extension: copy.folder, extraPrefs });
 
   /** A draft that is due in so many milliseconds. */
-  async function planned(desk: Page, text: string, wait: number): Promise<string> {
+  async function planned(
+    desk: Page,
+    text: string,
+    wait: number,
+    isScheduled = false,
+  ): Promise<string> {
     await desk.evaluate(() => {
       location.hash = '#baru';
     });
@@ -56,9 +63,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s, a planned post', (kind) 
     const id = drafts.find((one) => one.text === text)?.id ?? '';
     await desk.addScriptTag({ url: '/plan.js' });
     await desk.evaluate(
-      (which, after) => planDraft(which, new Date(Date.now() + after).toISOString()),
+      (which, after, atSite) =>
+        (atSite ? scheduleDraft : planDraft)(which, new Date(Date.now() + after).toISOString()),
       id,
       wait,
+      isScheduled,
     );
     return id;
   }
@@ -77,6 +86,27 @@ describe.each(['chromium', 'firefox'] as const)('in %s, a planned post', (kind) 
     await desk.bringToFront();
     await knowOfIt(desk);
     expect(await desk.$('.due')).toBeNull();
+  });
+
+  test('that its site brings out is asked about after its time, and noted where it is out', async () => {
+    const desk = await session.extensionPage('desk.html');
+    const id = await planned(desk, 'Posyandu Sabtu', 2000, true);
+    await waitForPageWords(desk, 'Sudah tayang? “Posyandu Sabtu”');
+    await waitUntilSeen(desk, async () => (await badge(desk)) === '1');
+    const popup = await session.extensionPage('popup.html');
+    await waitForPageWords(popup, 'Sudah tayang? “Posyandu Sabtu”');
+    await popup.close();
+    await desk.bringToFront();
+    await pressNamed(desk, 'Sudah, catat…');
+    await desk.locator('dialog [name="address"]').fill('https://www.instagram.com/p/1');
+    await pressNamed(desk, 'Catat tayang');
+    await waitForPageWords(desk, 'tidak dibandingkan');
+    await waitUntilSeen(desk, async () => (await badge(desk)) === '');
+    const row = (await draftsOnDisk(desk)).find((one) => one.id === id);
+    expect(Reflect.get(row ?? {}, 'selfCheck')).toMatchObject({
+      publication: { isPlanned: false, isCompared: false, url: 'https://www.instagram.com/p/1' },
+    });
+    expect(await desk.$('.came-out')).toBeNull();
   });
 
   test('is told by a notification, where the person allowed it', async () => {

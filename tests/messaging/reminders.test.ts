@@ -22,6 +22,7 @@ const plansWith = (due: readonly DraftRow[], next: string | null = null) =>
 let clicked: (id: string) => void;
 const create = vi.fn(async () => '');
 const setBadgeText = vi.fn(async () => undefined);
+const setTitle = vi.fn(async () => undefined);
 const tabs = vi.fn(async () => ({}));
 
 /** @param isAllowed Without the permission a browser has no `notifications` at all. */
@@ -29,7 +30,7 @@ function standIn(isAllowed = true) {
   const onClicked = { addListener: (listener: typeof clicked) => (clicked = listener) };
   const notifications = isAllowed ? { create, clear: vi.fn(), onClicked } : undefined;
   Object.defineProperty(fakeBrowser, 'notifications', { configurable: true, value: notifications });
-  const action = { setBadgeText, setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn() };
+  const action = { setBadgeText, setBadgeBackgroundColor: vi.fn(), setTitle };
   Object.defineProperty(fakeBrowser, 'action', { configurable: true, value: action });
   const permissions = { onAdded: { addListener: vi.fn() } };
   Object.defineProperty(fakeBrowser, 'permissions', { configurable: true, value: permissions });
@@ -50,6 +51,15 @@ describe('a planned post that is due', () => {
       'a',
       expect.objectContaining({ title: 'Sudah waktunya tayang', message: 'Judul a' }),
     );
+  });
+
+  test('that its site brings out is asked about instead', async () => {
+    await followReminders(plansWith([{ ...post('a'), status: 'planned' }])).check();
+    expect(create).toHaveBeenCalledExactlyOnceWith(
+      'a',
+      expect.objectContaining({ title: 'Sudah tayang?', message: 'Judul a' }),
+    );
+    expect(setTitle).toHaveBeenLastCalledWith({ title: 'Sudah tayang? “Judul a”' });
   });
 
   test('is told anew where it was planned anew', async () => {

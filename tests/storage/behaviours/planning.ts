@@ -13,6 +13,8 @@ async function plan({ copies }: World, hours: number, text = `Rencana ${hours}`)
 
 const cameOut = { publishedAt: now, isPlanned: false, url: null };
 
+const scheduled = (publishedAt: string) => ({ publishedAt, isPlanned: true, url: null });
+
 const titles = (rows: readonly { readonly title: string }[]) =>
   rows.map(({ title }) => title).sort();
 
@@ -37,7 +39,69 @@ export const planning: Behaviours = {
     given(await copies.notePublication(id, { publishedAt, isPlanned: true, url: null }));
     const rows = given(await plans.between(new Date(now), new Date(later(6))));
     same([rows[0]?.plannedAt, rows[0]?.publishedAt], [publishedAt, null]);
-    same(given(await plans.next()), null);
+    same(given(await plans.next()), publishedAt);
+  },
+
+  async 'asks of what a site brings out at the time of the site, not at the one planned here'(
+    world,
+  ) {
+    const { copies, plans, clock } = world;
+    const id = await plan(world, 1, 'Di situsnya');
+    given(await copies.notePublication(id, scheduled(later(3))));
+    clock.pass(2 * hour);
+    same(given(await plans.due()), []);
+    clock.pass(hour);
+    const [row] = given(await plans.due());
+    same([row?.id, row?.status, row?.plannedAt], [id, 'planned', later(3)]);
+
+    given(await copies.describe(id, { plannedAt: later(9) }));
+    same(given(await plans.due()), []);
+    same(given(await plans.next()), later(9));
+  },
+
+  async 'notes once that what was scheduled is out, as that version and not compared'(world) {
+    const { copies, versions, plans, list } = world;
+    const kept = given(await copies.keep(request({ text: 'Terjadwal', channel: 'instagram' })));
+    const { id, savedAt: basis } = kept;
+    const sent = given(await versions.save(id, { cause: 'saved' }));
+    given(await copies.notePublication(id, scheduled(now)));
+    const newer = { id, basis, text: 'Ditulis sesudahnya', channel: 'facebook' as const };
+    given(await copies.keep(request(newer)));
+    given(await versions.save(id, { cause: 'saved' }));
+    const out = { publishedAt: later(1), url: 'https://www.instagram.com/p/1' };
+    given(await plans.noteCameOut(id, out));
+    given(await plans.noteCameOut(id, { ...out, publishedAt: later(2) }));
+
+    const { state } = given(await versions.history(id));
+    same(
+      state.publications.map(({ record }) => [
+        record.body.isPlanned,
+        record.body.textHash === null,
+      ]),
+      [
+        [true, false],
+        [false, true],
+      ],
+    );
+    const body = state.publications.at(-1)?.record.body;
+    same([body?.version, body?.channel], [sent.hash, 'instagram']);
+    same(given(await copies.get(id)).selfCheck.publication, {
+      ...out,
+      isPlanned: false,
+      isCompared: false,
+    });
+    const row = given(await list.page('drafts')).rows[0];
+    same([row?.status, row?.publishedAt, row?.postUrl], ['published', later(1), out.url]);
+    same(given(await plans.due()), []);
+  },
+
+  async 'notes nothing of a draft that was never scheduled, or is not there'({ copies, plans }) {
+    const { id } = given(await copies.keep(request({ text: 'Hanya draf' })));
+    const out = { publishedAt: now, url: null };
+    given(await plans.noteCameOut(id, out));
+    same(given(await copies.get(id)).selfCheck.publication, null);
+    const missing = await plans.noteCameOut(crypto.randomUUID(), out);
+    same(missing.ok ? null : missing.failure.code, 'draft.missing');
   },
 
   async 'says what is due, until it came out, is planned anew or is binned'(world) {
