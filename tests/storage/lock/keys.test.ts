@@ -77,7 +77,7 @@ test('what was indexed of a sealed desk is read with its key only, and of its ye
   expect(await new ShardStore(null, name).read(2026)).toBeNull();
 });
 
-test('a locked desk reminds of what is planned, without a title', () =>
+test('a locked desk reminds of what is planned, without a title or a status', () =>
   inSealedWorld(async ({ copies, bin, clock, databaseName }) => {
     const plan = async (text: string, at: number) => {
       const { id } = given(await copies.keep(request({ text })));
@@ -94,7 +94,7 @@ test('a locked desk reminds of what is planned, without a title', () =>
     given(await copies.notePublication(published.id, { publishedAt, isPlanned: false, url: null }));
     const database = openDatabase(databaseName);
     const { plans } = createStores(standing(database, clock.now));
-    expect(given(await plans.dueUntitled())).toEqual([{ ...due, title: null }]);
+    expect(given(await plans.dueUntitled())).toEqual([{ ...due, title: null, status: null }]);
     expect(given(await plans.next())).toBe(later.plannedAt);
     failed(await plans.due(), 'desk.locked');
     database.close();
