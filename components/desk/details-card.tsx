@@ -3,6 +3,7 @@ import type { DraftDetails } from '@/lib/core/draft-details.ts';
 import type { DetailsState } from '@/lib/keeping/details-session.ts';
 import { useMessages } from '../language.tsx';
 import { Notice } from '../notice.tsx';
+import { ClassField } from '../secrecy/class-field.tsx';
 import { PlannedField } from './planned-field.tsx';
 import { PolicyFieldRow } from './policy-field.tsx';
 import { spokenCount } from './spoken-date.ts';
@@ -17,8 +18,20 @@ export interface DetailsProps extends DetailsState {
   readonly onLeaveDetails: () => Promise<void>;
 }
 
+interface Props extends DetailsProps {
+  /** The check found data of persons in the text. */
+  readonly isPersonal: boolean;
+}
+
 /** What the office notes of a draft besides its text; none of it is published. */
-export function DetailsCard({ details, save, knownTags, onDetails, onLeaveDetails }: DetailsProps) {
+export function DetailsCard({
+  details,
+  save,
+  knownTags,
+  isPersonal,
+  onDetails,
+  onLeaveDetails,
+}: Props) {
   const e = useEditorTexts();
   return (
     <section
@@ -43,6 +56,11 @@ export function DetailsCard({ details, save, knownTags, onDetails, onLeaveDetail
           tags={details.tags}
         />
         <ShortField field="notes" hint={e.notesHint} {...{ details, onDetails }} />
+        <ClassField
+          isPersonal={isPersonal}
+          onSecrecy={(secrecy) => onDetails({ secrecy })}
+          secrecy={details.secrecy}
+        />
         <HoldField isHeld={details.isHeld} onHold={(isHeld) => onDetails({ isHeld })} />
       </div>
     </section>

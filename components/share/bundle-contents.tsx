@@ -2,7 +2,9 @@ import type { BundleSurvey } from '@/lib/core/bundle/survey.ts';
 import { titleOf } from '@/lib/core/title-of.ts';
 import { useBackupTexts } from '../desk/backup/use-backup-texts.ts';
 import { spokenCount } from '../desk/spoken-date.ts';
+import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
+import { useSecrecyTexts } from '../secrecy/use-secrecy-texts.ts';
 import { useShareTexts } from './use-share-texts.ts';
 
 interface Props {
@@ -27,6 +29,7 @@ export function BundleContents({ survey, onTake, onCancel }: Props) {
       </p>
       <Fate survey={survey} />
       {fresh > 0 ? <FreshTable fresh={survey.fresh} /> : <p>{words.nothingNew}</p>}
+      <AboutPeople survey={survey} />
       {known > 0 && <p className="small quiet">{words.known(spokenCount(known, language))}</p>}
       <div className="row">
         {fresh > 0 && (
@@ -49,6 +52,21 @@ function Fate({ survey: { isNewDraft, isRemoved, isParted } }: Pick<Props, 'surv
     <>
       <p>{isNewDraft ? words.isNew : words.isHere}</p>
       {isParted && <p>{words.isParted}</p>}
+    </>
+  );
+}
+
+/** A file brings people, and no trust. */
+function AboutPeople({ survey: { fresh, isRosterForeign } }: Pick<Props, 'survey'>) {
+  const { carried, rosterLeft } = useSecrecyTexts();
+  return (
+    <>
+      {(fresh.member || fresh.roster) && <p className="small">{carried}</p>}
+      {isRosterForeign && (
+        <p className="small should">
+          <Icon name="should" /> {rosterLeft}
+        </p>
+      )}
     </>
   );
 }

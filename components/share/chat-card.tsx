@@ -14,6 +14,8 @@ export type ChatState =
 interface Props {
   /** The message that goes to the reviewer; null until the version is saved. */
   readonly message: string | null;
+  /** Whether the content class lets the text out as a message. */
+  readonly isOffered: boolean;
   readonly state: ChatState;
   readonly failure: FailureCode | null;
   readonly onPrepare: () => void;
@@ -23,7 +25,16 @@ interface Props {
 }
 
 /** Asks a reviewer by WhatsApp, and takes down what they answer. */
-export function ChatCard({ message, state, failure, onPrepare, onCopy, onRead, onNote }: Props) {
+export function ChatCard({
+  message,
+  isOffered,
+  state,
+  failure,
+  onPrepare,
+  onCopy,
+  onRead,
+  onNote,
+}: Props) {
   const words = useShareTexts().chat;
   const id = useId();
   return (
@@ -31,11 +42,13 @@ export function ChatCard({ message, state, failure, onPrepare, onCopy, onRead, o
       <h2>{words.title}</h2>
       <p className="quiet">{words.lead}</p>
       {message === null ? (
-        <div className="row">
-          <button className="btn btn-primary" onClick={onPrepare} type="button">
-            {words.prepare}
-          </button>
-        </div>
+        isOffered && (
+          <div className="row">
+            <button className="btn btn-primary" onClick={onPrepare} type="button">
+              {words.prepare}
+            </button>
+          </div>
+        )
       ) : (
         <>
           <label className="label" htmlFor={id}>

@@ -1,5 +1,16 @@
 import type { BundleSurvey } from '@/lib/core/bundle/survey.ts';
 import type { FailureCode } from '@/lib/core/failure.ts';
+import type { Way } from '@/lib/core/review/ways.ts';
+
+/** The ways of a review file. */
+export const fileWays = ['member-file', 'word-file', 'open-file'] as const satisfies Way[];
+
+export type FileWay = (typeof fileWays)[number];
+
+/** Who may open a review file; `readers` are members by the hashes of their records. */
+export type FileLock =
+  | { readonly way: 'member-file'; readonly readers: readonly string[] }
+  | { readonly way: 'word-file' | 'open-file' };
 
 /** How far a review file is. */
 export type ShareState =
@@ -11,7 +22,7 @@ export type ShareState =
       readonly name: string;
       /** The version that it asks about, as `v4 (9F2C)`. */
       readonly version: string;
-      readonly isLocked: boolean;
+      readonly way: FileWay;
     }
   | { readonly kind: 'failed'; readonly code: FailureCode };
 

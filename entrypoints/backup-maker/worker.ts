@@ -28,7 +28,7 @@ async function run(job: AutomaticJob): Promise<FromWorker> {
   const asked = { settings, app, selection: 'all', madeAt: new Date() } as const;
   const written = await writeBackup({
     portions: readOut(openDatabase(databaseName, keys), asked),
-    lock: recipient === null ? null : { recipient },
+    lock: recipient === null ? null : { recipients: [recipient] },
     target: place.value.target,
     onProgress: ({ done, of }) => tell({ kind: 'progress', done, of }),
     signal: new AbortController().signal,

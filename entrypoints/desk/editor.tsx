@@ -10,6 +10,7 @@ import { SaveFailure } from '@/components/desk/save-failure.tsx';
 import { useDraftSession } from '@/components/desk/use-draft-session.ts';
 import { useMessages } from '@/components/language.tsx';
 import { fail } from '@/lib/core/result.ts';
+import { pointsAtPersons } from '@/lib/core/secrecy.ts';
 import { titleOf } from '@/lib/core/title-of.ts';
 import type { DraftSession, DraftStart, DraftState } from '@/lib/keeping/draft-session.ts';
 import { DraftParts } from './draft-parts.tsx';
@@ -51,7 +52,7 @@ export function Editor({ start, services, wiring, desk, loading, bulletin, print
       beside={
         <>
           <MediaCard {...details} />
-          <DetailsCard {...details} />
+          <DetailsCard {...details} isPersonal={pointsAtPersons(writing.view.findings)} />
         </>
       }
       draft={state}

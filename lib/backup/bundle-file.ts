@@ -5,7 +5,7 @@ import { bundleLines } from '../core/bundle/write-bundle.ts';
 import type { Failure, FailureCode } from '../core/failure.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import { readingFailure } from './broken-file.ts';
-import { openBackup } from './open-backup.ts';
+import { type Opener, openBackup } from './open-backup.ts';
 import { type Lock, packBackup } from './pack-backup.ts';
 
 /** A bundle as a file: zipped, and encrypted where there is a lock. */
@@ -30,20 +30,20 @@ const inOurWords: Partial<Record<FailureCode, FailureCode>> = {
 /**
  * Opens a bundle that came from elsewhere and reads all of it. Nothing is written.
  *
- * @param words The passphrase of an encrypted file; `open.wrong-words` where it is another one.
+ * @param opener Of an encrypted file; `open.wrong-words` or `bundle.not-for-you` where it does not fit.
  */
-export async function openBundle(file: Blob, words: string): Promise<Result<Bundle, Failure>> {
+export async function openBundle(file: Blob, opener: Opener): Promise<Result<Bundle, Failure>> {
   if (file.size > largestBundle) return fail({ code: 'bundle.too-large' });
-  const read = await openAndRead(file, words);
+  const read = await openAndRead(file, opener);
   if (read.ok) return read;
   const { code, detail } = read.failure;
   const known = inOurWords[code];
   return known ? fail({ code: known, ...(detail !== undefined && { detail }) }) : read;
 }
 
-async function openAndRead(file: Blob, words: string): Promise<Result<Bundle, Failure>> {
+async function openAndRead(file: Blob, opener: Opener): Promise<Result<Bundle, Failure>> {
   try {
-    const opened = await openBackup(file, words);
+    const opened = await openBackup(file, opener);
     return opened.ok ? await readBundle(opened.value) : opened;
   } catch (error) {
     return fail(readingFailure(error));

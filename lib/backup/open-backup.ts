@@ -22,37 +22,50 @@ export async function wrappingOf(file: Blob): Promise<Result<Wrapping, Failure>>
   return wrapping ? succeed(wrapping) : fail({ code: 'import.not-ours' });
 }
 
+/** What opens an encrypted file: words that a person noted, or the keys of this profile. */
+export type Opener = { readonly words: string } | { readonly keys: readonly CryptoKey[] };
+
+/** What a file asks for before it can be read. `import.not-ours` where it begins like none of ours. */
+export async function lockOf(file: Blob): Promise<Result<'none' | 'words' | 'keys', Failure>> {
+  const wrapping = await wrappingOf(file);
+  if (!wrapping.ok) return wrapping;
+  if (wrapping.value !== 'age') return succeed('none');
+  return succeed((await isLockedToKey(file)) ? 'keys' : 'words');
+}
+
 /**
  * Opens a backup for reading, line by line, without holding it in memory. May be called again for the
  * same file, which is then read from its beginning.
  *
- * @param words The passphrase of an encrypted file; `open.wrong-words` where it is another one.
+ * @param opener Of an encrypted file; `open.wrong-words` or `bundle.not-for-you` where it does not fit.
  */
 export async function openBackup(
   file: Blob,
-  words: string,
+  opener: Opener,
 ): Promise<Result<AsyncGenerator<string | null>, Failure>> {
   const wrapping = await wrappingOf(file);
   if (!wrapping.ok) return wrapping;
-  if (wrapping.value === 'age') return openEncrypted(file, words);
+  if (wrapping.value === 'age') return openEncrypted(file, opener);
   return succeed(linesOf(wrapping.value === 'gzip' ? unzip(file.stream()) : file.stream()));
 }
 
 async function openEncrypted(
   file: Blob,
-  words: string,
+  opener: Opener,
 ): Promise<Result<AsyncGenerator<string | null>, Failure>> {
   const decrypter = new Decrypter();
+  if ('keys' in opener) for (const key of opener.keys) decrypter.addIdentity(key);
   // An automatic backup is locked to the key that its words stand for.
-  if (await isLockedToKey(file)) decrypter.addIdentity(await identityOfWords(words));
-  else decrypter.addPassphrase(words);
+  else if (await isLockedToKey(file)) decrypter.addIdentity(await identityOfWords(opener.words));
+  else decrypter.addPassphrase(opener.words);
   try {
     const content = await decrypter.decrypt(file.stream());
     return succeed(linesOf(unzip(content)));
   } catch (error) {
     // The library says it in these words, and in other ones that the head of the file is damaged.
     const isOtherKey = String(error).includes('no identity matched');
-    return fail({ code: isOtherKey ? 'open.wrong-words' : 'import.cut', detail: String(error) });
+    const isOther = 'keys' in opener ? 'bundle.not-for-you' : 'open.wrong-words';
+    return fail({ code: isOtherKey ? isOther : 'import.cut', detail: String(error) });
   }
 }
 

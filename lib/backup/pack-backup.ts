@@ -6,8 +6,8 @@ import { Encrypter } from 'age-encryption';
  */
 const workFactor = 15;
 
-/** What a file is locked with: words that a person noted, or the key that such words stand for. */
-export type Lock = { readonly words: string } | { readonly recipient: string };
+/** What a file is locked with: words that a person noted, or keys of which each opens it, as `age1…`. */
+export type Lock = { readonly words: string } | { readonly recipients: readonly string[] };
 
 /** Lines as the bytes of a file: zipped, and encrypted where there is a lock. */
 export async function packBackup(
@@ -19,8 +19,9 @@ export async function packBackup(
   );
   if (!lock) return zipped;
   const encrypter = new Encrypter();
-  if ('recipient' in lock) encrypter.addRecipient(lock.recipient);
-  else {
+  if ('recipients' in lock) {
+    for (const recipient of lock.recipients) encrypter.addRecipient(recipient);
+  } else {
     encrypter.setScryptWorkFactor(workFactor);
     encrypter.setPassphrase(lock.words);
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { secrecies } from './secrecy.ts';
 
 /** A picture or video that goes with a post. */
 const mediaItemSchema = z.strictObject({
@@ -29,6 +30,8 @@ export const draftDetailsSchema = z.strictObject({
   plannedAt: z.iso.datetime().nullable(),
   /** For the office only; never part of the post. */
   notes: z.string().max(20_000),
+  /** How far it may be seen before it comes out. */
+  secrecy: z.enum(secrecies),
   media: z.array(mediaItemSchema).max(100),
   /** Kept whatever the rules of retention say. */
   isHeld: z.boolean(),

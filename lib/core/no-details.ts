@@ -7,6 +7,7 @@ export const noDetails: DraftDetails = {
   tags: [],
   plannedAt: null,
   notes: '',
+  secrecy: 'biasa',
   media: [],
   isHeld: false,
   isTemplate: false,

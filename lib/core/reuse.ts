@@ -20,7 +20,7 @@ export function copyDraft(source: WorkingCopy, reuse: Reuse, fresh: Fresh): Work
   const { id, writer, at } = fresh;
   const { selfCheck, details } = source;
   const isDuplicate = reuse === 'duplicate';
-  const { office, account, tags, media, notes } = details;
+  const { office, account, tags, media, notes, secrecy } = details;
   return {
     ...source,
     id,
@@ -32,7 +32,7 @@ export function copyDraft(source: WorkingCopy, reuse: Reuse, fresh: Fresh): Work
       : { ...unchecked, kind: selfCheck.kind },
     details: {
       ...noDetails,
-      ...{ office, account, tags, media },
+      ...{ office, account, tags, media, secrecy },
       notes: isDuplicate ? notes : '',
       isTemplate: reuse === 'template' || (isDuplicate && details.isTemplate),
     },

@@ -4,31 +4,54 @@ import type { Failure } from '../core/failure.ts';
 import { foldDraft } from '../core/records/fold.ts';
 import type { NamedRecord, RecordKind } from '../core/records/record.ts';
 import { fail, type Result } from '../core/result.ts';
-import { namesKnown } from './add-records.ts';
+import { isForeignRoster } from '../core/review/foreign-roster.ts';
+import { type Added, addRecords, namesKnown } from './add-records.ts';
 import { attempt } from './attempt.ts';
 import type { Database } from './database.ts';
 import { readHistory } from './draft-records.ts';
-import { recordsOfPeople } from './people/circle.ts';
+import { circleOf, recordsOfPeople } from './people/circle.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Drafts as they go to other desks and come back. */
 export class Bundles {
-  readonly #database: Database;
+  readonly #around: Surroundings;
 
-  constructor({ database }: Surroundings) {
-    this.#database = database;
+  constructor(around: Surroundings) {
+    this.#around = around;
   }
 
-  /** All that can be read of a draft, oldest first, behind the people who are known here. */
+  get #database(): Database {
+    return this.#around.database;
+  }
+
+  /**
+   * All that can be read of a draft, oldest first, behind the people of whom this profile has heard and the
+   * rosters of the keeper whom it trusts.
+   */
   async recordsOf(draft: string): Promise<Result<readonly NamedRecord[], Failure>> {
     const read = await attempt(this.#database, 'r', async () => {
       const { records } = await readHistory(this.#database, draft);
-      return [...(await recordsOfPeople(this.#database, ['member'])), ...records].filter((one) =>
-        belongsTo(one, draft),
-      );
+      const { keeper } = await circleOf(this.#database);
+      const people = await recordsOfPeople(this.#database, ['member', 'roster']);
+      const carried = people.filter((one) => !isForeignRoster(one, keeper));
+      return [...carried, ...records].filter((one) => belongsTo(one, draft));
     });
     const isEmpty = read.ok && !read.value.some(({ record }) => record.draft === draft);
     return isEmpty ? fail({ code: 'draft.missing' }) : read;
+  }
+
+  /**
+   * Takes what a bundle brings. A roster of anybody but the trusted keeper stays outside, and the rest is taken:
+   * who sends a review must not be able to say who counts here. While there is no keeper it counts for nothing.
+   *
+   * @param isAsked The person asked for what was removed here for good.
+   */
+  async take({ records }: Bundle, isAsked: boolean): Promise<Result<Added, Failure>> {
+    const taken = await attempt(this.#database, 'r', async () => {
+      const { keeper } = await circleOf(this.#database);
+      return records.filter((one) => keeper === null || !isForeignRoster(one, keeper));
+    });
+    return taken.ok ? addRecords(this.#around, taken.value, isAsked) : taken;
   }
 
   /** What a bundle brings that is not here. */
@@ -36,9 +59,13 @@ export class Bundles {
     const database = this.#database;
     return attempt(database, 'r', async () => {
       const known = await namesKnown(database, records);
+      const { keeper } = await circleOf(database);
+      const isLeft = records.filter((one) => keeper !== null && isForeignRoster(one, keeper));
       const fresh: Partial<Record<RecordKind, number>> = {};
-      for (const { hash, record } of records) {
-        if (!known.has(hash)) fresh[record.kind] = (fresh[record.kind] ?? 0) + 1;
+      for (const one of records) {
+        const { hash, record } = one;
+        if (!known.has(hash) && !isLeft.includes(one))
+          fresh[record.kind] = (fresh[record.kind] ?? 0) + 1;
       }
       const { state: before, records: here } = await readHistory(database, draft);
       const ours = records.filter(({ record }) => record.draft === draft);
@@ -49,6 +76,7 @@ export class Bundles {
         text: newest?.texts[newest.channel] ?? '',
         fresh,
         known: known.size,
+        isRosterForeign: isLeft.length > 0,
         isNewDraft: (await database.workingCopies.get(draft)) === undefined,
         isRemoved: (await database.removed.get(draft)) !== undefined,
         isParted: heads.length > Math.max(1, before.heads.length),

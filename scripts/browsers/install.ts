@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import type { Local } from '../../lib/core/local.ts';
+import { aptInstall, aptUpdate, canInstall } from '../apt-get.ts';
 import { type BrowserKind, browserKinds, findBrowsers, overrides } from './find.ts';
 
 /** What can go wrong, each with its exit code. */
@@ -30,26 +29,13 @@ function missingBrowsers(): readonly BrowserKind[] {
   return browserKinds.filter((kind) => found[kind] === undefined);
 }
 
-const canInstall = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-
-/** Runs apt-get; what it prints goes to our standard error, so that our output stays clean. */
-function aptGet(...args: readonly string[]): boolean {
-  const { status } = spawnSync('apt-get', args, {
-    stdio: ['ignore', process.stderr, process.stderr],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  return status === 0;
-}
-
 /**
  * Installs and looks again: on Ubuntu the package `chromium` only points to a snap and `firefox-esr`
  * does not exist, so what counts is what is found afterwards.
  */
 function install(missing: readonly BrowserKind[]): InstallFailure | undefined {
-  // Without this setting apt-get calls an update without a network a success.
-  const updated = aptGet('update', '-o', 'APT::Update::Error-Mode=any');
-  const names = missing.map((kind) => packages[kind]);
-  aptGet('install', '-y', '--no-install-recommends', ...names);
+  const updated = aptUpdate();
+  aptInstall(...missing.map((kind) => packages[kind]));
   if (missingBrowsers().length === 0) return undefined;
   return updated ? 'browsers.by-hand' : 'browsers.no-download';
 }

@@ -46,7 +46,7 @@ async function downloaded({ desk, downloads }: Computer): Promise<string> {
 
 /** Makes an open review file. */
 async function openFile(from: Computer): Promise<string> {
-  await from.desk.locator('[name="locked"]').click();
+  await from.desk.locator('[name="lock"][value="open-file"]').click();
   await pressNamed(from.desk, 'Buat berkas tinjauan');
   return downloaded(from);
 }

@@ -70,7 +70,7 @@ async function withLines(
   words: string,
   use: (lines: Lines) => Promise<Result<Survey, Failure>>,
 ) {
-  const opened = await openBackup(file, words);
+  const opened = await openBackup(file, { words });
   if (!opened.ok) return opened;
   return use(opened.value).catch((error) => fail(readingFailure(error)));
 }

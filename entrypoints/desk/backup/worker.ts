@@ -37,7 +37,7 @@ async function read(
   job: Exclude<Job, { kind: 'write' }>,
   onProgress: (progress: { done: number; of: number }) => void,
 ): Promise<FromWorker> {
-  const opened = await openBackup(job.file, job.words);
+  const opened = await openBackup(job.file, { words: job.words });
   if (!opened.ok) return { kind: 'failed', failure: opened.failure };
   const reading = { lines: opened.value, signal: cancelling.signal, onProgress };
   const read =

@@ -6,19 +6,31 @@ import { ChatCard, type ChatState } from '@/components/share/chat-card.tsx';
 import { useShareTexts } from '@/components/share/use-share-texts.ts';
 import { type Channel, channels } from '@/lib/core/channel.ts';
 import type { FailureCode } from '@/lib/core/failure.ts';
+import type { DraftState, NumberedVersion } from '@/lib/core/records/fold.ts';
 import { matchAnswers } from '@/lib/core/review/match-answers.ts';
 import { versionCode } from '@/lib/core/review/version-code.ts';
+import type { Messages } from '@/lib/i18n/messages.ts';
+import type { ShareTexts } from '@/lib/i18n/share-messages.ts';
 import type { Services } from '../services.ts';
+import { saveForWay } from './save-for-way.ts';
 
 interface Props {
   readonly id: string;
   readonly story: Story;
   readonly services: Services;
+  /** Whether the content class lets the text out as a message; answers that came are noted either way. */
+  readonly isOffered: boolean;
   readonly onCopy: (text: string) => void;
 }
 
 /** A reviewer is asked by WhatsApp, and what they answer is noted. */
-export function ChatWay({ id, story: { state: draft }, services: { stores }, onCopy }: Props) {
+export function ChatWay({
+  id,
+  story: { state: draft },
+  services: { stores },
+  isOffered,
+  onCopy,
+}: Props) {
   const { m } = useMessages();
   const { chat } = useShareTexts();
   const [asked, setAsked] = useState<string | null>(null);
@@ -26,7 +38,7 @@ export function ChatWay({ id, story: { state: draft }, services: { stores }, onC
   const [failure, setFailure] = useState<FailureCode | null>(null);
   const version = draft.versions.find(({ hash }) => hash === asked);
   const prepare = async () => {
-    const saved = await stores.versions.save(id, { cause: 'share' });
+    const saved = await saveForWay(stores, id, 'chat');
     setFailure(saved.ok ? null : saved.failure.code);
     if (saved.ok) setAsked(saved.value.hash);
   };
@@ -47,15 +59,8 @@ export function ChatWay({ id, story: { state: draft }, services: { stores }, onC
   return (
     <ChatCard
       failure={failure}
-      message={
-        version
-          ? chat.text(
-              nameOf(version),
-              versionCode(version.hash, draft.versions),
-              allTexts(version.record.body.texts, m.common.channel),
-            )
-          : null
-      }
+      isOffered={isOffered}
+      message={version && isOffered ? messageAbout(version, draft, chat, m) : null}
       onCopy={onCopy}
       onNote={() => void note()}
       onPrepare={() => void prepare()}
@@ -64,6 +69,19 @@ export function ChatWay({ id, story: { state: draft }, services: { stores }, onC
     />
   );
 }
+
+/** The message that asks about a version, with the code to answer by. */
+const messageAbout = (
+  version: NumberedVersion,
+  { versions }: DraftState,
+  { text }: ShareTexts['chat'],
+  { common }: Messages,
+): string =>
+  text(
+    nameOf(version),
+    versionCode(version.hash, versions),
+    allTexts(version.record.body.texts, common.channel),
+  );
 
 /** Every text of the version, since an answer stands for all of them; named by its channel where there are several. */
 function allTexts(

@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
+import type { FileLock } from '@/components/share/share-state.ts';
 import { bundleFileName } from '@/lib/core/bundle/file-name.ts';
 import { bundleFormat, bundleVersion } from '@/lib/core/bundle/format.ts';
 import type { Failure } from '@/lib/core/failure.ts';
 import { isoDateOf } from '@/lib/core/iso-date.ts';
 import { type Result, succeed } from '@/lib/core/result.ts';
 import type { Stores } from '@/lib/storage/stores.ts';
+import { lockFor } from './file-lock.ts';
 import { runBundleJob } from './run-job.ts';
+import { saveForWay } from './save-for-way.ts';
 
 /** A review file, and the hash of the version that it asks about. */
 export interface MadeBundle {
@@ -17,15 +20,19 @@ export interface MadeBundle {
 /**
  * Saves the draft as a version, signs what was written here, and packs everything that is known of it.
  *
- * @param words Locks the file; null leaves it open.
+ * @param words For a file under words; else null.
  */
 export async function makeBundle(
-  { versions, people, bundles }: Pick<Stores, 'versions' | 'people' | 'bundles'>,
+  stores: Pick<Stores, 'versions' | 'people' | 'bundles'>,
   draft: string,
+  lock: FileLock,
   words: string | null,
 ): Promise<Result<MadeBundle, Failure>> {
-  const saved = await versions.save(draft, { cause: 'share' });
+  const locked = await lockFor(stores, lock, words);
+  if (!locked.ok) return locked;
+  const saved = await saveForWay(stores, draft, lock.way);
   if (!saved.ok) return saved;
+  const { people, bundles } = stores;
   const signed = await people.signOwn(draft);
   if (!signed.ok) return signed;
   const records = await bundles.recordsOf(draft);
@@ -39,7 +46,7 @@ export async function makeBundle(
     draft,
   } as const;
   const bundle = { header, records: records.value };
-  const file = await runBundleJob<'pack'>({ kind: 'pack', bundle, words });
+  const file = await runBundleJob<'pack'>({ kind: 'pack', bundle, lock: locked.value });
   if (!file.ok) return file;
   const { hash } = saved.value;
   return succeed({

@@ -1,5 +1,8 @@
+import { WaysNote } from '@/components/secrecy/ways-note.tsx';
 import { FileCard } from '@/components/share/file-card.tsx';
 import { SharePage } from '@/components/share/share-page.tsx';
+import { classOfDraft } from '@/lib/core/review/class-of-draft.ts';
+import { waysOf } from '@/lib/core/review/ways.ts';
 import type { PageProps } from '../pages.tsx';
 import { WithStory } from '../with-story.tsx';
 import { ChatWay } from './chat-way.tsx';
@@ -7,19 +10,35 @@ import { useShare } from './use-share.ts';
 
 type Props = PageProps & { readonly id: string };
 
-/** A draft on its way to a reviewer. */
+/** A draft on its way to a reviewer. Each way asks the content class of the draft whether it is offered. */
 export default function Share(props: Props) {
   const { id, services, desk, bulletin } = props;
   const copy = (text: string) => void desk.copy(text);
   const sharing = useShare(services.stores, id);
   return (
     <WithStory {...props}>
-      {(story) => (
-        <SharePage bulletin={bulletin} id={id} story={story}>
-          <FileCard {...sharing} onCopyWords={copy} />
-          <ChatWay {...{ id, services, story }} onCopy={copy} />
-        </SharePage>
-      )}
+      {(story) => {
+        const secrecy = classOfDraft(story.copy, story.state);
+        return (
+          <SharePage
+            bulletin={
+              <>
+                {bulletin}
+                <WaysNote secrecy={secrecy} />
+              </>
+            }
+            id={id}
+            story={story}
+          >
+            <FileCard {...sharing} onCopyWords={copy} secrecy={secrecy} />
+            <ChatWay
+              {...{ id, services, story }}
+              isOffered={waysOf(secrecy).has('chat')}
+              onCopy={copy}
+            />
+          </SharePage>
+        );
+      }}
     </WithStory>
   );
 }

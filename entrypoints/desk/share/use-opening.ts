@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { OpeningCardProps } from '@/components/share/opening-card.tsx';
 import type { OpeningState } from '@/components/share/share-state.ts';
-import { wrappingOf } from '@/lib/backup/open-backup.ts';
+import { lockOf, type Opener } from '@/lib/backup/open-backup.ts';
 import { tidyPassphrase } from '@/lib/core/backup/passphrase.ts';
 import type { Bundle } from '@/lib/core/bundle/bundle.ts';
 import { largestBundle } from '@/lib/core/bundle/format.ts';
@@ -13,11 +13,11 @@ export function useOpening(stores: Stores): OpeningCardProps {
   const [state, setState] = useState<OpeningState>({ kind: 'idle' });
   const file = useRef<File>(null);
   const bundle = useRef<Bundle>(null);
-  const read = async (words: string) => {
+  const read = async (opener: Opener) => {
     if (!file.current) return;
     setState({ kind: 'running' });
     const asked = file.current;
-    const opened = await runBundleJob<'open'>({ kind: 'open', file: asked, words });
+    const opened = await runBundleJob<'open'>({ kind: 'open', file: asked, opener });
     // Another file came meanwhile: only that one is shown.
     if (file.current !== asked) return;
     bundle.current = opened.ok ? opened.value : null;
@@ -28,13 +28,18 @@ export function useOpening(stores: Stores): OpeningCardProps {
   };
   const open = async (given: File) => {
     file.current = given;
-    if (await isLocked(given)) setState({ kind: 'locked', isWrong: false });
-    else await read('');
+    const lock = await lockOn(given);
+    if (file.current !== given) return;
+    if (lock === 'words') return setState({ kind: 'locked', isWrong: false });
+    if (lock !== 'keys') return read({ words: '' });
+    const keys = await stores.people.openingKeys();
+    if (!keys.ok) return setState({ kind: 'failed', code: keys.failure.code });
+    await read({ keys: keys.value });
   };
   return {
     state,
     onFile: (given) => void open(given),
-    onWords: (words) => void read(tidyPassphrase(words)),
+    onWords: (words) => void read({ words: tidyPassphrase(words) }),
     onTake(isAsked) {
       if (bundle.current) void take(stores, bundle.current, isAsked).then(setState);
     },
@@ -46,10 +51,10 @@ export function useOpening(stores: Stores): OpeningCardProps {
 }
 
 /** Of a file that is too large nothing is asked first. */
-async function isLocked(file: File): Promise<boolean> {
-  if (file.size > largestBundle) return false;
-  const wrapping = await wrappingOf(file).catch(() => null);
-  return wrapping?.ok === true && wrapping.value === 'age';
+async function lockOn(file: File): Promise<'none' | 'words' | 'keys'> {
+  if (file.size > largestBundle) return 'none';
+  const lock = await lockOf(file).catch(() => null);
+  return lock?.ok ? lock.value : 'none';
 }
 
 async function told({ bundles }: Stores, bundle: Bundle): Promise<OpeningState> {
@@ -58,9 +63,8 @@ async function told({ bundles }: Stores, bundle: Bundle): Promise<OpeningState> 
   return { kind: 'told', survey: survey.value };
 }
 
-async function take({ add }: Stores, bundle: Bundle, isAsked: boolean): Promise<OpeningState> {
-  const { header, records } = bundle;
-  const added = await add(records, isAsked);
+async function take({ bundles }: Stores, bundle: Bundle, isAsked: boolean): Promise<OpeningState> {
+  const added = await bundles.take(bundle, isAsked);
   if (!added.ok) return { kind: 'failed', code: added.failure.code };
-  return { kind: 'taken', draft: header.draft, count: added.value.added.length };
+  return { kind: 'taken', draft: bundle.header.draft, count: added.value.added.length };
 }

@@ -5,7 +5,7 @@ import type { BundleJob } from './protocol.ts';
 self.onmessage = async ({ data }: MessageEvent<BundleJob>) => {
   const outcome =
     data.kind === 'pack'
-      ? await packBundle(data.bundle, data.words === null ? null : { words: data.words })
-      : await openBundle(data.file, data.words);
+      ? await packBundle(data.bundle, data.lock)
+      : await openBundle(data.file, data.opener);
   self.postMessage(outcome);
 };

@@ -51,6 +51,7 @@ function headPart(
     ['Dibuat', moment(copy.createdAt)],
     ['Diubah terakhir', moment(copy.savedAt)],
     ['Direncanakan', moment(details.plannedAt)],
+    ['Kelas isi', details.secrecy],
     ['Ditahan dari penghapusan', details.isHeld ? 'ya' : null],
     ['Sebutan dan tautan', copy.entities.join(', ')],
     ['Catatan kantor', details.notes],

@@ -7,6 +7,6 @@ export interface Bundle {
   readonly records: readonly NamedRecord[];
 }
 
-/** Whether a record may stand in the bundle of a draft: it is of that draft, or introduces a person. */
+/** Whether a record may stand in the bundle of a draft: it is of that draft, or about people. */
 export const belongsTo = ({ record }: NamedRecord, draft: string): boolean =>
-  record.draft === draft || record.kind === 'member';
+  record.draft === draft || record.kind === 'member' || record.kind === 'roster';

@@ -8,6 +8,8 @@ export interface BundleSurvey {
   /** Records of each kind that are new here. */
   readonly fresh: Readonly<Partial<Record<RecordKind, number>>>;
   readonly known: number;
+  /** It brings a roster that is not by the keeper trusted here: that one is not taken. */
+  readonly isRosterForeign: boolean;
   /** There is no such draft here yet. */
   readonly isNewDraft: boolean;
   /** It was removed here for good, and comes back only where the person asks for it. */

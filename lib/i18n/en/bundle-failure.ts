@@ -25,4 +25,19 @@ export const bundleFailure = {
     safe: 'It was not opened or made; all drafts are as they were.',
     act: 'Ask for the review file of one draft only, or send the draft by way of Backup.',
   },
+  'bundle.not-for-you': {
+    happened: 'This file is locked for somebody else, not for the key in this profile.',
+    safe: 'Nothing was written; all drafts are as they were.',
+    act: 'Send your member card to the sender, and ask for a new file. A backup is opened on the page Backup.',
+  },
+  'bundle.needs-key': {
+    happened: 'This file is locked for certain members, and no key is open in this profile.',
+    safe: 'Nothing was written, and the file is not damaged.',
+    act: 'Open or make your key on the page People and keys, then open the file again.',
+  },
+  'share.not-offered': {
+    happened: 'The content class of this draft does not allow that way.',
+    safe: 'Nothing left this computer; the draft is as it was.',
+    act: 'Choose a locked way, or change the content class in the notes of the draft.',
+  },
 } as const;

@@ -9,7 +9,6 @@ export const share: ShareTexts = {
   file: {
     title: 'Review file',
     lead: 'For a reviewer who has Siap Tayang. It holds all versions, comments and decisions of this draft. Photos and videos do not go along.',
-    locked: 'Lock with a passphrase of six words',
     open: 'Without a lock anybody who holds this file can read it.',
     make: 'Make the review file',
     wordsTitle: 'Passphrase of this review file',

@@ -25,4 +25,20 @@ export const bundleFailure = {
     safe: 'Isinya tidak dibuka atau dibuat; semua draf tetap seperti semula.',
     act: 'Minta berkas tinjauan satu draf saja, atau kirim drafnya lewat Cadangan.',
   },
+  'bundle.not-for-you': {
+    happened: 'Berkas ini dikunci untuk orang lain, bukan untuk kunci di profil ini.',
+    safe: 'Belum ada yang ditulis; semua draf tetap seperti semula.',
+    act: 'Kirim kartu anggota Anda kepada pengirimnya, lalu minta berkas baru. Bila ini cadangan, buka di halaman Cadangan.',
+  },
+  'bundle.needs-key': {
+    happened:
+      'Berkas ini dikunci untuk anggota tertentu, dan di profil ini belum ada kunci yang terbuka.',
+    safe: 'Belum ada yang ditulis, dan berkasnya tidak rusak.',
+    act: 'Buka atau buat kunci Anda di halaman Orang dan kunci, lalu buka berkasnya lagi.',
+  },
+  'share.not-offered': {
+    happened: 'Kelas isi draf ini tidak mengizinkan cara itu.',
+    safe: 'Tidak ada yang keluar dari komputer ini; draf tetap utuh.',
+    act: 'Pilih cara yang terkunci, atau ubah kelas isinya di Keterangan draf.',
+  },
 } as const;

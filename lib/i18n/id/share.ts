@@ -8,7 +8,6 @@ export const share = {
   file: {
     title: 'Berkas tinjauan',
     lead: 'Untuk peninjau yang memakai Siap Tayang. Isinya semua versi, catatan, dan putusan draf ini. Foto dan video tidak ikut.',
-    locked: 'Kunci dengan enam kata sandi',
     open: 'Tanpa kunci, siapa pun yang memegang berkas ini bisa membacanya.',
     make: 'Buat berkas tinjauan',
     wordsTitle: 'Kata sandi berkas tinjauan ini',

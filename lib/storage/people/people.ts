@@ -50,6 +50,14 @@ export class People {
     return signed.ok ? this.#own() : signed;
   }
 
+  /** What opens files that were locked for whoever writes here; `bundle.needs-key` where no key is open. */
+  async openingKeys(): Promise<Result<readonly CryptoKey[], Failure>> {
+    const identity = await this.identity();
+    if (!identity.ok) return identity;
+    const key = identity.value?.encryption;
+    return key ? succeed([key]) : fail({ code: 'bundle.needs-key' });
+  }
+
   /** {@link readCircle} */
   circle(): Promise<Result<Circle, Failure>> {
     return readCircle(this.#around.database);

@@ -1,6 +1,7 @@
 import type { Failure } from '../../core/failure.ts';
 import type { NamedRecord } from '../../core/records/record.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
+import { isForeignRoster } from '../../core/review/foreign-roster.ts';
 import { addRecords } from '../add-records.ts';
 import { change } from '../attempt.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -21,9 +22,8 @@ export async function takeCard(
   const circle = await readCircle(around.database);
   if (!circle.ok) return circle;
   const { keeper } = circle.value;
-  const isForeign = ({ record }: NamedRecord) =>
-    record.kind === 'roster' && record.author.key !== keeper?.record.body.signingKey;
-  if (keeper && records.some(isForeign)) return fail({ code: 'roster.self-promotion' });
+  if (keeper && records.some((one) => isForeignRoster(one, keeper)))
+    return fail({ code: 'roster.self-promotion' });
   const added = await addRecords(around, records);
   if (!added.ok) return added;
   const members = new Set(

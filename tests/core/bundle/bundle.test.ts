@@ -29,10 +29,12 @@ describe('a bundle', () => {
   test.each([null, words])('goes through a file with the words %s', async (lock) => {
     const file = await packBundle(whole, lock ? { words: lock } : null);
     if (!file.ok) throw new Error(file.failure.code);
-    expect(await openBundle(file.value, lock ?? '')).toEqual({ ok: true, value: whole });
+    expect(await openBundle(file.value, { words: lock ?? '' })).toEqual({ ok: true, value: whole });
     if (!lock) return;
     expect(await file.value.text()).not.toContain('Posyandu');
-    const other = await openBundle(file.value, 'gitar sawah embun kertas lampu pantai');
+    const other = await openBundle(file.value, {
+      words: 'gitar sawah embun kertas lampu pantai',
+    });
     expect(other).toMatchObject({ failure: { code: 'open.wrong-words' } });
   });
 
@@ -111,7 +113,9 @@ describe('a bundle', () => {
 
   test('of more than 20 MB is not opened', async () => {
     const file = new Blob([new Uint8Array(largestBundle + 1)]);
-    expect(await openBundle(file, '')).toMatchObject({ failure: { code: 'bundle.too-large' } });
+    expect(await openBundle(file, { words: '' })).toMatchObject({
+      failure: { code: 'bundle.too-large' },
+    });
   });
 
   test('that unpacks to far more than it holds is stopped', async () => {
@@ -121,7 +125,7 @@ describe('a bundle', () => {
     const zipped = bomb.stream().pipeThrough(new CompressionStream('gzip'));
     const file = await new Response(zipped).blob();
     expect(file.size).toBeLessThan(largestBundle);
-    expect(await openBundle(file, '')).toMatchObject({ ok: false });
+    expect(await openBundle(file, { words: '' })).toMatchObject({ ok: false });
   });
 
   test.each([
@@ -129,7 +133,7 @@ describe('a bundle', () => {
     [Uint8Array.of(0xff, 0xd8, 0xff), 'bundle.not-ours'],
     [Uint8Array.of(0x1f, 0x8b, 1, 2, 3), 'bundle.cut'],
   ])('file of %o gets a sentence', async (bytes, code) => {
-    expect(await openBundle(new Blob([bytes]), '')).toMatchObject({ failure: { code } });
+    expect(await openBundle(new Blob([bytes]), { words: '' })).toMatchObject({ failure: { code } });
   });
 });
 

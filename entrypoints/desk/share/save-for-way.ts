@@ -1,0 +1,22 @@
+import type { Failure } from '@/lib/core/failure.ts';
+import { fail, type Result } from '@/lib/core/result.ts';
+import { classOfDraft } from '@/lib/core/review/class-of-draft.ts';
+import { type Way, waysOf } from '@/lib/core/review/ways.ts';
+import type { Stores } from '@/lib/storage/stores.ts';
+import type { Version } from '@/lib/storage/versions.ts';
+
+/**
+ * Saves a draft as the version that goes to a reviewer by this way. `share.not-offered` where its content class,
+ * as it stands at this moment, does not allow the way: then nothing is saved and nothing leaves.
+ */
+export async function saveForWay(
+  { versions }: Pick<Stores, 'versions'>,
+  draft: string,
+  way: Way,
+): Promise<Result<Version, Failure>> {
+  const history = await versions.history(draft);
+  if (!history.ok) return history;
+  const { copy, state } = history.value;
+  if (!waysOf(classOfDraft(copy, state)).has(way)) return fail({ code: 'share.not-offered' });
+  return versions.save(draft, { cause: 'share' });
+}
