@@ -25,13 +25,15 @@ interface Props extends CheckWishes {
   readonly belowFindings?: ReactNode;
   /** Below every part. */
   readonly below?: ReactNode;
+  /** The picture that goes with the text, for its preview. */
+  readonly picture?: ReactNode;
   /** In the place of findings, where there is none. */
   readonly quiet: ReactNode;
 }
 
 /** Findings, checklist and preview: three parts of one check, of which one is shown. */
 export function CheckParts(props: Props) {
-  const { view, above, aboveFindings, belowFindings, below, quiet, ...rest } = props;
+  const { view, above, aboveFindings, belowFindings, below, quiet, picture, ...rest } = props;
   const { m } = useMessages();
   const [part, setPart] = useState<CheckPart>('findings');
   const isBlank = view.text.trim() === '';
@@ -63,7 +65,7 @@ export function CheckParts(props: Props) {
           text={view.text}
         />
       )}
-      {part === 'preview' && <Preview {...view.preview} />}
+      {part === 'preview' && <Preview {...view.preview} picture={picture} />}
       {below}
     </Tabs>
   );
@@ -75,7 +77,7 @@ function Findings({
   openKey,
   onOpen,
   ...wishes
-}: Omit<Props, 'above' | 'aboveFindings' | 'belowFindings' | 'below'>) {
+}: Omit<Props, 'above' | 'aboveFindings' | 'belowFindings' | 'below' | 'picture'>) {
   return (
     <>
       {view.findings.length === 0 && quiet}

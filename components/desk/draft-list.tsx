@@ -43,7 +43,7 @@ function Days({ rows, now, ...list }: ListProps) {
 
 function Rows({ rows, marks, selected, ...each }: ListProps) {
   return (
-    <ul>
+    <ul className={marks && 'hits'}>
       {rows.map((row) => (
         <DraftRow
           {...each}

@@ -23,6 +23,8 @@ interface Props extends ChannelWishes {
   /** What is known of the text: it may be a moment older than the text in the field. */
   readonly view: CheckView;
   readonly wishes: CheckWishes;
+  /** The picture that goes with the text, for its preview. */
+  readonly picture: ReactNode;
   readonly onText: (text: string) => void;
   readonly onChannel: (channel: WorkingCopy['channel']) => void;
   readonly onBlur: () => void;
@@ -47,6 +49,7 @@ export function EditorPage({
   save,
   view,
   wishes,
+  picture,
   beside,
   children,
   ...deeds
@@ -77,7 +80,7 @@ export function EditorPage({
           </section>
           {beside}
         </div>
-        <CheckPane {...wishes} view={view} />
+        <CheckPane {...wishes} picture={picture} view={view} />
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { MediaItem } from '@/lib/core/media-rules.ts';
 import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
@@ -6,6 +6,7 @@ import { PolicyFieldRow } from './policy-field.tsx';
 import { spokenCount } from './spoken-date.ts';
 import { spokenSize } from './spoken-size.ts';
 import { useEditorTexts } from './use-editor-texts.ts';
+import { usePicture } from './use-picture.ts';
 
 interface Props {
   readonly item: MediaItem;
@@ -71,24 +72,4 @@ function Thumbnail({ item: { hash, isKept, type }, pictureOf }: Pick<Props, 'ite
   const [isBroken, setBroken] = useState(false);
   if (!url || isBroken) return <span className="thumbnail quiet small">{e.notShown}</span>;
   return <img alt="" className="thumbnail" onError={() => setBroken(true)} src={url} />;
-}
-
-function usePicture(hash: string | null, pictureOf: Props['pictureOf']): string | null {
-  const [url, setUrl] = useState<string | null>(null);
-  useEffect(() => {
-    if (!hash) return undefined;
-    let made: string | null = null;
-    let isGone = false;
-    void pictureOf(hash).then((blob) => {
-      if (!blob || isGone) return;
-      made = URL.createObjectURL(blob);
-      setUrl(made);
-    });
-    return () => {
-      isGone = true;
-      if (made) URL.revokeObjectURL(made);
-      setUrl(null);
-    };
-  }, [hash, pictureOf]);
-  return url;
 }

@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import { KeptPlace } from '@/components/desk/kept-place.tsx';
 import { useWatched } from '@/components/desk/use-watched.ts';
 import { DraftTabs } from '@/components/history/draft-tabs.tsx';
 import { HeadsNotice } from '@/components/history/heads-notice.tsx';
@@ -14,17 +15,19 @@ interface Props extends Pick<PageProps, 'services' | 'wiring' | 'desk'> {
 
 /** What an open draft has besides its text: its versions, and what is to be joined. */
 export function DraftParts({ session, services, wiring, desk }: Props) {
-  const { id } = useSyncExternalStore(session.subscribe, session.getState);
+  const { id, save } = useSyncExternalStore(session.subscribe, session.getState);
   const texts = useHistoryTexts();
   const { watchHistory } = wiring;
   const { value } = useWatched(useMemo(() => watchHistory(id), [watchHistory, id]));
   return (
     <>
-      <DraftTabs current="write" id={id} versions={value?.state.versions.length}>
-        <SaveVersion
-          onSave={(note) => saveVersion(services.stores, session, { desk, texts }, note)}
-        />
-      </DraftTabs>
+      <KeptPlace isShown={save.savedAt !== null}>
+        <DraftTabs current="write" id={id} versions={value?.state.versions.length ?? 0}>
+          <SaveVersion
+            onSave={(note) => saveVersion(services.stores, session, { desk, texts }, note)}
+          />
+        </DraftTabs>
+      </KeptPlace>
       {value && <HeadsNotice id={id} state={value.state} />}
     </>
   );

@@ -3,7 +3,9 @@ import { BinStrip } from '@/components/desk/bin-strip.tsx';
 import { DetailsCard } from '@/components/desk/details-card.tsx';
 import { DraftMore } from '@/components/desk/draft-more.tsx';
 import { EditorPage } from '@/components/desk/editor-page.tsx';
+import { FoldPicture } from '@/components/desk/fold-picture.tsx';
 import { HeldMark } from '@/components/desk/held-mark.tsx';
+import { KeptPlace } from '@/components/desk/kept-place.tsx';
 import { MediaCard } from '@/components/desk/media-card.tsx';
 import { PublicationLine } from '@/components/desk/publication-line.tsx';
 import { SaveFailure } from '@/components/desk/save-failure.tsx';
@@ -56,13 +58,18 @@ export function Editor({ start, services, wiring, desk, loading, bulletin, print
         </>
       }
       draft={state}
-      more={kept && <More onBefore={keepAll} state={state} />}
+      more={
+        <KeptPlace isShown={Boolean(kept)}>
+          <More onBefore={keepAll} state={state} />
+        </KeptPlace>
+      }
+      picture={<FoldPicture {...details} />}
       onBlur={() => void session.flush()}
       onDiscard={() => void discard(session, desk)}
       onLoad={() => void loading.begin(() => prepare(session, services))}
       save={state.save}
     >
-      {state.save.savedAt && <DraftParts session={session} {...{ services, wiring, desk }} />}
+      <DraftParts session={session} {...{ services, wiring, desk }} />
       {state.save.failure && (
         <SaveFailure code={state.save.failure.code} onCopy={writing.onCopy} onRetry={retry} />
       )}

@@ -50,6 +50,10 @@ export function refusalOf(file: NamedFile, count: number): MediaProblem | null {
   return count >= mostMedia ? 'many' : null;
 }
 
+/** The picture that readers see first, where its content is kept. */
+export const firstKeptPicture = (media: readonly MediaItem[]): MediaItem | null =>
+  media.find(({ type, isKept, hash }) => isKept && hash && type.startsWith('image/')) ?? null;
+
 /** A file as it is noted, before its content is kept. */
 export const noteOf = (file: NamedFile): MediaItem => ({
   // From the end: that is where names that were shortened differ.

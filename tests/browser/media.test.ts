@@ -67,6 +67,20 @@ const makeOld = (desk: Page) =>
     open.result.close();
   });
 
+/** Opens the preview, and waits until it shows the kept picture to those who see it and those who do not. */
+async function waitForFoldPicture(desk: Page, alt: string): Promise<void> {
+  await pressNamed(desk, 'Pratinjau');
+  await waitUntil(
+    desk,
+    (words: string) => {
+      const picture = document.querySelector<HTMLImageElement>('.fold img');
+      return picture?.naturalWidth === 1 && picture.alt === words;
+    },
+    alt,
+  );
+  await waitForPageWords(desk, `Teks alternatif: ${alt}`);
+}
+
 /** Starts the browser with this profile; what is done there is done before it closes. */
 async function during(
   kind: BrowserKind,
@@ -117,7 +131,9 @@ describe.each(['chromium', 'firefox'] as const)('pictures of a draft in %s', (ki
         desk,
         () => document.querySelector<HTMLImageElement>('img.thumbnail')?.naturalWidth === 1,
       );
+      await waitForFoldPicture(desk, 'Warga antre. Loket pindah.');
       await removePicture(desk);
+      await waitUntil(desk, () => document.querySelector('.fold img') === null);
     });
     await during(kind, profile, async (session) => {
       const list = await session.extensionPage('desk.html');

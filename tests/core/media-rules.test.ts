@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mostMedia, noteOf, refusalOf } from '@/lib/core/media-rules.ts';
+import { firstKeptPicture, mostMedia, noteOf, refusalOf } from '@/lib/core/media-rules.ts';
 
 const photo = { name: 'posyandu.jpg', type: 'image/jpeg', size: 1200 };
 
@@ -17,6 +17,15 @@ describe('files that are added to a draft', () => {
     [photo, mostMedia, 'many'],
   ] as const)('%j after %i others is refused: %s', (file, count, why) => {
     expect(refusalOf(file, count)).toBe(why);
+  });
+
+  test('readers see the first picture whose content is kept, and no video', () => {
+    const kept = { hash: 'a'.repeat(64), isKept: true };
+    const noted = noteOf(photo);
+    const film = { ...noteOf({ ...photo, name: 'film.mp4', type: 'video/mp4' }), ...kept };
+    const second = { ...noteOf({ ...photo, name: 'kedua.png', type: 'image/png' }), ...kept };
+    expect(firstKeptPicture([noted, film, second, { ...noted, ...kept }])).toBe(second);
+    expect(firstKeptPicture([noted, film])).toBeNull();
   });
 
   test('a name is kept at its end, where shortened names differ', () => {

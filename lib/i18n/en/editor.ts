@@ -14,6 +14,9 @@ export const editor: EditorTexts = {
   oneField: (channel) =>
     `This field holds one text for all its channels: the ${channel} text is loaded.`,
 
+  notMeasured:
+    'After a few sentences, this place tells what the text is about, how easily it reads and how it sounds.',
+
   details: 'Details',
   office: 'Office',
   officeHint: 'Leave it empty for the office of this browser.',
@@ -49,6 +52,8 @@ export const editor: EditorTexts = {
   noted: 'noted only',
   noType: 'unknown type',
   alt: (name) => `Alternative text of ${name}`,
+  altTold: (words) => `Alternative text: ${words}`,
+  altNone: 'This picture has no alternative text yet.',
   altLetters: (n) => `${n} characters`,
   altMissing: 'None yet. Write what is seen, for people who do not see the picture.',
   removeMedia: (name) => `Remove ${name}`,

@@ -12,6 +12,8 @@ export const editor = {
   oneField: (channel: string) =>
     `Kotak ini memakai satu teks untuk semua kanalnya: yang dimuat teks ${channel}.`,
 
+  notMeasured: 'Setelah beberapa kalimat, di sini tampil isi, keterbacaan, dan nada tulisan.',
+
   details: 'Keterangan',
   office: 'Kantor',
   officeHint: 'Kosongkan bila untuk kantor di peramban ini.',
@@ -50,6 +52,8 @@ export const editor = {
   noted: 'hanya dicatat',
   noType: 'jenis tidak diketahui',
   alt: (name: string) => `Teks alternatif ${name}`,
+  altTold: (words: string) => `Teks alternatif: ${words}`,
+  altNone: 'Gambar ini belum punya teks alternatif.',
   altLetters: (n: string) => `${n} huruf`,
   altMissing: 'Belum ada. Tulis apa yang terlihat, untuk warga yang tidak melihat gambarnya.',
   removeMedia: (name: string) => `Hapus ${name}`,
