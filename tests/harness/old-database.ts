@@ -4,7 +4,7 @@ import type { Example } from '../storage/migrations/index.ts';
 /** A table as the browser's own database is told it. */
 interface Table {
   readonly name: string;
-  readonly key: string;
+  readonly key: string | string[];
   readonly indexes: readonly {
     readonly name: string;
     readonly path: string | string[];
@@ -23,7 +23,7 @@ const indexOf = (field: string): Table['indexes'][number] => {
 const tablesOf = ({ stores, rows }: Example): readonly Table[] =>
   Object.entries(stores).map(([name, fields]) => {
     const [key = '', ...indexes] = fields.split(', ');
-    return { name, key, indexes: indexes.map(indexOf), rows: rows[name] ?? [] };
+    return { name, key: indexOf(key).path, indexes: indexes.map(indexOf), rows: rows[name] ?? [] };
   });
 
 /**
