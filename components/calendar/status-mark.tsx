@@ -6,8 +6,11 @@ import { useCalendarTexts } from './use-calendar-texts.ts';
 const icons: Readonly<Record<DraftStatus, readonly [DeskIconName, string]>> = {
   draft: ['edit', ''],
   'self-check': ['edit', ''],
+  'waiting-editor': ['clock', ''],
+  'waiting-responsible': ['clock', ''],
   changes: ['human', 'human'],
   approved: ['ready', 'ready'],
+  noted: ['answers', ''],
   outdated: ['human', 'human'],
   hold: ['human', 'human'],
   planned: ['clock', ''],

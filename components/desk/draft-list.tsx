@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { DraftRow as Row } from '@/lib/core/draft-row.ts';
 import { useMessages } from '../language.tsx';
+import { useFlowTexts } from '../review/use-flow-texts.ts';
 import { DraftRow, type RowWishes } from './draft-row.tsx';
 import { type Day, groupByDay } from './group-by-day.ts';
 import type { Marks } from './row-title.tsx';
@@ -60,11 +61,13 @@ function Rows({ rows, marks, selected, ...each }: ListProps) {
 function Columns() {
   const { m } = useMessages();
   const { columns } = useDraftsTexts();
+  const { turn } = useFlowTexts();
   return (
     <div aria-hidden="true" className="draft columns">
       <span />
       <span>{m.desk.columns.what}</span>
       <span>{columns.status}</span>
+      <span>{turn}</span>
       <span>{columns.about}</span>
       <span>{m.desk.columns.found}</span>
       <span>{columns.plan}</span>

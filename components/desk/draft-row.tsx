@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { DraftRow as Row } from '@/lib/core/draft-row.ts';
 import { useMessages } from '../language.tsx';
+import { TurnCell } from '../review/turn-cell.tsx';
 import { SeverityCount } from '../severity-count.tsx';
 import { DraftMore } from './draft-more.tsx';
 import { PlanLine } from './plan-line.tsx';
@@ -43,6 +44,7 @@ export const DraftRow = memo(function DraftRow({ row, now, marks, isSelected, ..
       />
       <RowTitle marks={marks} row={row} />
       <StatusMark row={row} />
+      <TurnCell now={now} row={row} />
       <About row={row} />
       <OpenPoints row={row} />
       <span className="plan-cell">

@@ -3,6 +3,7 @@ import type { DraftFilter } from '@/lib/core/draft-filter.ts';
 import { draftStatuses } from '@/lib/core/draft-status.ts';
 import { postKinds } from '@/lib/core/post-kind.ts';
 import { useMessages } from '../language.tsx';
+import { useFlowTexts } from '../review/use-flow-texts.ts';
 import { type FilterOption, FilterPick } from './filter-pick.tsx';
 import { spokenMonth } from './spoken-date.ts';
 import { useDraftsTexts } from './use-drafts-texts.ts';
@@ -22,6 +23,7 @@ interface Props {
 }
 
 const bands = ['service', 'mixed', 'ceremonial'] as const;
+const turnsAsked = ['mine', 'author', 'editor', 'responsible', 'nobody'] as const;
 const amounts = ['must', 'some', 'none'] as const;
 
 /** Narrows the list: one field for each thing that a draft has. */
@@ -55,9 +57,11 @@ function useOptions(
 ): readonly (readonly [keyof DraftFilter, readonly FilterOption[]])[] {
   const { m, language } = useMessages();
   const { status, filters } = useDraftsTexts();
+  const { whose } = useFlowTexts();
   const same = (value: string) => [value, value] as const;
   return [
     ['status', draftStatuses.map((one) => [one, status[one]] as const)],
+    ['turn', turnsAsked.map((one) => [one, whose[one]] as const)],
     ['channel', channels.map((one) => [one, m.common.channel[one]] as const)],
     ['office', choices?.offices.map(same) ?? []],
     ['kind', postKinds.map((one) => [one, m.check.kind.name[one]] as const)],

@@ -4,7 +4,14 @@ import { linesOf, textOf } from './form-text.ts';
 import { type OwnFaults, readOwnReaders } from './own-readers-form.ts';
 
 /** Fields that hold one entry a line. */
-export const listFields = ['numbers', 'helplines', 'domains', 'handles', 'values'] as const;
+export const listFields = [
+  'numbers',
+  'helplines',
+  'domains',
+  'handles',
+  'values',
+  'responsibles',
+] as const;
 
 /** A field that is right or wrong as a whole. */
 export type SimpleField = Exclude<PolicyField, 'ownReaders'>;
@@ -45,6 +52,8 @@ export function readPolicyForm(form: FormData): Filled {
       published: monthsOf(form, 'retentionPublished'),
       unpublished: monthsOf(form, 'retentionUnpublished'),
     },
+    ...stagesOf(form),
+    responsibles: linesOf(form, 'responsibles'),
   };
   const wrong = simpleFields.filter(
     (field) => !policySchema.shape[field].safeParse(written[field]).success,
@@ -52,6 +61,16 @@ export function readPolicyForm(form: FormData): Filled {
   const isRight = wrong.length === 0 && Object.keys(faults).length === 0;
   return { policy: isRight ? policySchema.parse(written) : null, wrong, faults };
 }
+
+const stagesOf = (form: FormData) => ({
+  stages: {
+    selfCheck: form.get('stageSelfCheck') !== null,
+    editor: form.get('stageEditor') !== null,
+    responsible: textOf(form, 'stageResponsible'),
+  },
+  approvalDays: Number(textOf(form, 'approvalDays')),
+  remindDays: Number(textOf(form, 'remindDays')),
+});
 
 /** Nothing written: for ever. */
 const monthsOf = (form: FormData, name: string): number | null => {

@@ -7,6 +7,7 @@ import { listFields, readPolicyForm, type SimpleField, unfilled } from './policy
 import { ReaderFields } from './reader-fields.tsx';
 import { RegionFields } from './region-fields.tsx';
 import { RetentionFields } from './retention-fields.tsx';
+import { StageFields } from './stage-fields.tsx';
 import { useSettingsTexts } from './use-settings-texts.ts';
 
 interface Props {
@@ -66,6 +67,7 @@ export function PolicyForm({ policy, onSave, isAtReaders }: Props) {
           )}
         </PolicyFieldRow>
       ))}
+      <StageFields errorOf={errorOf} policy={policy} />
       <ElectionFields election={policy.election} error={errorOf('election')} />
       <RetentionFields error={errorOf('retention')} retention={policy.retention} />
       {outcome === 'refused' && <Notice code="settings.not-kept" />}

@@ -9,8 +9,11 @@ import { useDraftsTexts } from './use-drafts-texts.ts';
 const icons: Readonly<Record<DraftStatus, DeskIconName>> = {
   draft: 'edit',
   'self-check': 'answers',
+  'waiting-editor': 'clock',
+  'waiting-responsible': 'clock',
   changes: 'turn',
   approved: 'ready',
+  noted: 'answers',
   outdated: 'clock',
   hold: 'hold',
   planned: 'clock',
@@ -19,7 +22,7 @@ const icons: Readonly<Record<DraftStatus, DeskIconName>> = {
   withdrawn: 'turn',
 };
 
-/** Where a draft stands on its way, and what stands behind it. Only an approved one is green. */
+/** Where a draft stands on its way, and what stands behind it. Only what is proved to be approved is green. */
 export function StatusMark({ row }: { readonly row: DraftRow }) {
   const { m, language } = useMessages();
   const texts = useDraftsTexts();

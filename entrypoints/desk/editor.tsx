@@ -16,6 +16,7 @@ import { pointsAtPersons } from '@/lib/core/secrecy.ts';
 import { titleOf } from '@/lib/core/title-of.ts';
 import type { DraftSession, DraftStart, DraftState } from '@/lib/keeping/draft-session.ts';
 import { DraftParts } from './draft-parts.tsx';
+import { DraftStanding } from './draft-standing.tsx';
 import type { PageProps } from './pages.tsx';
 import { addressOf } from './route.ts';
 import type { Services } from './services.ts';
@@ -70,6 +71,7 @@ export function Editor({ start, services, wiring, desk, loading, bulletin, print
       save={state.save}
     >
       <DraftParts session={session} {...{ services, wiring, desk }} />
+      <DraftStanding id={state.id} wiring={wiring} />
       {state.save.failure && (
         <SaveFailure code={state.save.failure.code} onCopy={writing.onCopy} onRetry={retry} />
       )}

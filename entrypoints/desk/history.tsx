@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { HistoryPage } from '@/components/history/history-page.tsx';
 import { useHistoryTexts } from '@/components/history/use-history-texts.ts';
 import { nobodyKnown } from '@/lib/core/review/known-people.ts';
+import { DraftStanding } from './draft-standing.tsx';
 import { restoreVersion } from './history-deeds.ts';
 import { LeftMerges } from './left-merges.tsx';
 import type { PageProps } from './pages.tsx';
@@ -28,6 +29,7 @@ export function OpenHistory(props: Props) {
           }
           story={story}
         >
+          <DraftStanding id={id} wiring={props.wiring} />
           {bulletin}
           <LeftMerges {...{ id, services, desk, story }} />
         </HistoryPage>

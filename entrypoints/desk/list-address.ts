@@ -2,6 +2,7 @@ import { channels } from '@/lib/core/channel.ts';
 import type { DraftFilter } from '@/lib/core/draft-filter.ts';
 import { draftStatuses } from '@/lib/core/draft-status.ts';
 import { postKinds } from '@/lib/core/post-kind.ts';
+import { turns } from '@/lib/core/review/flow.ts';
 
 /** What a list of drafts shows, as its address says it. */
 export interface Sought {
@@ -13,6 +14,7 @@ export interface Sought {
 /** What stands in the address for each field, and which values it can have. */
 const fields: readonly (readonly [keyof DraftFilter, string, (value: string) => boolean])[] = [
   ['status', 'keadaan', oneOf(draftStatuses)],
+  ['turn', 'giliran', oneOf(['mine', ...turns])],
   ['channel', 'kanal', oneOf(channels)],
   ['office', 'instansi', () => true],
   ['kind', 'jenis', oneOf(postKinds)],

@@ -23,6 +23,7 @@ import '@/components/style/desk-editor.css';
 import '@/components/style/editor.css';
 import '@/components/style/load-dialog.css';
 import '@/components/style/history.css';
+import '@/components/style/review.css';
 import '@/components/style/policy.css';
 import '@/components/style/calendar.css';
 import '@/components/style/reuse.css';

@@ -97,9 +97,14 @@ function Settings({
   const [policy, setPolicy] = useState<Policy>();
   // Read once: what is being written must not change under the person.
   useEffect(() => services.watchPolicy((read) => setPolicy((known) => known ?? read)), [services]);
+  const save = async (written: Policy) => {
+    await services.writePolicy(written);
+    // What the office asks for decides whose turn it is.
+    await services.stores.list.standAnew();
+  };
   return (
     <>
-      <SettingsPage isAtReaders={isAtReaders} onSave={services.writePolicy} policy={policy} />
+      <SettingsPage isAtReaders={isAtReaders} onSave={save} policy={policy} />
       <LockSettings lock={services.lock} />
     </>
   );

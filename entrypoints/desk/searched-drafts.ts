@@ -17,7 +17,9 @@ export const sourceOf = (drafts: SearchSource): Source => ({
 
 function toSearched({ row, copy }: SearchText): Searched {
   const { id, text, otherTexts, details } = copy;
-  const { status, channel, office, tags, figures, updatedAt } = row;
+  const { channel, office, tags, figures, updatedAt, spans } = row;
+  const { status, turn, since, isMine, why, by } = row;
+  const standing = { status, turn, since, isMine, why, by, spans };
   return {
     id,
     title: titleOf(text),
@@ -25,6 +27,6 @@ function toSearched({ row, copy }: SearchText): Searched {
     tags: details.tags.join('\n'),
     notes: details.notes,
     office: `${details.office}\n${details.account}`,
-    row: { status, channel, office, tags, figures, updatedAt },
+    row: { ...standing, channel, office, tags, figures, updatedAt },
   };
 }

@@ -1,6 +1,6 @@
 import type { Composers } from '@/components/desk/use-loading.ts';
 import type { DraftFilter } from '@/lib/core/draft-filter.ts';
-import type { DraftPlace } from '@/lib/core/draft-row.ts';
+import type { DraftPlace, DraftRow } from '@/lib/core/draft-row.ts';
 import type { Failure } from '@/lib/core/failure.ts';
 import { type Result, succeed } from '@/lib/core/result.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
@@ -26,6 +26,8 @@ export interface Wiring {
   readonly watchFound: (answered: Answered | null) => Watch<FoundDrafts>;
   /** Tells one draft; null while it is not kept. */
   readonly watchDraft: (id: string) => Watch<WorkingCopy | null>;
+  /** Tells the line of a draft in the list; null while it has none. */
+  readonly watchLine: (id: string) => Watch<DraftRow | null>;
   /** Tells everything that happened to a draft. */
   readonly watchHistory: (id: string) => Watch<DraftHistory>;
   readonly figures: FreshFigures;
@@ -62,6 +64,7 @@ export function wire({ stores: { copies, list, versions }, send }: Services): Wi
         return texts.ok ? succeed({ answered, texts: texts.value }) : texts;
       }, tell),
     watchDraft: (id) => (tell) => watch(() => copies.find(id), tell),
+    watchLine: (id) => (tell) => watch(() => list.line(id), tell),
     watchHistory: (id) => (tell) => watch(() => versions.history(id), tell),
     figures: new FreshFigures(list),
     keep: keepFromPage(

@@ -1,12 +1,16 @@
 import { startOfMonth } from './calendar-month.ts';
 import type { Channel } from './channel.ts';
 import type { DraftRow } from './draft-row.ts';
+import { atMoment, type DraftStanding } from './draft-standing.ts';
 import type { DraftStatus } from './draft-status.ts';
 import type { PostKind } from './post-kind.ts';
+import type { Turn } from './review/flow.ts';
 
 /** What a list of drafts is narrowed to; what is left out narrows nothing. */
 export interface DraftFilter {
   readonly status?: DraftStatus;
+  /** Whose turn it is; `mine`: of the person here. */
+  readonly turn?: Turn | 'mine';
   readonly channel?: Channel;
   readonly office?: string;
   readonly kind?: PostKind;
@@ -30,15 +34,17 @@ export function monthOf({ month }: Pick<DraftFilter, 'month'>): readonly [string
 /** What of a line is asked for. */
 export type FilteredRow = Pick<
   DraftRow,
-  'status' | 'channel' | 'office' | 'tags' | 'figures' | 'updatedAt'
+  keyof DraftStanding | 'spans' | 'channel' | 'office' | 'tags' | 'figures' | 'updatedAt'
 >;
 
-/** Whether a line of the list is among those that are asked for. */
-export function fits(row: FilteredRow, filter: DraftFilter): boolean {
-  const { status, channel, office, kind, ceremony, tag, open } = filter;
+/** Whether a line of the list is among those that are asked for. @param now ISO 8601: a line stands as it does then. */
+export function fits(line: FilteredRow, filter: DraftFilter, now: string): boolean {
+  const row = atMoment(line, now);
+  const { status, turn, channel, office, kind, ceremony, tag, open } = filter;
   const { figures } = row;
   const wanted: readonly (readonly [unknown, unknown])[] = [
     [status, row.status],
+    [turn, turn === 'mine' && row.isMine ? 'mine' : row.turn],
     [channel, row.channel],
     [office, row.office],
     [kind, figures.kind],

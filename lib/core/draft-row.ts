@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { channels } from './channel.ts';
-import { draftStatuses } from './draft-status.ts';
+import { standingSchema, standingSpanSchema } from './draft-standing.ts';
 import { postKinds } from './post-kind.ts';
 
 /** What the check says of a draft, as far as the list needs it. */
@@ -13,21 +13,35 @@ export const draftFiguresSchema = z.strictObject({
   must: z.int().nonnegative(),
   should: z.int().nonnegative(),
   may: z.int().nonnegative(),
+  /** Whether no must point is open besides what others have to do. */
+  isSelfChecked: z.boolean(),
+  isHighRisk: z.boolean(),
 });
 
 export type DraftFigures = Readonly<z.infer<typeof draftFiguresSchema>>;
 
 /** Of a draft that the check has not said anything of. */
-export const noFigures: DraftFigures = { kind: null, ceremony: null, must: 0, should: 0, may: 0 };
+export const noFigures: DraftFigures = {
+  kind: null,
+  ceremony: null,
+  must: 0,
+  should: 0,
+  may: 0,
+  isSelfChecked: false,
+  isHighRisk: false,
+};
 
 /**
  * One line of the list: everything it shows and can be filtered by, without the text. Written in the same
  * transaction as what it tells of, and rebuilt from it at any time.
  */
-export const draftRowSchema = z.strictObject({
+export const draftRowSchema = standingSchema.extend({
   id: z.uuid(),
   title: z.string(),
-  status: z.enum(draftStatuses),
+  /** What the clock makes of its standing, from the beginning on; empty where it does nothing. */
+  spans: z.array(standingSpanSchema).max(200),
+  /** 1 where it does something. Indexed, where a boolean cannot be. */
+  isClocked: z.literal([0, 1]),
   channel: z.enum(channels),
   site: z.string(),
   office: z.string(),

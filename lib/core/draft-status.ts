@@ -1,12 +1,16 @@
 import type { DraftState } from './records/fold.ts';
+import type { Flow, NotInForce } from './review/flow.ts';
 import type { SelfCheck } from './self-check.ts';
 
 /** Where a draft stands on its way, as the list shows it. */
 export const draftStatuses = [
   'draft',
   'self-check',
+  'waiting-editor',
+  'waiting-responsible',
   'changes',
   'approved',
+  'noted',
   'outdated',
   'hold',
   'planned',
@@ -18,8 +22,8 @@ export const draftStatuses = [
 export type DraftStatus = (typeof draftStatuses)[number];
 
 /** What came last on the way counts: a post that was corrected is no draft any more. */
-export function statusOf(state: DraftState, selfCheck: SelfCheck): DraftStatus {
-  return afterPublishing(state, selfCheck) ?? ofDecisions(state) ?? ofAnswers(selfCheck);
+export function statusOf(state: DraftState, selfCheck: SelfCheck, flow: Flow): DraftStatus {
+  return afterPublishing(state, selfCheck) ?? onTheWay(flow) ?? ofAnswers(selfCheck);
 }
 
 function afterPublishing(state: DraftState, { publication }: SelfCheck): DraftStatus | null {
@@ -30,15 +34,23 @@ function afterPublishing(state: DraftState, { publication }: SelfCheck): DraftSt
   return last.isPlanned ? 'planned' : 'published';
 }
 
-function ofDecisions({ decisions }: DraftState): DraftStatus | null {
-  const standing = decisions.filter(({ isOutdated }) => !isOutdated).at(-1);
-  if (!standing) {
-    const wasApproved = decisions.some(({ record }) => record.body.outcome === 'approved');
-    return wasApproved ? 'outdated' : null;
-  }
-  const { outcome } = standing.record.body;
-  if (outcome === 'held') return 'hold';
-  return outcome === 'approved' ? 'approved' : 'changes';
+/** An approval that was one, and is none any more. */
+const ended: Partial<Record<NotInForce, DraftStatus>> = {
+  outdated: 'outdated',
+  lapsed: 'outdated',
+  'event-passed': 'outdated',
+  'changed-since': 'outdated',
+  held: 'hold',
+  'changes-requested': 'changes',
+};
+
+function onTheWay({ approval, turn }: Flow): DraftStatus | null {
+  // What is only a statement is shown as one.
+  if (approval.isInForce) return approval.isProved ? 'approved' : 'noted';
+  const status = ended[approval.why];
+  if (status) return status;
+  if (turn === 'editor') return 'waiting-editor';
+  return turn === 'responsible' ? 'waiting-responsible' : null;
 }
 
 const ofAnswers = ({ answers, kind }: SelfCheck): DraftStatus =>

@@ -7,6 +7,7 @@ const line = z.string().trim().max(120);
 const word = z.string().trim().min(1).max(80);
 const day = z.iso.date().nullable();
 /** Null: for ever. A hundred years at the most. */
+const days = z.number().int().min(1);
 const months = z.number().int().min(1).max(1200).nullable();
 
 /** One entry for each field of the form; apart from `policy.ts`, since a page carries no zod. */
@@ -31,6 +32,14 @@ export const policySchema = z.strictObject({
     .strictObject({ isOn: z.boolean(), from: day, to: day })
     .refine(({ from, to }) => from === null || to === null || from <= to),
   retention: z.strictObject({ published: months, unpublished: months }),
+  stages: z.strictObject({
+    selfCheck: z.boolean(),
+    editor: z.boolean(),
+    responsible: z.enum(['never', 'high-risk', 'always']),
+  }),
+  approvalDays: days.max(365),
+  remindDays: days.max(30),
+  responsibles: z.array(z.string().trim().min(1).max(80)).max(20),
 });
 
 export type PolicyField = keyof Policy;

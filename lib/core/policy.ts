@@ -21,6 +21,16 @@ export interface OwnReaders {
   readonly longestSentence: number;
 }
 
+/** Through whose hands a post goes before it is ready. Who writes it is always the first. */
+export interface Stages {
+  /** Whether its must points are settled before somebody else is asked. */
+  readonly selfCheck: boolean;
+  /** Whether somebody else has to approve it. */
+  readonly editor: boolean;
+  /** When the person in charge has to approve it too. */
+  readonly responsible: 'never' | 'high-risk' | 'always';
+}
+
 /** What an office sets for itself. Nothing of it is a constant of the program. */
 export interface Policy {
   /** Name of the office, as it signs. Empty while nobody wrote it. */
@@ -47,6 +57,13 @@ export interface Policy {
   readonly election: ElectionMode;
   /** How long posts are kept; nothing is removed by it before a person has seen the list and said so. */
   readonly retention: Retention;
+  readonly stages: Stages;
+  /** For how many days an approval holds. */
+  readonly approvalDays: number;
+  /** After how many days who has not acted is reminded once more. */
+  readonly remindDays: number;
+  /** People in charge without keys of their own, whose answers somebody notes for them. */
+  readonly responsibles: readonly string[];
 }
 
 /** As it is before an office sets anything. */
@@ -64,6 +81,10 @@ export const defaultPolicy: Policy = {
   values: [],
   election: { isOn: false, from: null, to: null },
   retention: { published: null, unpublished: null },
+  stages: { selfCheck: true, editor: true, responsible: 'high-risk' },
+  approvalDays: 7,
+  remindDays: 2,
+  responsibles: [],
 };
 
 /** Whether it is the time of an election on a day; a day that is not known counts as within. */

@@ -1,23 +1,34 @@
 import type { DraftFigures, DraftPlace, DraftRow } from './draft-row.ts';
-import { statusOf } from './draft-status.ts';
+import { atMoment, standingsOf } from './draft-standing.ts';
 import type { DraftState } from './records/fold.ts';
 import type { RecordOf } from './records/record.ts';
+import type { Office } from './review/situation.ts';
 import type { Publication } from './self-check.ts';
 import { titleOf } from './title-of.ts';
 import type { WorkingCopy } from './working-copy.ts';
 
-/** The line of the list for a draft: its working copy, its records and what the check says of it. Pure. */
+/**
+ * The line of the list for a draft: its working copy, its records and what the check says of it. Pure.
+ *
+ * @param now For its standing as it is written; {@link atMoment} tells it at any other moment.
+ */
 export function projectDraft(
   copy: WorkingCopy,
   state: DraftState,
   figures: DraftFigures,
+  office: Office & { readonly now: string },
 ): DraftRow {
   const { selfCheck, details } = copy;
   const published = state.publications.at(-1)?.record.body ?? selfCheck.publication;
+  const standings = standingsOf({ copy, state, figures }, office);
+  const [{ from: _, ...first }] = standings;
+  const spans = standings.length > 1 ? [...standings] : [];
+  const standing = atMoment({ ...first, spans }, office.now);
   return {
+    ...standing,
+    isClocked: spans.length > 0 ? 1 : 0,
     id: copy.id,
     title: titleOf(copy.text),
-    status: statusOf(state, selfCheck),
     channel: copy.channel,
     site: copy.site,
     office: details.office,

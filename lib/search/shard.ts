@@ -87,11 +87,12 @@ export class Shard {
    * @param isSimilar Words that are nearly the same count too.
    */
   search(words: string, filter: DraftFilter, isSimilar: boolean): readonly Found[] {
+    const now = new Date().toISOString();
     const hasFilter = Object.values(filter).some((value) => value !== undefined);
     const found = this.#index.search(words, {
       prefix: (_, index, all) => index === all.length - 1,
       fuzzy: isSimilar ? similarity : false,
-      ...(hasFilter && { filter: ({ row }: SearchResult) => fits(row, filter) }),
+      ...(hasFilter && { filter: ({ row }: SearchResult) => fits(row, filter, now) }),
     });
     return found.map(({ id, score, terms }) => ({ id, score, words: terms }));
   }

@@ -8,6 +8,7 @@ import { copyFromVersion } from './copy-from-version.ts';
 import type { Database, StoredRecord } from './database.ts';
 import { readHistory, toRow, withoutDraft } from './draft-records.ts';
 import { projectAnew } from './project.ts';
+import { projectWhereKnown } from './project-reviewed.ts';
 import type { Surroundings, Within } from './surroundings.ts';
 
 /** What became of records that came from elsewhere. */
@@ -41,6 +42,7 @@ export function addRecords(
     await database.records.bulkPut(wanted.map(toRow));
     const drafts = new Set(wanted.flatMap(({ record }) => record.draft ?? []));
     for (const draft of drafts) await settle(within, draft);
+    await projectWhereKnown(within, wanted);
     return { added: wanted.map(({ hash }) => hash), left: unknown.filter(isRemoved) };
   });
 }

@@ -1,6 +1,7 @@
 import type { ArchivedDraft } from '../core/archive/archived-draft.ts';
 import type { ArchiveEntry } from '../core/archive/selection.ts';
 import type { ListedRow } from '../core/draft-row.ts';
+import { atMoment } from '../core/draft-standing.ts';
 import type { Failure } from '../core/failure.ts';
 import { readRecord } from '../core/records/read-record.ts';
 import { type Result, succeed } from '../core/result.ts';
@@ -8,6 +9,7 @@ import { workingCopySchema } from '../core/working-copy.ts';
 import { attempt } from './attempt.ts';
 import type { StoredRecord } from './database.ts';
 import { withoutDraft } from './draft-records.ts';
+import { circleOf } from './people/circle.ts';
 import { readInPortions, rowsAtOnce } from './read-in-portions.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -29,6 +31,7 @@ export class Archive {
   /** Every draft in use, as far as it decides what goes into an archive; oldest change first. */
   async entries(portion = rowsAtOnce): Promise<Result<readonly ArchiveEntry[], Failure>> {
     const { database } = this.#around;
+    const now = this.#around.now().toISOString();
     const { drafts } = database;
     const all = () =>
       drafts.where('[place+updatedAt]').between(['drafts', ''], ['drafts', '\uffff']);
@@ -36,7 +39,7 @@ export class Archive {
     if (!keys.ok) return keys;
     const entries: ArchiveEntry[] = [];
     const add = (row: ListedRow) => {
-      if (row.place === 'drafts') entries.push(entryOf(row));
+      if (row.place === 'drafts') entries.push(entryOf(atMoment(row, now)));
     };
     const read = await readInPortions(database, drafts, keys.value, add, portion);
     return read.ok ? succeed(entries) : read;
@@ -44,9 +47,11 @@ export class Archive {
 
   /** Everything that is kept of these drafts, in this order; those that are gone are left out. */
   read(ids: readonly string[]): Promise<Result<Portion, Failure>> {
-    const { database } = this.#around;
+    const { database, now } = this.#around;
     return attempt(database, 'r', async () => {
       const copies = await database.workingCopies.bulkGet([...ids]);
+      const lines = await database.drafts.bulkGet([...ids]);
+      const { known } = await circleOf(database);
       const rows = await database.records
         .where('draft')
         .anyOf([...ids])
@@ -54,7 +59,10 @@ export class Archive {
       const byDraft = Map.groupBy(rows, ({ draft }) => draft);
       const read = ids.flatMap((id, at) => {
         const raw: unknown = copies[at];
-        return raw === undefined ? [] : [readOne(id, raw, byDraft.get(id) ?? [])];
+        const line = lines[at];
+        const status = line ? atMoment(line, now().toISOString()).status : 'draft';
+        const around = { status, known };
+        return raw === undefined ? [] : [readOne(id, raw, byDraft.get(id) ?? [], around)];
       });
       return {
         drafts: read.flatMap(({ draft }) => draft ?? []),
@@ -88,6 +96,7 @@ function readOne(
   id: string,
   raw: unknown,
   rows: readonly StoredRecord[],
+  around: Pick<ArchivedDraft, 'status' | 'known'>,
 ): { readonly draft?: ArchivedDraft; readonly damaged?: Portion['damaged'][number] } {
   const copy = workingCopySchema.safeParse(raw);
   const records = rows.map((row) => ({ row, read: readRecord(withoutDraft(row)) }));
@@ -95,6 +104,7 @@ function readOne(
   if (!copy.success) return { damaged: { id, raw: { draft: raw, records: rows } } };
   return {
     draft: {
+      ...around,
       copy: copy.data,
       records: records.flatMap(({ read }) => (read.ok ? [read.value] : [])),
       unreadable: records.flatMap(({ row, read }) => (read.ok ? [] : [row])),

@@ -51,8 +51,8 @@ export async function change<Value>(
   act: (within: Within) => PromiseLike<Value>,
 ): Promise<Result<Value, Failure>> {
   try {
-    const measure = await around.measuring();
-    return await attempt(around.database, 'rw', () => act({ ...around, measure }));
+    const [measure, policy] = [await around.measuring(), await around.policy()];
+    return await attempt(around.database, 'rw', () => act({ ...around, measure, policy }));
   } catch (error) {
     return fail(storageFailure(error));
   }

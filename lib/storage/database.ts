@@ -64,6 +64,8 @@ const listIndexes = [
   'id',
   '[place+updatedAt]',
   '[place+status+updatedAt]',
+  '[place+turn+updatedAt]',
+  '[place+isClocked+updatedAt]',
   '[place+channel+updatedAt]',
   '[place+office+updatedAt]',
   '[place+figures.kind+updatedAt]',

@@ -1,5 +1,6 @@
 import type { DraftFilter } from '../core/draft-filter.ts';
 import type { DraftPlace, DraftRow } from '../core/draft-row.ts';
+import { atMoment } from '../core/draft-standing.ts';
 import type { Failure } from '../core/failure.ts';
 import { type Result, succeed } from '../core/result.ts';
 import { workingCopySchema } from '../core/working-copy.ts';
@@ -7,10 +8,11 @@ import { attempt, change } from './attempt.ts';
 import { type DraftCounts, DraftTally } from './draft-tally.ts';
 import { type FilterChoices, readChoices } from './filter-choices.ts';
 import { linesInNoOrder, readNewest } from './newest-rows.ts';
-import { projectAnew } from './project.ts';
+import { lineOf, projectAnew } from './project.ts';
+import { projectReviewed } from './project-reviewed.ts';
 import { SearchSource, type SearchText } from './search-source.ts';
 import { sortOut, type UnreadableCopy } from './sort-out.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Surroundings, Within } from './surroundings.ts';
 
 export interface DraftPage {
   /** Newest first. */
@@ -41,8 +43,17 @@ export class DraftList {
   ): Promise<Result<DraftPage, Failure>> {
     const { database } = this.#around;
     return attempt(database, 'r', async () => {
-      const { rows, damaged } = await readNewest(database, place, filter, limit + 1);
+      const { rows, damaged } = await readNewest(this.#around, place, filter, limit + 1);
       return { rows: rows.slice(0, limit), hasMore: rows.length > limit, damaged };
+    });
+  }
+
+  /** The line of one draft as it stands now; null where it has none. */
+  line(id: string): Promise<Result<DraftRow | null, Failure>> {
+    const { database, now } = this.#around;
+    return attempt(database, 'r', async () => {
+      const row = await database.drafts.get(id);
+      return row ? atMoment(row, now().toISOString()) : null;
     });
   }
 
@@ -71,8 +82,11 @@ export class DraftList {
   }
 
   /** These drafts with their text, in this order; those that are not in use are left out. */
-  found(ids: readonly string[]): Promise<Result<readonly SearchText[], Failure>> {
-    return new SearchSource(this.#around.database).read(ids);
+  async found(ids: readonly string[]): Promise<Result<readonly SearchText[], Failure>> {
+    const read = await new SearchSource(this.#around.database).read(ids);
+    const now = this.#around.now().toISOString();
+    if (!read.ok) return read;
+    return succeed(read.value.map((one) => ({ ...one, row: atMoment(one.row, now) })));
   }
 
   /**
@@ -109,32 +123,30 @@ export class DraftList {
   }
 
   /**
-   * Brings what the check says of these drafts up to date, where the policy of the office or the day has
-   * changed it.
+   * Brings what the check and the flow say of these drafts up to date, where the policy of the office or the day
+   * has changed it.
    *
    * @returns How many lines changed.
    */
   async measureAnew(ids: readonly string[]): Promise<Result<number, Failure>> {
     const { database, measuring } = this.#around;
-    const measure = await measuring();
-    const read = await attempt(database, 'r', async () => ({
-      rows: await database.drafts.bulkGet([...ids]),
-      copies: await database.workingCopies.bulkGet([...ids]),
-    }));
-    if (!read.ok) return read;
-    const { rows, copies } = read.value;
-    const old = ids.filter((_, index) => {
-      const [row, copy] = [rows[index], workingCopySchema.safeParse(copies[index])];
-      if (!row || !copy.success) return false;
-      const figures = measure(copy.data);
-      const now = { ...figures, kind: copy.data.selfCheck.kind ?? figures.kind };
-      return !isSame(row.figures, now);
+    const [measure, policy] = [await measuring(), await this.#around.policy()];
+    const within = { ...this.#around, measure, policy };
+    const old = await attempt(database, 'r', async () => {
+      const changed: string[] = [];
+      for (const id of ids) if (await isOld(within, id)) changed.push(id);
+      return changed;
     });
-    if (old.length === 0) return succeed(0);
-    return change(this.#around, async (within) => {
-      for (const id of old) await projectAnew(within, id);
-      return old.length;
+    if (!old.ok || old.value.length === 0) return old.ok ? succeed(0) : old;
+    return change(this.#around, async (writing) => {
+      for (const id of old.value) await projectAnew(writing, id);
+      return old.value.length;
     });
+  }
+
+  /** {@link projectReviewed} */
+  standAnew(): Promise<Result<null, Failure>> {
+    return projectReviewed(this.#around, 'saved');
   }
 
   /** The drafts without a line, the lines without a draft, and those that stand in no order. */
@@ -154,9 +166,14 @@ const butNot = (these: readonly string[], those: readonly string[]): readonly st
   return these.filter((one) => !known.has(one));
 };
 
-const isSame = (one: DraftRow['figures'], other: DraftRow['figures']): boolean =>
-  one.kind === other.kind &&
-  one.ceremony === other.ceremony &&
-  one.must === other.must &&
-  one.should === other.should &&
-  one.may === other.may;
+/** Whether the line of a draft says anything that is not so any more. */
+async function isOld(within: Omit<Within, 'newId'>, id: string): Promise<boolean> {
+  const { drafts, workingCopies } = within.database;
+  const row = await drafts.get(id);
+  const copy = workingCopySchema.safeParse(await workingCopies.get(id));
+  if (!row || !copy.success) return false;
+  const line = await lineOf(within, copy.data, row.figures);
+  return (Object.keys(line) as (keyof DraftRow)[]).some(
+    (field) => JSON.stringify(line[field]) !== JSON.stringify(row[field]),
+  );
+}

@@ -1,5 +1,6 @@
 import { isAwaited } from '../core/awaited.ts';
 import type { DraftRow } from '../core/draft-row.ts';
+import { atMoment } from '../core/draft-standing.ts';
 import type { Failure } from '../core/failure.ts';
 import { spokenOfSince } from '../core/reminders.ts';
 import { type Result, succeed } from '../core/result.ts';
@@ -36,7 +37,10 @@ export class Plans {
         .between(...bounds)
         .toArray();
       const rows = new Map([...planned, ...published].map((row) => [row.id, row]));
-      return [...rows.values()].filter(({ place }) => place === 'drafts');
+      const now = this.#around.now().toISOString();
+      return [...rows.values()]
+        .filter(({ place }) => place === 'drafts')
+        .map((row) => atMoment(row, now));
     });
   }
 

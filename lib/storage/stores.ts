@@ -82,4 +82,5 @@ export const ourSurroundings = (keys: KeyRing = noKey): Surroundings => ({
     const [policy, today] = [await readPolicy(), isoDateOf(new Date())];
     return (copy) => measureDraft(copy, policy, today);
   },
+  policy: readPolicy,
 });

@@ -1,4 +1,5 @@
 import type { DraftFigures } from '../core/draft-row.ts';
+import type { Policy } from '../core/policy.ts';
 import type { WorkingCopy } from '../core/working-copy.ts';
 import type { Database } from './database.ts';
 
@@ -12,9 +13,12 @@ export interface Surroundings {
   readonly newId: () => string;
   /** How drafts are measured as things stand: by the policy of the office and today's date. */
   readonly measuring: () => Promise<Measure>;
+  /** What the office set. */
+  readonly policy: () => Promise<Policy>;
 }
 
 /** The same within a transaction, where nothing but the database may be waited for. */
-export interface Within extends Omit<Surroundings, 'measuring'> {
+export interface Within extends Omit<Surroundings, 'measuring' | 'policy'> {
   readonly measure: Measure;
+  readonly policy: Policy;
 }

@@ -1,8 +1,13 @@
+import { defaultPolicy } from '@/lib/core/policy.ts';
 import { projectDraft } from '@/lib/core/project-draft.ts';
 import { foldDraft } from '@/lib/core/records/fold.ts';
+import { nobodyKnown } from '@/lib/core/review/known-people.ts';
 import { openDatabase } from '@/lib/storage/database.ts';
 import { createStores, ourSurroundings } from '@/lib/storage/stores.ts';
 import type { Desk } from './desk.ts';
+
+/** Nobody decided anything of these drafts. */
+const office = { policy: defaultPolicy, known: nobodyKnown, now: new Date().toISOString() };
 
 /** Ours, with everything that a draft carries there: the line of the list, the check, strict durability. */
 async function openOurs(name: string): Promise<Desk> {
@@ -18,7 +23,7 @@ async function openOurs(name: string): Promise<Desk> {
       await database.transaction('rw', database.workingCopies, database.drafts, async () => {
         await database.workingCopies.bulkPut(made.map(({ copy }) => copy));
         const lines = made.map(({ copy, figures }) => ({
-          ...projectDraft(copy, state, figures),
+          ...projectDraft(copy, state, figures, office),
           touchedAt: copy.savedAt,
         }));
         await database.drafts.bulkPut(lines);

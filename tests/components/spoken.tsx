@@ -4,6 +4,7 @@ import { LanguageProvider } from '@/components/language.tsx';
 import { check } from '@/lib/core/check.ts';
 import { type CheckView, viewOf as viewWith } from '@/lib/core/check-view.ts';
 import type { DraftRow } from '@/lib/core/draft-row.ts';
+import { noFigures } from '@/lib/core/draft-row.ts';
 import type { Finding } from '@/lib/core/finding.ts';
 import { noDetails } from '@/lib/core/no-details.ts';
 import { countFindings } from '@/lib/core/open-points.ts';
@@ -13,6 +14,7 @@ import type { Rule } from '@/lib/core/rule.ts';
 import { unchecked } from '@/lib/core/unchecked.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { deskMessages } from '@/lib/i18n/desk-messages.ts';
+import { nobodysOffice } from '../kill/nobodys-office.ts';
 
 /** Shows a part of the interface in Indonesian, as most people see it. */
 export const show = (node: ReactNode) =>
@@ -79,13 +81,7 @@ export const draft = (change: Partial<WorkingCopy> = {}): WorkingCopy => ({
 
 /** Its line in the list; nobody checked it yet. */
 export const rowOf = (copy: WorkingCopy, change: Partial<DraftRow> = {}): DraftRow => ({
-  ...projectDraft(copy, foldDraft([]), {
-    kind: null,
-    ceremony: null,
-    must: 0,
-    should: 0,
-    may: 0,
-  }),
+  ...projectDraft(copy, foldDraft([]), noFigures, nobodysOffice),
   ...change,
 });
 

@@ -13,6 +13,7 @@ const stores = createStores({
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
   measuring: async () => (copy) => measureDraft(copy, defaultPolicy, null),
+  policy: async () => defaultPolicy,
 });
 
 const hostile = '<img src=x onerror="document.title=1">Loket pindah.';

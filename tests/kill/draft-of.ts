@@ -47,6 +47,8 @@ export function draftOf(number: number, total: number, end: number) {
     must: random() < 0.2 ? 1 : 0,
     should: Math.floor(random() * 3),
     may: Math.floor(random() * 4),
+    isSelfChecked: false,
+    isHighRisk: false,
   };
   return { copy, figures };
 }

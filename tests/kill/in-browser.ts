@@ -8,6 +8,7 @@ import { type WorkingCopy, workingCopySchema } from '@/lib/core/working-copy.ts'
 import { withoutDraft } from '@/lib/storage/draft-records.ts';
 import { createStores, ourSurroundings } from '@/lib/storage/stores.ts';
 import type { Measure } from '@/lib/storage/surroundings.ts';
+import { nobodysOffice } from './nobodys-office.ts';
 import { plant } from './plant.ts';
 import { randomFrom } from './random.ts';
 import { type Deed, deeds, type Said, type Seen } from './said.ts';
@@ -143,7 +144,7 @@ function faultsOf(
 ): string[] {
   const parents = [...copy.parents, ...own.flatMap(({ record }) => record.parents)];
   const missing = parents.filter((hash) => !known.has(hash));
-  const expected = projectDraft(copy, foldDraft(own), measure(copy));
+  const expected = projectDraft(copy, foldDraft(own), measure(copy), nobodysOffice);
   const { touchedAt: _, ...told } = line ?? {};
   const wrong = isEqual(told, expected)
     ? []

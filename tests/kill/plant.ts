@@ -2,6 +2,7 @@ import { projectDraft } from '@/lib/core/project-draft.ts';
 import { foldDraft } from '@/lib/core/records/fold.ts';
 import type { Database } from '@/lib/storage/database.ts';
 import { draftOf } from './draft-of.ts';
+import { nobodysOffice } from './nobodys-office.ts';
 
 const noState = foldDraft([]);
 
@@ -24,7 +25,7 @@ export async function plant(
   const made = Array.from({ length: to - from }, (_, at) => draftOf(from + at, total, end));
   await workingCopies.bulkPut(made.map(({ copy }) => copy));
   const lines = made.map(({ copy, figures }) => ({
-    ...projectDraft(copy, noState, figures),
+    ...projectDraft(copy, noState, figures, nobodysOffice),
     touchedAt: copy.savedAt,
   }));
   await drafts.bulkPut(lines);

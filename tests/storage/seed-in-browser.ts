@@ -7,6 +7,7 @@ import { foldDraft } from '@/lib/core/records/fold.ts';
 import { unchecked } from '@/lib/core/unchecked.ts';
 import { type WorkingCopy, workingCopySchemaVersion } from '@/lib/core/working-copy.ts';
 import { openDatabase } from '@/lib/storage/database.ts';
+import { nobodysOffice } from '../kill/nobodys-office.ts';
 import { turn } from './turn.ts';
 
 /**
@@ -110,7 +111,7 @@ async function seedDrafts(count: number, now: number): Promise<number> {
     );
     const touchedAt = new Date(now).toISOString();
     const rows = copies.map((copy) => ({
-      ...projectDraft(copy, state, figuresOf(copy)),
+      ...projectDraft(copy, state, figuresOf(copy), nobodysOffice),
       touchedAt,
     }));
     await database.transaction('rw', [database.workingCopies, database.drafts], async () => {

@@ -1,5 +1,6 @@
 import { x25519 } from '@noble/curves/ed25519.js';
 import { noFigures } from '@/lib/core/draft-row.ts';
+import { defaultPolicy } from '@/lib/core/policy.ts';
 import { unchecked } from '@/lib/core/unchecked.ts';
 import type { KeepRequest } from '@/lib/core/working-copy.ts';
 import { type Database, openDatabase } from '@/lib/storage/database.ts';
@@ -77,6 +78,7 @@ export const standing = (
   now,
   newId: () => crypto.randomUUID(),
   measuring: async () => () => noFigures,
+  policy: async () => defaultPolicy,
 });
 
 /** Something that the store does; throws where it does not. */

@@ -55,4 +55,5 @@ const around = (policy: Policy): Surroundings => ({
     const today = isoDateOf(new Date());
     return (copy) => measureDraft(copy, policy, today);
   },
+  policy: async () => policy,
 });

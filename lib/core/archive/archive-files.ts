@@ -1,4 +1,3 @@
-import { statusOf } from '../draft-status.ts';
 import { foldDraft } from '../records/fold.ts';
 import { titleOf } from '../title-of.ts';
 import type { ArchivedDraft } from './archived-draft.ts';
@@ -37,7 +36,7 @@ export function postFiles(
     ],
     entry: {
       title,
-      status: statusOf(state, copy.selfCheck),
+      status: draft.status,
       channel: copy.channel,
       office: copy.details.office,
       at,

@@ -1,9 +1,7 @@
-import { statusOf } from '../draft-status.ts';
-import { type DraftState, foldDraft } from '../records/fold.ts';
+import { foldDraft } from '../records/fold.ts';
 import { inOrder } from '../records/order.ts';
 import type { NamedRecord } from '../records/record.ts';
 import { titleOf } from '../title-of.ts';
-import type { WorkingCopy } from '../working-copy.ts';
 import type { ArchivedDraft } from './archived-draft.ts';
 import type { ArchivedFiles } from './archived-file.ts';
 import { answerParts, ignoredParts } from './check-parts.ts';
@@ -23,7 +21,7 @@ export function postPage(draft: ArchivedDraft, archived: ArchivedFiles): string 
   const { copy, records, unreadable } = draft;
   const state = foldDraft(records);
   return page(titleOf(copy.text) || untitled, [
-    headPart(copy, state),
+    headPart(draft),
     currentTexts(copy),
     publicationParts(state, copy.selfCheck),
     decisionParts(state),
@@ -36,12 +34,12 @@ export function postPage(draft: ArchivedDraft, archived: ArchivedFiles): string 
   ]);
 }
 
-function headPart(
-  { id, channel, site, selfCheck, details, ...copy }: WorkingCopy,
-  state: DraftState,
-) {
+function headPart({
+  status,
+  copy: { id, channel, site, selfCheck, details, ...copy },
+}: ArchivedDraft) {
   return facts([
-    ['Status', statusWords[statusOf(state, selfCheck)]],
+    ['Status', statusWords[status]],
     ['Jenis', selfCheck.kind && kindWords[selfCheck.kind]],
     ['Kanal', channelWords[channel]],
     ['Situs', site === 'desk' ? 'Meja redaksi' : site],

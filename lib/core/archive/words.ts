@@ -16,8 +16,11 @@ export const channelWords: Words<Channel> = {
 export const statusWords: Words<DraftStatus> = {
   draft: 'Draf',
   'self-check': 'Periksa mandiri',
+  'waiting-editor': 'Menunggu editor',
+  'waiting-responsible': 'Menunggu PJ',
   changes: 'Perlu perbaikan',
-  approved: 'Dicatat disetujui',
+  approved: 'Disetujui',
+  noted: 'Dicatat disetujui',
   outdated: 'Persetujuan usang',
   hold: 'Ditahan peninjau',
   planned: 'Dijadwalkan',

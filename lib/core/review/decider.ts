@@ -1,28 +1,55 @@
+import type { memberRoles } from '../records/member-role.ts';
 import type { NamedRecord } from '../records/record.ts';
+import { type KnownPeople, type Member, personOf } from './known-people.ts';
+import { nameKey } from './look-alike.ts';
 
-/** Names whom a decision is from: by key where there is one, else by what they are called. */
-export function deciderOf({ record }: NamedRecord<'decision'>): string {
-  const { recorded } = record.body;
-  return recorded ? byName(recorded.from) : authorOf({ record });
+type Decision = NamedRecord<'decision'>;
+export type Role = (typeof memberRoles)[number];
+
+/** Whom a decision is from: the person behind a known key or a name that only one of them has, else what they are called. */
+export function deciderOf({ record }: Decision, known: KnownPeople): string {
+  const { author, body } = record;
+  if (body.recorded === null && author.key !== null)
+    return personOf(known, author.key) ?? `key ${author.key}`;
+  const name = body.recorded?.from ?? author.name;
+  return memberCalled(name, known)?.hash ?? `name ${nameKey(name)}`;
 }
 
-/** Names the author of a record, so that two records can be compared. */
-export const authorOf = ({ record }: Pick<NamedRecord, 'record'>): string =>
-  record.author.key ? `key ${record.author.key}` : byName(record.author.name);
+/** What the decider calls themself, or is called by who wrote it down. */
+export const nameOfDecider = ({ record: { author, body } }: Decision): string =>
+  body.recorded?.from ?? author.name;
+
+/** What the decider does for the office; null where nobody who is known here is meant. */
+export function roleOf(decision: Decision, known: KnownPeople): Role | null {
+  const decider = deciderOf(decision, known);
+  const member = [...known.byKey.values()].find(({ hash }) => hash === decider);
+  return member?.record.body.role ?? null;
+}
+
+/** The one known person of that name; null where there is none, or several. */
+export function memberCalled(name: string, known: KnownPeople): Member | null {
+  const called = [...known.byKey.values()].filter(
+    ({ hash, record }) =>
+      nameKey(record.body.name) === nameKey(name) && !known.successors.has(hash),
+  );
+  return called.length === 1 ? (called[0] ?? null) : null;
+}
 
 /**
- * Whether a decision speaks of a version by the same person. A key that nobody else holds tells two people of one
- * name apart; where either has none the name decides, since a doubtful approval is better not counted.
+ * Whether a decision speaks of a version by the same person. Two known people of one name are told apart by their
+ * keys; where either is not known the name decides, since a doubtful approval is better not counted.
  */
 export function isOwnDecision(
-  decision: NamedRecord<'decision'>,
+  decision: Decision,
   version: NamedRecord<'version'>,
+  known: KnownPeople,
 ): boolean {
   const [{ author, body }, wrote] = [decision.record, version.record.author];
-  if (body.recorded) return byName(body.recorded.from) === byName(wrote.name);
-  if (author.key && wrote.key) return author.key === wrote.key;
-  return byName(author.name) === byName(wrote.name);
+  if (body.recorded !== null) return isSameName(body.recorded.from, wrote.name);
+  if (author.key !== null && author.key === wrote.key) return true;
+  const [decider, writer] = [author.key, wrote.key].map((key) => personOf(known, key));
+  if (decider && writer) return decider === writer;
+  return isSameName(author.name, wrote.name);
 }
 
-const byName = (name: string): string =>
-  `name ${name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase()}`;
+const isSameName = (one: string, other: string): boolean => nameKey(one) === nameKey(other);

@@ -2,6 +2,7 @@ import { ed25519 } from '@noble/curves/ed25519.js';
 import { base64urlnopad } from '@scure/base';
 import type { NamedRecord } from '../records/record.ts';
 import { signedText } from '../records/signed-text.ts';
+import { rememberWords } from '../text/remember.ts';
 import { type KnownPeople, personOf } from './known-people.ts';
 
 /**
@@ -20,6 +21,12 @@ export type Evidence = 'ditandatangani' | 'profil-sendiri' | 'pernyataan' | 'dic
 export function isSignatureValid({ hash, record, signature }: NamedRecord): boolean {
   const { key } = record.author;
   if (key === null || signature === null) return false;
+  return verify(`${hash} ${signature} ${key}`);
+}
+
+/** Of the same three words always the same, and a list asks it of the same records again and again. */
+const verify = rememberWords((words) => {
+  const [hash = '', signature = '', key = ''] = words.split(' ');
   try {
     const [signed, publicKey] = [signature, key].map((text) => base64urlnopad.decode(text));
     return ed25519.verify(signed as Uint8Array, signedText(hash), publicKey as Uint8Array, strict);
@@ -27,7 +34,7 @@ export function isSignatureValid({ hash, record, signature }: NamedRecord): bool
     // No point of the curve, or letters that nobody writes.
     return false;
   }
-}
+});
 
 /** As RFC 8032 says: keys of small order, which fit many signatures, are refused. */
 const strict = { zip215: false } as const;

@@ -1,30 +1,41 @@
 import type { DraftState, NumberedVersion } from '../records/fold.ts';
 import type { NamedRecord } from '../records/record.ts';
-import { deciderOf, isOwnDecision } from './decider.ts';
+import { whyNotBelieved } from './belief.ts';
+import { deciderOf, isOwnDecision, roleOf } from './decider.ts';
+import type { KnownPeople } from './known-people.ts';
+import { evidenceOf } from './proof.ts';
 
 export type Decision = NamedRecord<'decision'>;
 
 /** Why an approval does not count. */
-export type NotCounted =
-  | 'outdated'
-  | 'other-text'
-  | 'own-version'
-  | 'clock-ahead'
-  | 'lapsed'
-  | 'event-passed';
+export const notCounted = [
+  'outdated',
+  'other-text',
+  'own-version',
+  'no-role',
+  'false-signature',
+  'unknown-key',
+  'unsigned',
+  'clock-ahead',
+  'lapsed',
+  'event-passed',
+] as const;
+
+export type NotCounted = (typeof notCounted)[number];
 
 /** What an approval is measured against. */
 export interface Circumstances {
   /** The moment of asking, ISO 8601. */
   readonly now: string;
-  /** The day of it where the office is, `YYYY-MM-DD`. */
-  readonly today: string;
-  /** The last day of what the post announces; null where it announces nothing. */
-  readonly eventDate: string | null;
+  /** When the last day of what the post announces is over, ISO 8601; null where it announces nothing. */
+  readonly eventEndsAt: string | null;
   /** For how many days an approval holds. */
   readonly approvalDays: number;
+  /** By whom something can be proved. */
+  readonly known: KnownPeople;
 }
 
+/** One day, in milliseconds. */
 const day = 24 * 60 * 60_000;
 
 /** The one version that the draft stands at; null where there is none, or several that nobody merged. */
@@ -34,38 +45,80 @@ export function standingVersion({ versions, heads }: DraftState): NumberedVersio
   return versions.find(({ hash }) => hash === head) ?? null;
 }
 
-/** The last word of each person on a version, oldest first. */
+/**
+ * The last word of each person on a version, oldest first, as far as it is believed at all. What somebody noted
+ * for a person does not take back what that person signed.
+ */
 export function lastWords(
   decisions: readonly Decision[],
   version: NumberedVersion,
+  known: KnownPeople,
 ): readonly Decision[] {
-  const own = decisions.filter(({ record }) => record.body.version === version.hash);
-  const last = new Map(own.map((one) => [deciderOf(one), one.hash]));
-  return own.filter((one) => last.get(deciderOf(one)) === one.hash);
+  const own = decisions.filter(
+    (one) => one.record.body.version === version.hash && !whyNotBelieved(one, known),
+  );
+  const [spoke, signed] = [new Set<string>(), new Set<string>()];
+  const last: Decision[] = [];
+  for (const one of own.toReversed()) {
+    const decider = deciderOf(one, known);
+    if (!(isSigned(one) ? signed : spoke).has(decider)) last.push(one);
+    spoke.add(decider);
+    if (isSigned(one)) signed.add(decider);
+  }
+  return last.toReversed();
 }
 
-/** Why an approval does not count for a version; null where it does. */
+/** By the decider, not by who wrote their answer down. */
+const isSigned = ({ record, signature }: Decision): boolean =>
+  signature !== null && record.body.recorded === null;
+
+/** Whether an approval is proved, or only a statement. Its signature must have been believed before. */
+export const isProved = (
+  approval: Decision,
+  version: NumberedVersion,
+  known: KnownPeople,
+): boolean => evidenceOf(approval, version, known) === 'ditandatangani';
+
+/** Why an approval does not count for the version that the draft stands at; null where it does. */
 export function whyNotCounted(
   approval: Decision,
+  { versions }: DraftState,
   version: NumberedVersion,
   circumstances: Circumstances,
 ): NotCounted | null {
+  const { known } = circumstances;
+  const doubt = whyNotBelieved(approval, known);
+  if (doubt) return doubt;
   const { body } = approval.record;
-  if (body.version !== version.hash) return 'outdated';
-  if (!areSameHashes(body.textHashes, version.record.body.textHashes)) return 'other-text';
-  if (isOwnDecision(approval, version)) return 'own-version';
-  return whyOver(approval, circumstances);
+  const meant = versions.find(({ hash }) => hash === body.version);
+  if (meant && !areSameHashes(body.textHashes, meant.record.body.textHashes)) return 'other-text';
+  if (meant && isOwnDecision(approval, meant, known)) return 'own-version';
+  if (!mayApprove(approval, known)) return 'no-role';
+  return meant === version ? whyOver(approval, circumstances) : 'outdated';
 }
+
+/** Somebody of whom it is known that they do something else for the office may not. */
+const mayApprove = (approval: Decision, known: KnownPeople): boolean =>
+  [null, 'editor', 'penanggung-jawab'].includes(roleOf(approval, known));
+
+/** The moment before which an approval comes from a clock that is ahead, ISO 8601. */
+export const countsFrom = ({ record: { at } }: Decision): string => movedBy(at, -day);
+
+/** The moment from which an approval is too old, ISO 8601. */
+export const lapsesAt = ({ record: { at } }: Decision, approvalDays: number): string =>
+  movedBy(at, approvalDays * day);
+
+const movedBy = (moment: string, milliseconds: number): string =>
+  new Date(Date.parse(moment) + milliseconds).toISOString();
 
 /** A clock may go wrong by a day; one that is further ahead would keep an approval alive for as long as it likes. */
 function whyOver(
-  { record }: Decision,
-  { now, today, eventDate, approvalDays }: Circumstances,
+  approval: Decision,
+  { now, eventEndsAt, approvalDays }: Circumstances,
 ): NotCounted | null {
-  const age = Date.parse(now) - Date.parse(record.at);
-  if (age < -day) return 'clock-ahead';
-  if (eventDate !== null && eventDate < today) return 'event-passed';
-  return age >= approvalDays * day ? 'lapsed' : null;
+  if (now < countsFrom(approval)) return 'clock-ahead';
+  if (eventEndsAt !== null && eventEndsAt <= now) return 'event-passed';
+  return lapsesAt(approval, approvalDays) <= now ? 'lapsed' : null;
 }
 
 type Hashes = Decision['record']['body']['textHashes'];

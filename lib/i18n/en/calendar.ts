@@ -29,8 +29,11 @@ export const calendar: CalendarTexts = {
   status: {
     draft: 'Draft',
     'self-check': 'Self-check',
+    'waiting-editor': 'Waiting for the editor',
+    'waiting-responsible': 'Waiting for the person in charge',
     changes: 'Changes requested',
-    approved: 'Noted as approved',
+    approved: 'Approved',
+    noted: 'Noted as approved',
     outdated: 'Approval outdated',
     hold: 'On hold',
     planned: 'Scheduled on the site',

@@ -15,6 +15,7 @@ export const drafts: DraftsTexts = {
   filters: {
     label: 'Filters',
     status: 'State',
+    turn: 'Turn',
     channel: 'Channel',
     office: 'Office',
     kind: 'Kind',
@@ -30,8 +31,11 @@ export const drafts: DraftsTexts = {
   status: {
     draft: 'Draft',
     'self-check': 'Self-check',
+    'waiting-editor': 'Waiting for the editor',
+    'waiting-responsible': 'Waiting for the person in charge',
     changes: 'Changes requested',
-    approved: 'Noted as approved',
+    approved: 'Approved',
+    noted: 'Noted as approved',
     outdated: 'Approval outdated',
     hold: 'On hold',
     planned: 'Scheduled',

@@ -58,6 +58,30 @@ export const settings: SettingsTexts = {
       hint: 'One value a line.',
       wrong: 'One value a line, of at most 80 letters.',
     },
+    responsibles: {
+      label: 'People in charge without keys',
+      hint: 'Names of people who answer by WhatsApp or in person, one a line. Their answers are noted as statements.',
+      wrong: 'One name a line, at most 80 characters.',
+    },
+    stages: {
+      label: 'Way of review',
+      hint: 'Stages that a draft passes before it is published. None of them holds back the publish button of the site.',
+      selfCheck: 'Self-check: must points are settled first',
+      editor: 'Editor: somebody other than the author approves',
+      responsible: 'The person in charge approves too',
+      when: { never: 'never', 'high-risk': 'where the risk is high', always: 'always' },
+      wrong: 'Choose one of the list.',
+    },
+    approvalDays: {
+      label: 'An approval holds for, in days',
+      hint: 'After that, or once the date of the event is over, it lapses.',
+      wrong: 'Enter a whole number from 1 to 365.',
+    },
+    remindDays: {
+      label: 'Reminded once more after, in days',
+      hint: 'Of a turn in the review that nobody took. Only where reminders are switched on in the calendar.',
+      wrong: 'Enter a whole number from 1 to 30.',
+    },
     election: {
       label: 'Time of an election',
       isOn: 'Check by the measure of an election',

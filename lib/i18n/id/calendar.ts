@@ -31,8 +31,11 @@ export const calendar = {
   status: {
     draft: 'Draf',
     'self-check': 'Periksa mandiri',
+    'waiting-editor': 'Menunggu editor',
+    'waiting-responsible': 'Menunggu PJ',
     changes: 'Perlu perbaikan',
-    approved: 'Dicatat disetujui',
+    approved: 'Disetujui',
+    noted: 'Dicatat disetujui',
     outdated: 'Persetujuan usang',
     hold: 'Ditahan',
     planned: 'Dijadwalkan di situs',

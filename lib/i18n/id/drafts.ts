@@ -16,6 +16,7 @@ export const drafts = {
   filters: {
     label: 'Saringan',
     status: 'Keadaan',
+    turn: 'Giliran',
     channel: 'Kanal',
     office: 'Instansi',
     kind: 'Jenis',
@@ -31,8 +32,11 @@ export const drafts = {
   status: {
     draft: 'Draf',
     'self-check': 'Periksa mandiri',
+    'waiting-editor': 'Menunggu editor',
+    'waiting-responsible': 'Menunggu PJ',
     changes: 'Perlu perbaikan',
-    approved: 'Dicatat disetujui',
+    approved: 'Disetujui',
+    noted: 'Dicatat disetujui',
     outdated: 'Persetujuan usang',
     hold: 'Ditahan',
     planned: 'Dijadwalkan',

@@ -58,6 +58,34 @@ export const settings = {
       hint: 'Satu nilai satu baris.',
       wrong: 'Satu nilai satu baris, paling panjang 80 huruf.',
     },
+    responsibles: {
+      label: 'Penanggung jawab tanpa kunci',
+      hint: 'Nama orang yang menjawab lewat WhatsApp atau lisan, satu nama satu baris. Jawabannya dicatat sebagai pernyataan.',
+      wrong: 'Satu nama satu baris, paling panjang 80 huruf.',
+    },
+    stages: {
+      label: 'Jalan tinjauan',
+      hint: 'Tahap yang dilalui draf sebelum tayang. Tidak ada tahap yang menghalangi tombol tayang di situsnya.',
+      selfCheck: 'Periksa mandiri: poin wajib selesai dulu',
+      editor: 'Editor: orang selain penulis menyetujui',
+      responsible: 'Penanggung jawab ikut menyetujui',
+      when: {
+        never: 'tidak pernah',
+        'high-risk': 'bila risikonya tinggi',
+        always: 'selalu',
+      },
+      wrong: 'Pilih satu dari daftar.',
+    },
+    approvalDays: {
+      label: 'Masa berlaku persetujuan, hari',
+      hint: 'Sesudah itu, atau sesudah tanggal acaranya lewat, persetujuan gugur.',
+      wrong: 'Isi dengan bilangan bulat dari 1 sampai 365.',
+    },
+    remindDays: {
+      label: 'Diingatkan sekali lagi sesudah, hari',
+      hint: 'Untuk giliran tinjauan yang belum dikerjakan. Hanya bila pengingat dinyalakan di Kalender.',
+      wrong: 'Isi dengan bilangan bulat dari 1 sampai 30.',
+    },
     election: {
       label: 'Masa pemilu atau pilkada',
       isOn: 'Periksa dengan ukuran masa pemilu',

@@ -2,6 +2,7 @@ import { idBeside } from '../../core/backup/verdict.ts';
 import type { WorkingCopy } from '../../core/working-copy.ts';
 import { settle } from '../add-records.ts';
 import { readHistory, toRow } from '../draft-records.ts';
+import { projectWhereKnown } from '../project-reviewed.ts';
 import type { Within } from '../surroundings.ts';
 import { writeRecord } from '../write-record.ts';
 import { type JudgedDraft, type JudgedPortion, judgePortion } from './judge-portion.ts';
@@ -26,6 +27,7 @@ export async function takePortion(
   if (isAsked) await forgetRemoval(within, judged, touched);
   await database.removed.bulkPut([...judged.removed]);
   for (const id of touched) await settle(within, id);
+  await projectWhereKnown(within, judged.records);
   return judged;
 }
 

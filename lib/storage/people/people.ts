@@ -3,6 +3,7 @@ import type { NamedRecord, RecordOf } from '../../core/records/record.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
 import type { Member } from '../../core/review/known-people.ts';
 import { attempt, change } from '../attempt.ts';
+import { projectReviewed } from '../project-reviewed.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { writeRecord } from '../write-record.ts';
 import { type Circle, readCircle } from './circle.ts';
@@ -46,8 +47,9 @@ export class People {
     const keys = await makeKeys().catch((error: unknown) => String(error));
     if (typeof keys === 'string') return fail({ code: 'identity.not-made', detail: keys });
     const made = await this.#keep(keys, { ...introduction, replaces });
-    const signed = made.ok ? await signOwn(this.#around.database) : made;
-    return signed.ok ? this.#own() : signed;
+    const signed = made.ok ? await signOwn(this.#around) : made;
+    const told = signed.ok ? await projectReviewed(this.#around, 'saved') : signed;
+    return told.ok ? this.#own() : told;
   }
 
   /** What opens files that were locked for whoever writes here; `bundle.needs-key` where no key is open. */
@@ -70,17 +72,17 @@ export class People {
 
   /** {@link trustMember} */
   trust(member: string): Promise<Result<unknown, Failure>> {
-    return trustMember(this.#around.database, member, this.#around.now());
+    return this.#knownAnew(trustMember(this.#around.database, member, this.#around.now()));
   }
 
   /** {@link distrustMember} */
   distrust(member: string): Promise<Result<unknown, Failure>> {
-    return distrustMember(this.#around.database, member);
+    return this.#knownAnew(distrustMember(this.#around.database, member));
   }
 
   /** {@link chooseKeeper} */
   chooseKeeper(member: string): Promise<Result<unknown, Failure>> {
-    return chooseKeeper(this.#around.database, member, this.#around.now());
+    return this.#knownAnew(chooseKeeper(this.#around.database, member, this.#around.now()));
   }
 
   /** {@link publishRoster} */
@@ -96,7 +98,7 @@ export class People {
 
   /** {@link signOwn} */
   signOwn(draft?: string): Promise<Result<number, Failure>> {
-    return signOwn(this.#around.database, draft);
+    return signOwn(this.#around, draft);
   }
 
   #keep(keys: NewKeys, said: Introduction & { readonly replaces: string | null }) {
@@ -115,6 +117,12 @@ export class People {
       await identities.add({ id, member: member.hash, publicKey: signingKey, signing, encryption });
       await within.database.unsigned.put({ hash: member.hash, draft: null });
     });
+  }
+
+  /** Who is trusted decides which approvals are proved. */
+  async #knownAnew(deed: Promise<Result<unknown, Failure>>): Promise<Result<unknown, Failure>> {
+    const done = await deed;
+    return done.ok ? projectReviewed(this.#around, 'decided') : done;
   }
 
   async #own(): Promise<Result<Member, Failure>> {

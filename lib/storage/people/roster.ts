@@ -4,6 +4,7 @@ import { fail, type Result, succeed } from '../../core/result.ts';
 import { isForeignRoster } from '../../core/review/foreign-roster.ts';
 import { addRecords } from '../add-records.ts';
 import { change } from '../attempt.ts';
+import { projectReviewed } from '../project-reviewed.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { writeRecord } from '../write-record.ts';
 import { type Circle, circleOf, readCircle } from './circle.ts';
@@ -45,7 +46,10 @@ export async function publishRoster(around: Surroundings): Promise<Result<number
     return succeed(null);
   });
   if (!written.ok) return written;
-  return written.value.ok ? signOwn(around.database) : written.value;
+  if (!written.value.ok) return written.value;
+  const signed = await signOwn(around);
+  const told = signed.ok ? await projectReviewed(around, 'decided') : signed;
+  return told.ok ? signed : told;
 }
 
 /** Whom the next roster names: one person once, with the newest key. */

@@ -1,7 +1,9 @@
 import type { Failure } from '../../core/failure.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
-import { attempt } from '../attempt.ts';
-import type { Database } from '../database.ts';
+import { attempt, change } from '../attempt.ts';
+import type { Database, StoredRecord } from '../database.ts';
+import { projectAsMeasured } from '../project.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { type IdentityRow, ownIdentityId } from './identity-row.ts';
 import { signHash } from './keys.ts';
 
@@ -17,9 +19,10 @@ const portion = 200;
  * @returns How many were signed; 0 while this profile has no keys.
  */
 export async function signOwn(
-  database: Database,
+  around: Surroundings,
   draft?: string,
 ): Promise<Result<number, Failure>> {
+  const { database } = around;
   let signed = 0;
   for (;;) {
     const waiting = await readWaiting(database, draft);
@@ -28,7 +31,7 @@ export async function signOwn(
     if (!identity || hashes.length === 0) return succeed(signed);
     const signatures = await signAll(identity, hashes);
     if (!signatures.ok) return signatures;
-    const kept = await keepSignatures(database, identity, signatures.value);
+    const kept = await keepSignatures(around, identity, signatures.value);
     if (!kept.ok) return kept;
     signed += kept.value;
   }
@@ -64,26 +67,33 @@ async function signAll(
 }
 
 const keepSignatures = (
-  database: Database,
-  { publicKey }: IdentityRow,
+  around: Surroundings,
+  identity: IdentityRow,
   signatures: readonly Signature[],
 ) =>
-  attempt(
-    database,
-    'rw',
-    async () => {
-      const { records, unsigned } = database;
-      let kept = 0;
-      for (const [hash, signature] of signatures) {
-        const row = await records.get(hash);
-        // What was removed meanwhile, or written under an older key, has nothing to be signed.
-        if (row?.record.author.key === publicKey && row.signature === null) {
-          await records.put({ ...row, signature });
-          kept += 1;
-        }
-        await unsigned.delete(hash);
-      }
-      return kept;
-    },
-    [database.records, database.unsigned],
-  );
+  change(around, async (within) => {
+    const drafts = new Set<string>();
+    let kept = 0;
+    for (const signature of signatures) {
+      const row = await keepSignature(within.database, identity, signature);
+      kept += row ? 1 : 0;
+      if (row?.draft) drafts.add(row.draft);
+    }
+    // What is proved from now on may be an approval.
+    for (const id of drafts) await projectAsMeasured(within, id);
+    return kept;
+  });
+
+/** Gives back the row; undefined where there is nothing to be signed. */
+async function keepSignature(
+  { records, unsigned }: Database,
+  { publicKey }: IdentityRow,
+  [hash, signature]: Signature,
+): Promise<StoredRecord | undefined> {
+  const row = await records.get(hash);
+  await unsigned.delete(hash);
+  // What was removed meanwhile, or written under an older key, has nothing to be signed.
+  if (row?.record.author.key !== publicKey || row.signature !== null) return undefined;
+  await records.put({ ...row, signature });
+  return row;
+}

@@ -3,6 +3,7 @@ import { noDetails } from '@/lib/core/no-details.ts';
 import { nameRecord } from '@/lib/core/records/read-record.ts';
 import type { NamedRecord, RecordKind, RecordOf } from '@/lib/core/records/record.ts';
 import { textHash } from '@/lib/core/records/text-identity.ts';
+import { nobodyKnown } from '@/lib/core/review/known-people.ts';
 import { unchecked } from '@/lib/core/unchecked.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 
@@ -48,6 +49,8 @@ export function draftSaying(said: string, answeredBy?: string): ArchivedDraft {
   const remark = { version: hash, anchor: { ...anchor, exact: said } };
   return {
     copy,
+    status: 'published',
+    known: nobodyKnown,
     records: [
       version,
       record('comment', said, { ...remark, text: said, replyTo: null }),

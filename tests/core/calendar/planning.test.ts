@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dayAfter, monthAfter, monthOf, weeksOf } from '@/lib/core/calendar/month-grid.ts';
 import { remarksOn } from '@/lib/core/calendar/plan-remarks.ts';
 import { byDay } from '@/lib/core/calendar/planned-days.ts';
-import type { DraftRow } from '@/lib/core/draft-row.ts';
+import { type DraftRow, noFigures } from '@/lib/core/draft-row.ts';
 
 const month = fc.record({
   year: fc.integer({ min: 1900, max: 9000 }),
@@ -48,7 +48,14 @@ const row = (change: Partial<DraftRow>): DraftRow => ({
   office: '',
   account: '',
   tags: [],
-  figures: { kind: null, ceremony: null, must: 0, should: 0, may: 0 },
+  figures: noFigures,
+  turn: 'author',
+  since: null,
+  isMine: true,
+  why: 'never',
+  by: [],
+  spans: [],
+  isClocked: 0,
   createdAt: '2026-11-01T00:00:00.000Z',
   updatedAt: '2026-11-01T00:00:00.000Z',
   plannedAt: null,

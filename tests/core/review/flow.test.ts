@@ -1,51 +1,11 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldDraft } from '@/lib/core/records/fold.ts';
-import type { NamedRecord, RecordOf } from '@/lib/core/records/record.ts';
-import { flowOf, type Situation } from '@/lib/core/review/flow.ts';
-import { at, draft, histories, named, version } from '../records/histories.ts';
-
-const minutesOfDay = 24 * 60;
-const responsible = 'Sari';
-
-const situation: Situation = {
-  now: at(60),
-  today: '2026-11-01',
-  eventDate: null,
-  approvalDays: 7,
-  isSelfChecked: true,
-  isHighRisk: false,
-  isByResponsible: ({ record }) => record.author.name === responsible,
-};
-
-const first = version('Vaksinasi di Puskesmas Serang.');
-const second = version('Vaksinasi di Puskesmas Cilegon.', [first.hash], 30);
-
-type Body = RecordOf<'decision'>['body'];
-
-function decision(
-  outcome: Body['outcome'],
-  name: string,
-  minutes: number,
-  change: Partial<Body> = {},
-): NamedRecord<'decision'> {
-  const { textHashes } = first.record.body;
-  const body = { version: first.hash, textHashes, outcome, comment: 'Ya.', recorded: null };
-  return named({
-    schema: 1,
-    kind: 'decision',
-    draft,
-    author: { name, key: null },
-    parents: [first.hash],
-    at: at(minutes),
-    body: { ...body, ...change },
-  });
-}
-
-const flow = (records: readonly NamedRecord[], change: Partial<Situation> = {}) =>
-  flowOf(foldDraft(records), { ...situation, ...change });
+import type { NamedRecord } from '@/lib/core/records/record.ts';
+import type { Situation } from '@/lib/core/review/stages.ts';
+import { at, version } from '../records/histories.ts';
+import { decision, first, flow, minutesOfDay, outcomeOf, second } from './office.ts';
 
 const approval = decision('approved', 'Budi', 10);
+const high = { isHighRisk: true, responsibles: ['Sari'] };
 
 describe('whose turn it is', () => {
   it('is the author before anything is saved', () => {
@@ -69,20 +29,19 @@ describe('whose turn it is', () => {
   });
 
   it('is the responsible person after the editor where the risk is high', () => {
-    const high = { isHighRisk: true };
     expect(flow([first, approval], high)).toMatchObject({
       stage: 'responsible',
       turn: 'responsible',
       since: at(10),
       approval: { isInForce: false, why: 'awaited' },
     });
-    const both = [first, approval, decision('approved', responsible, 20)];
+    const both = [first, approval, decision('approved', 'Sari', 20)];
     expect(flow(both, high).approval.isInForce).toBe(true);
   });
 
   it('is the editor where only the responsible person approved what is of high risk', () => {
-    const alone = [first, decision('approved', responsible, 20)];
-    expect(flow(alone, { isHighRisk: true })).toMatchObject({ stage: 'editor', turn: 'editor' });
+    const alone = [first, decision('approved', 'Sari', 20)];
+    expect(flow(alone, high)).toMatchObject({ stage: 'editor', turn: 'editor' });
   });
 
   it('is the author again after a wish for changes', () => {
@@ -93,20 +52,77 @@ describe('whose turn it is', () => {
       approval: { why: 'changes-requested' },
     });
   });
+
+  it('is the author once the text was written on after an approval', () => {
+    expect(flow([first, approval], { changedAt: at(40) })).toMatchObject({
+      turn: 'author',
+      since: at(40),
+      approval: { why: 'changed-since' },
+    });
+  });
+
+  it('is the editor still while the author writes on', () => {
+    expect(flow([first], { changedAt: at(40) })).toMatchObject({ turn: 'editor' });
+  });
+
+  it('is the editor again since the moment at which an approval lapsed', () => {
+    const now = at(30 + 7 * minutesOfDay);
+    expect(flow([first, approval], { now })).toMatchObject({
+      turn: 'editor',
+      since: at(10 + 7 * minutesOfDay),
+    });
+  });
+
+  it('is the author once what it announces is over', () => {
+    expect(flow([first], { eventEndsAt: at(30) })).toMatchObject({ turn: 'author' });
+  });
+});
+
+describe('the policy', () => {
+  const stages = { selfCheck: true, editor: true, responsible: 'high-risk' } as const;
+
+  it.each<[string, Partial<Situation>, string]>([
+    ['asks nobody', { stages: { ...stages, editor: false } }, 'nobody'],
+    ['asks the editor', { stages }, 'editor'],
+    [
+      'asks the responsible person of every post',
+      { stages: { ...stages, editor: false, responsible: 'always' } },
+      'responsible',
+    ],
+    [
+      'asks no self check',
+      { stages: { ...stages, selfCheck: false }, isSelfChecked: false },
+      'editor',
+    ],
+    [
+      'asks the responsible person never',
+      { ...high, stages: { selfCheck: false, editor: false, responsible: 'never' } },
+      'nobody',
+    ],
+  ])('%s', (_name, change, turn) => {
+    expect(flow([first], change).turn).toBe(turn);
+  });
+
+  it('tells that no approval was asked for', () => {
+    const change = { stages: { ...stages, editor: false } };
+    expect(outcomeOf(flow([first], change))).toBe('not-asked');
+    expect(outcomeOf(flow([first, approval], change))).toBe('statement');
+  });
 });
 
 describe('an approval', () => {
-  const whyOf = (records: readonly NamedRecord[], change: Partial<Situation> = {}) => {
-    const { approval } = flow(records, change);
-    return approval.isInForce ? 'in force' : approval.why;
-  };
-
   it.each<[string, readonly NamedRecord[], Partial<Situation>, string]>([
     ['of an older version', [first, approval, second], {}, 'outdated'],
     ['after its days', [first, approval], { now: at(10 + 7 * minutesOfDay) }, 'lapsed'],
-    ['just within its days', [first, approval], { now: at(9 + 7 * minutesOfDay) }, 'in force'],
-    ['after the event', [first, approval], { eventDate: '2026-10-31' }, 'event-passed'],
-    ['on the day of the event', [first, approval], { eventDate: '2026-11-01' }, 'in force'],
+    [
+      'after the days of the policy',
+      [first, approval],
+      { now: at(20 + minutesOfDay), approvalDays: 1 },
+      'lapsed',
+    ],
+    ['just within its days', [first, approval], { now: at(9 + 7 * minutesOfDay) }, 'statement'],
+    ['after the event', [first, approval], { eventEndsAt: at(60) }, 'event-passed'],
+    ['before the event is over', [first, approval], { eventEndsAt: at(61) }, 'statement'],
     ['of an own version', [first, decision('approved', 'RINA ', 10)], {}, 'own-version'],
     [
       'from a clock that is far ahead',
@@ -125,7 +141,7 @@ describe('an approval', () => {
       'after the same person asked for changes',
       [first, decision('changes-requested', 'Budi', 5), approval],
       {},
-      'in force',
+      'statement',
     ],
     [
       'while two versions stand side by side',
@@ -134,78 +150,13 @@ describe('an approval', () => {
       'two-heads',
     ],
   ])('%s', (_name, records, change, expected) => {
-    expect(whyOf(records, change)).toBe(expected);
+    expect(outcomeOf(flow(records, change))).toBe(expected);
   });
 
   it('written down for the author counts as their own', () => {
     const recorded = { from: 'rina', way: 'whatsapp', words: 'SETUJU' } as const;
-    expect(whyOf([first, decision('approved', 'Budi', 10, { recorded })])).toBe('own-version');
-  });
-});
-
-/** What people say of the versions of a history, most often of the newest one and of its very texts. */
-const sayings = fc.array(
-  fc.record({
-    outcome: fc.constantFrom<Body['outcome'][]>('approved', 'approved', 'approved', 'held'),
-    name: fc.constantFrom('Rina', 'Budi', responsible),
-    minutes: fc.integer({ min: -500, max: 500 }),
-    of: fc.oneof(fc.constant(0), fc.nat()),
-    isOfItsTexts: fc.boolean(),
-  }),
-  { maxLength: 4 },
-);
-
-const reviewed = fc.tuple(histories, sayings).map(([records, said]) => {
-  const versions = foldDraft(records).versions.toReversed();
-  const decisions = said.flatMap(({ outcome, name, minutes, of, isOfItsTexts }) => {
-    const spoken = versions[of % versions.length];
-    if (!spoken) return [];
-    const textHashes = isOfItsTexts ? spoken.record.body.textHashes : {};
-    return [decision(outcome, name, minutes, { version: spoken.hash, textHashes })];
-  });
-  return [...records, ...decisions];
-});
-
-const runs = { numRuns: 300 };
-
-describe('any history', () => {
-  it('gives the same flow in any order and however often a record came', () => {
-    const shuffles = reviewed.chain((records) =>
-      fc.tuple(
-        fc.constant(records),
-        fc.shuffledSubarray([...records, ...records], {
-          minLength: records.length * 2,
-          maxLength: records.length * 2,
-        }),
-      ),
+    expect(outcomeOf(flow([first, decision('approved', 'Budi', 10, { recorded })]))).toBe(
+      'own-version',
     );
-    fc.assert(
-      fc.property(shuffles, fc.boolean(), ([records, shuffled], isHighRisk) => {
-        expect(flow(shuffled, { isHighRisk })).toEqual(flow(records, { isHighRisk }));
-      }),
-      runs,
-    );
-  });
-
-  it('has an approval in force only by others than the author, of the one head and its texts', () => {
-    let inForce = 0;
-    fc.assert(
-      fc.property(reviewed, (records) => {
-        const state = foldDraft(records);
-        const { approval } = flowOf(state, situation);
-        if (!approval.isInForce) return;
-        inForce += 1;
-        expect(approval.by.length).toBeGreaterThan(0);
-        for (const { record } of approval.by) {
-          const head = state.versions.find(({ hash }) => hash === record.body.version);
-          expect(state.heads).toEqual([head?.hash]);
-          expect(record.body.textHashes).toEqual(head?.record.body.textHashes);
-          expect(record.body.outcome).toBe('approved');
-          expect(record.author.name).not.toBe('Rina');
-        }
-      }),
-      runs,
-    );
-    expect(inForce).toBeGreaterThan(0);
   });
 });

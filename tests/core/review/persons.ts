@@ -18,14 +18,19 @@ export interface Person {
 }
 
 /** The same name and seed always give the same keys. */
-export function person(name: string, seed = name, replaces: string | null = null): Person {
+export function person(
+  name: string,
+  seed = name,
+  replaces: string | null = null,
+  role: RecordOf<'member'>['body']['role'] = 'editor',
+): Person {
   const secret = sha256(utf8ToBytes(seed));
   const key = base64urlnopad.encode(ed25519.getPublicKey(secret));
   const author = { name, key };
   const body = {
     name,
     office: 'Dinas Kesehatan',
-    role: 'editor' as const,
+    role,
     signingKey: key,
     encryptionKey: key,
     replaces,
@@ -45,8 +50,12 @@ export const sign = <One extends { readonly hash: string }>(one: One, secret: Ui
   signature: base64urlnopad.encode(ed25519.sign(signedText(one.hash), secret)),
 });
 
-export const versionBy = ({ author, secret }: Person, text = 'Posyandu Sabtu.') =>
-  sign(named<'version'>({ ...version(text).record, author }), secret);
+export const versionBy = (
+  { author, secret }: Person,
+  text = 'Posyandu Sabtu.',
+  parents: readonly string[] = [],
+  minutes = 0,
+) => sign(named<'version'>({ ...version(text, parents, minutes).record, author }), secret);
 
 type DecisionBody = RecordOf<'decision'>['body'];
 

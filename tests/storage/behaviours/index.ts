@@ -21,6 +21,7 @@ import { people } from './people.ts';
 import { planning } from './planning.ts';
 import { reuse } from './reuse.ts';
 import { rosters } from './roster.ts';
+import { standings } from './standing.ts';
 import { tidying } from './tidying.ts';
 import { versions } from './versions.ts';
 import { watching } from './watching.ts';
@@ -42,6 +43,7 @@ export const behaviours: Readonly<Record<string, Behaviours>> = {
   planning,
   'the own keys': people,
   'a roster': rosters,
+  'the standing of a draft': standings,
   reuse,
   'tidying up': tidying,
   backups,

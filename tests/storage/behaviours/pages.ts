@@ -1,3 +1,4 @@
+import { noFigures } from '@/lib/core/draft-row.ts';
 import { noDetails } from '@/lib/core/no-details.ts';
 import { createStores } from '@/lib/storage/stores.ts';
 import { given, same } from '../demand.ts';
@@ -111,7 +112,7 @@ export const pages: Behaviours = {
     const draft = copy();
     await database.workingCopies.put(draft);
     given(await list.rebuild());
-    const figures = { kind: null, ceremony: null, must: 2, should: 0, may: 1 };
+    const figures = { ...noFigures, must: 2, may: 1 };
     const later = createStores({ ...standing(database), measuring: async () => () => figures });
     same(given(await later.list.measureAnew([draft.id])), 1);
     same(given(await list.page('drafts', { open: 'must' })).rows[0]?.figures, figures);

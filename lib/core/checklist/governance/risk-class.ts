@@ -2,13 +2,11 @@ import { editorialGuide } from '../../lexicon/norms.ts';
 import { criticalKinds } from '../../post-kind.ts';
 import type { QuestionExamples, Situation } from '../../question.ts';
 import { defineQuestion } from '../../question.ts';
+import { riskyCode } from '../../risk.ts';
 import { wordsOf } from '../../text/fingerprint.ts';
 import { notYet } from '../options.ts';
 
-/** Findings that speak of children, victims, hazards, health, politics, secrets. */
-const risky = /^(?:ANK|KRB|NET|KIP|ITE)-|^AKR-(?:09|10|12)$/u;
-
-const find = ({ findings }: Situation) => findings.filter(({ code }) => risky.test(code));
+const find = ({ findings }: Situation) => findings.filter(({ code }) => riskyCode.test(code));
 
 export default defineQuestion({
   id: 'governance/risk-class',
