@@ -109,3 +109,42 @@ test.for(['0', '1,5', 'lima', '1201'])(
     expect(services.writePolicy).not.toHaveBeenCalled();
   },
 );
+
+test('the office sets the way of the review', async ({ database, stores }) => {
+  const { user, services } = await openDesk({ database, stores }, [], '#pengaturan');
+  await user.click(await screen.findByRole('checkbox', { name: /^Editor: orang selain penulis/ }));
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: /^Penanggung jawab ikut menyetujui/ }),
+    'selalu',
+  );
+  const days = screen.getByLabelText('Masa berlaku persetujuan, hari');
+  await user.clear(days);
+  await user.type(days, '3');
+  await user.type(screen.getByLabelText('Penanggung jawab tanpa kunci'), 'Bu Kepala');
+  await user.click(screen.getByRole('button', { name: 'Simpan pengaturan' }));
+  expect(await screen.findByText(/^Tersimpan/)).toBeVisible();
+  expect(services.writePolicy).toHaveBeenCalledExactlyOnceWith({
+    ...defaultPolicy,
+    stages: { selfCheck: true, editor: false, responsible: 'always' },
+    approvalDays: 3,
+    responsibles: ['Bu Kepala'],
+  });
+});
+
+test.for([
+  ['Masa berlaku persetujuan, hari', '0', 'Isi dengan bilangan bulat dari 1 sampai 365.'],
+  ['Masa berlaku persetujuan, hari', 'seminggu', 'Isi dengan bilangan bulat dari 1 sampai 365.'],
+  ['Diingatkan sekali lagi sesudah, hari', '31', 'Isi dengan bilangan bulat dari 1 sampai 30.'],
+] as const)(
+  '%s: %s is told, and not kept',
+  async ([label, written, told], { database, stores }) => {
+    const { user, services } = await openDesk({ database, stores }, [], '#pengaturan');
+    const field = await screen.findByLabelText(label);
+    await user.clear(field);
+    await user.type(field, written);
+    await user.click(screen.getByRole('button', { name: 'Simpan pengaturan' }));
+    expect(screen.getByText(told)).toBeVisible();
+    expect(field).toHaveFocus();
+    expect(services.writePolicy).not.toHaveBeenCalled();
+  },
+);

@@ -6,6 +6,7 @@ import { backupMessages } from '@/lib/i18n/backup-messages.ts';
 import { calendarMessages } from '@/lib/i18n/calendar-messages.ts';
 import { deskMessages } from '@/lib/i18n/desk-messages.ts';
 import { draftsMessages } from '@/lib/i18n/drafts-messages.ts';
+import { flowMessages } from '@/lib/i18n/flow-messages.ts';
 import { historyMessages } from '@/lib/i18n/history-messages.ts';
 import { lockMessages } from '@/lib/i18n/lock-messages.ts';
 import { messages } from '@/lib/i18n/messages.ts';
@@ -36,6 +37,7 @@ describe.each(languages)('the texts in %s', (language) => {
     ...textsOf(messages[language]),
     ...textsOf({ atDesk: deskMessages[language].failure }),
     ...textsOf({ settings: settingsMessages[language] }),
+    ...textsOf({ flow: flowMessages[language] }),
     ...textsOf({ history: historyMessages[language] }),
     ...textsOf({ drafts: draftsMessages[language] }),
     ...textsOf({ calendar: calendarMessages[language] }),
