@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { Story } from '@/components/history/history-page.tsx';
 import { endsOf, hashesOf } from '@/components/history/merge-page.tsx';
 import { UnusedMerges } from '@/components/history/unused-merges.tsx';
-import { mergeId } from '@/lib/storage/merges.ts';
+import { mergeId } from '@/lib/core/unfinished-merge.ts';
 import type { PageProps } from './pages.tsx';
 import { useAnswer } from './use-answer.ts';
 

@@ -13,6 +13,9 @@ const mergeStateSchema = z.strictObject({
 
 export type MergeState = Readonly<z.infer<typeof mergeStateSchema>>;
 
+/** Names the merge of two heads, the left one first. */
+export const mergeId = (heads: readonly string[]): string => heads.join(' ');
+
 /** Two heads of a draft that are being made one, and are not one yet. */
 export const unfinishedMergeSchema = z.strictObject({
   /** The two hashes, the left one first. */

@@ -2,14 +2,12 @@ import type { Failure } from '../core/failure.ts';
 import type { Result } from '../core/result.ts';
 import {
   type MergeStates,
+  mergeId,
   type UnfinishedMerge,
   unfinishedMergeSchema,
 } from '../core/unfinished-merge.ts';
 import { attempt } from './attempt.ts';
 import type { Surroundings } from './surroundings.ts';
-
-/** Names the merge of two heads, the left one first. */
-export const mergeId = (heads: readonly string[]): string => heads.join(' ');
 
 /** Merges that a person has begun and not saved as a version yet, each a row of its own. */
 export class Merges {

@@ -151,6 +151,8 @@ export class DeskLock {
     };
     const converted = await convertRows(database, tell, ending.signal);
     this.#converting = null;
+    // It ended because the desk was locked; somebody may have unlocked it since, and it goes on by itself.
+    if (ending.signal.aborted) return this.#look();
     this.#failure = converted.ok ? null : converted.failure;
     if (!converted.ok) this.#tell();
   }

@@ -3,6 +3,7 @@ import { readRecord } from '../records/read-record.ts';
 import type { NamedRecord } from '../records/record.ts';
 import { fail, type Result, succeed } from '../result.ts';
 import { titleOf } from '../title-of.ts';
+import { mergeId, type UnfinishedMerge, unfinishedMergeSchema } from '../unfinished-merge.ts';
 import { type WorkingCopy, workingCopySchema, workingCopySchemaVersion } from '../working-copy.ts';
 import {
   type BackupSettings,
@@ -12,7 +13,7 @@ import {
   removedSchema,
 } from './format.ts';
 import type { Line } from './line.ts';
-import { isDraftOfOurTime, isRecordOfOurTime } from './possible-dates.ts';
+import { isDraftOfOurTime, isOfOurTime, isRecordOfOurTime } from './possible-dates.ts';
 
 export type Removed = Readonly<z.infer<typeof removedSchema>>;
 
@@ -20,6 +21,7 @@ export type Removed = Readonly<z.infer<typeof removedSchema>>;
 export type Entry =
   | { readonly kind: 'draft'; readonly value: WorkingCopy }
   | { readonly kind: 'record'; readonly value: NamedRecord }
+  | { readonly kind: 'merge'; readonly value: UnfinishedMerge }
   | { readonly kind: 'file'; readonly value: FilePart }
   | { readonly kind: 'removed'; readonly value: Removed }
   | { readonly kind: 'settings'; readonly value: BackupSettings };
@@ -52,6 +54,8 @@ export function readEntry({ kind, value }: Line): Reading {
       if (!read.ok) return read;
       return isRecordOfOurTime(read.value) ? succeed({ kind, value: read.value }) : fail('shape');
     }
+    case 'merge':
+      return readMerge(value);
     case 'file':
       return shaped(filePartSchema.safeParse(value), (data) => ({ kind, value: data }));
     case 'removed':
@@ -79,6 +83,13 @@ function readDraft(value: unknown): Reading {
   const read = workingCopySchema.safeParse(value);
   if (read.success && !isDraftOfOurTime(read.data)) return fail('shape');
   return shaped(read, (data) => ({ kind: 'draft', value: data }));
+}
+
+function readMerge(value: unknown): Reading {
+  const read = unfinishedMergeSchema.safeParse(value);
+  const isItself = read.success && read.data.id === mergeId(read.data.heads);
+  if (!isItself || !isOfOurTime(read.data.savedAt)) return fail('shape');
+  return succeed({ kind: 'merge', value: read.data });
 }
 
 const shaped = <Data>(

@@ -75,6 +75,7 @@ export const lineKinds = [
   'header',
   'draft',
   'record',
+  'merge',
   'file',
   'removed',
   'settings',

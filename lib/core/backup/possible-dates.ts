@@ -20,8 +20,8 @@ export const isDraftOfOurTime = ({
 export const isRecordOfOurTime = ({ record }: NamedRecord): boolean =>
   isOfOurTime(record.at) && (record.kind !== 'publication' || isOfOurTime(record.body.publishedAt));
 
-/** @param moment ISO 8601 with a year of four digits. */
-const isOfOurTime = (moment: string | null | undefined): boolean => {
+/** Whether a moment lies in such a year, or is none. @param moment ISO 8601 with a year of four digits. */
+export const isOfOurTime = (moment: string | null | undefined): boolean => {
   const year = moment?.slice(0, 4) ?? first;
   return first <= year && year <= last;
 };

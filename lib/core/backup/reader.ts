@@ -115,6 +115,7 @@ export class BackupReader {
 function nameOf({ kind, value }: Entry): string {
   if (kind === 'draft') return value.id;
   if (kind === 'record') return value.hash;
+  if (kind === 'merge') return `merge ${value.id}`;
   if (kind === 'file') return `file ${value.hash} ${value.part}`;
   return kind === 'removed' ? `removed ${value.name}` : kind;
 }

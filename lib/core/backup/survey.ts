@@ -17,6 +17,8 @@ export interface Survey {
   readonly drafts: Readonly<Record<Verdict, number>>;
   /** Records of each kind that are new here, or lie here already. */
   readonly records: Readonly<Partial<Record<RecordKind, Readonly<RecordCount>>>>;
+  /** Merges that were begun and are not a version yet: new here, or here already, or done. */
+  readonly merges: Readonly<RecordCount>;
   /** Kept pictures and videos that are new here, or lie here already. */
   readonly files: Readonly<RecordCount>;
   /** Records that were removed here for good, and stay away. */
@@ -49,6 +51,7 @@ export const isOddDate = (iso: string, now: Date): boolean =>
 /** When an entry says that it was written. */
 export function timesOf({ kind, value }: Entry): readonly string[] {
   if (kind === 'draft') return [value.createdAt, value.savedAt];
+  if (kind === 'merge') return [value.savedAt];
   return kind === 'record' ? [value.record.at] : [];
 }
 

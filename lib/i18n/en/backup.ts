@@ -40,6 +40,7 @@ export const backup: BackupTexts = {
   fresh: 'New',
   known: 'Already here',
   drafts: 'Drafts',
+  merges: 'Unfinished merges',
   files: 'Kept photos and videos',
   updated: 'Drafts that are newer in the file',
   beside: 'Drafts that changed in both places',

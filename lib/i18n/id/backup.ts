@@ -40,6 +40,7 @@ export const backup = {
   fresh: 'Baru',
   known: 'Sudah ada',
   drafts: 'Draf',
+  merges: 'Gabungan yang belum selesai',
   files: 'Foto dan video yang disimpan',
   updated: 'Draf yang lebih baru di berkas',
   beside: 'Draf yang berubah di kedua tempat',

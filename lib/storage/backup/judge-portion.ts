@@ -8,10 +8,12 @@ import {
 } from '../../core/backup/verdict.ts';
 import { readRecord } from '../../core/records/read-record.ts';
 import type { NamedRecord } from '../../core/records/record.ts';
+import type { UnfinishedMerge } from '../../core/unfinished-merge.ts';
 import { type WorkingCopy, workingCopySchema } from '../../core/working-copy.ts';
 import { namesKnown } from '../add-records.ts';
 import type { Database } from '../database.ts';
 import { withoutDraft } from '../draft-records.ts';
+import { judgeMerges } from './judge-merges.ts';
 import type { Sorted } from './sort-portion.ts';
 
 export interface JudgedDraft {
@@ -30,6 +32,8 @@ export interface JudgedPortion {
   readonly known: number;
   /** Records that were removed here for good. */
   readonly left: readonly NamedRecord[];
+  /** Unfinished merges that are wanted here. */
+  readonly merges: readonly UnfinishedMerge[];
   /** Names of what was removed elsewhere, and is not here either. */
   readonly removed: readonly Removed[];
 }
@@ -41,7 +45,7 @@ export interface JudgedPortion {
  */
 export async function judgePortion(
   database: Database,
-  { drafts, records, removed }: Sorted,
+  { drafts, records, merges, removed }: Sorted,
   isAsked: boolean,
 ): Promise<JudgedPortion> {
   const gone = isAsked ? new Set<string>() : await namesRemoved(database, drafts, records);
@@ -57,6 +61,7 @@ export async function judgePortion(
     records: wanted,
     known: known.size,
     left: unknown.filter(isGone),
+    merges: await judgeMerges(database, merges, { drafts: judged, records: wanted }),
     removed: await notHere(database, removed),
   };
 }

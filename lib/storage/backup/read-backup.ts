@@ -155,7 +155,7 @@ class Walk {
     this.#waiting = [];
     const judged = await this.#act.drafts(sorted);
     if (!judged.ok) return judged.failure;
-    this.#tally.add(judged.value, sorted.records);
+    this.#tally.add(judged.value, sorted);
     this.#done += sorted.drafts.length;
     this.#onProgress({ done: this.#done, of: this.#header?.drafts ?? 0 });
     return null;

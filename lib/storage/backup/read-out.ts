@@ -116,28 +116,32 @@ const idsOf = async ({ workingCopies }: Database, selection: Selection): Promise
     ? workingCopies.toCollection().primaryKeys()
     : workingCopies.where('id').anyOf(selection).primaryKeys();
 
-/** Each draft, and behind it what happened to it, so that who reads has both at hand. */
+/** Each draft, and behind it what happened to it and what is being made of it, so that who reads has both at hand. */
 async function draftLines(
   database: Database,
   ids: readonly string[],
   writer: LineWriter,
 ): Promise<readonly string[]> {
-  const [copies, records] = await database.transaction(
+  const { workingCopies, records: history, merges: begun } = database;
+  const [copies, records, merges] = await database.transaction(
     'r',
-    [database.workingCopies, database.records],
+    [workingCopies, history, begun],
     async () => [
-      await database.workingCopies.bulkGet([...ids]),
-      await database.records.where('draft').anyOf(ids).toArray(),
+      await workingCopies.bulkGet([...ids]),
+      await history.where('draft').anyOf(ids).toArray(),
+      await begun.where('draft').anyOf(ids).toArray(),
     ],
   );
   writer.show([...copies.flatMap(filesOfDraft), ...records.flatMap(filesOfRecord)]);
   const byDraft = Map.groupBy(records, ({ draft }) => draft);
+  const begunOf = Map.groupBy(merges, ({ draft }) => draft);
   return ids.flatMap((id, at) => {
     // A draft that was removed since the names were read.
     if (!copies[at]) return [];
     return [
       writer.line('draft', copies[at]),
       ...(byDraft.get(id) ?? []).map((record) => writer.line('record', withoutDraft(record))),
+      ...(begunOf.get(id) ?? []).map((merge) => writer.line('merge', merge)),
     ];
   });
 }

@@ -20,6 +20,7 @@ export async function takePortion(
   const { database } = within;
   const judged = await judgePortion(database, sorted, isAsked);
   await database.records.bulkPut(judged.records.map(toRow));
+  await database.merges.bulkPut([...judged.merges]);
   const touched = new Set(judged.records.flatMap(({ record }) => record.draft ?? []));
   for (const one of judged.drafts) {
     for (const id of await takeDraft(within, one, isAsked)) touched.add(id);

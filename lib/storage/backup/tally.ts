@@ -10,8 +10,9 @@ import {
   timesOf,
 } from '../../core/backup/survey.ts';
 import { idBeside } from '../../core/backup/verdict.ts';
-import type { NamedRecord, RecordKind } from '../../core/records/record.ts';
+import type { RecordKind } from '../../core/records/record.ts';
 import type { JudgedDraft, JudgedPortion } from './judge-portion.ts';
+import type { Sorted } from './sort-portion.ts';
 
 /** Counts what a file brings while it is read. Holds counts and the first names, never the texts of all. */
 export class Tally {
@@ -24,6 +25,7 @@ export class Tally {
     removed: [] as NamedDraft[],
   };
   readonly #now: Date;
+  readonly #merges: RecordCount = { fresh: 0, known: 0 };
   readonly #files: RecordCount = { fresh: 0, known: 0 };
   #refused = 0;
   #left = 0;
@@ -45,8 +47,8 @@ export class Tally {
     if (odd) this.#odd = { count: this.#odd.count + 1, example: this.#odd.example ?? odd };
   }
 
-  /** @param records All records of the portion. */
-  add(judged: JudgedPortion, records: readonly NamedRecord[]): void {
+  /** @param portion All of it. */
+  add(judged: JudgedPortion, { records, merges }: Sorted): void {
     for (const draft of judged.drafts) this.#addDraft(draft);
     const [fresh, left] = [judged.records, judged.left].map((some) => new Set(some));
     for (const one of records) {
@@ -54,6 +56,8 @@ export class Tally {
       if (fresh?.has(one)) count.fresh += 1;
       else if (!left?.has(one)) count.known += 1;
     }
+    this.#merges.fresh += judged.merges.length;
+    this.#merges.known += merges.length - judged.merges.length;
     this.#left += judged.left.length;
   }
 
@@ -81,6 +85,7 @@ export class Tally {
       isWhole,
       drafts: this.#drafts,
       records: this.#records,
+      merges: this.#merges,
       files: this.#files,
       left: this.#left,
       refused: this.#refused,

@@ -1,6 +1,31 @@
+import { readKept } from '@/lib/storage/backup/read-kept.ts';
 import { flow, linesOfBackup, surveyLines, takeLines } from '../backup-file.ts';
 import { given, same } from '../demand.ts';
 import { type Behaviours, inWorld, request, type World } from '../world.ts';
+
+/** Reads while the browser fails to give a file so many times; tells what came of it. */
+async function withBrokenReads(
+  { files }: World['database'],
+  times: number,
+  read: () => ReturnType<typeof readKept>,
+): Promise<string> {
+  let left = times;
+  const get = files.get.bind(files);
+  const breaking = async (hash: string) => {
+    left -= 1;
+    if (left >= 0) throw new DOMException('Failed to read large IndexedDB value', 'DataError');
+    return get(hash);
+  };
+  Object.defineProperty(files, 'get', { value: breaking, configurable: true });
+  try {
+    const file = await read();
+    return file === 'lost' ? file : (file && 'whole') || 'none';
+  } catch (error) {
+    return (error as Error).name;
+  } finally {
+    Reflect.deleteProperty(files, 'get');
+  }
+}
 
 /** A draft with one saved version. */
 async function draftWithVersion({ copies, versions }: World) {
@@ -54,6 +79,15 @@ export const damagedBackups: Behaviours = {
         same(given(await other.copies.get(id)).details.media.length, 3);
       });
     }
+  },
+
+  async 'pass no picture for lost that the browser gives at the second time'(world) {
+    const { database, files } = world;
+    const hash = given(await files.keep(new Blob(['abc'])));
+    same(await withBrokenReads(database, 1, () => readKept(database, hash)), 'whole');
+    same(await withBrokenReads(database, 9, () => readKept(database, hash)), 'lost');
+    database.close();
+    same(await withBrokenReads(database, 0, () => readKept(database, hash)), 'DatabaseClosedError');
   },
 
   async 'are mended by a whole one: a damaged record is new, and is put right'(world) {

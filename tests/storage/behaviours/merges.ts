@@ -1,6 +1,8 @@
+import { writeLine } from '@/lib/core/backup/line.ts';
 import type { UnfinishedMerge } from '@/lib/core/unfinished-merge.ts';
+import { flow, linesOfBackup, surveyLines, takeLines } from '../backup-file.ts';
 import { given, same } from '../demand.ts';
-import { type Behaviours, request, type World } from '../world.ts';
+import { type Behaviours, inWorld, request, type World } from '../world.ts';
 
 const heads = ['a'.repeat(64), 'b'.repeat(64)] as UnfinishedMerge['heads'];
 const byHand = (written: string) => ({
@@ -37,6 +39,42 @@ export const merges: Behaviours = {
       given(await world.merges.of(id)).map((one) => one.heads),
       [heads],
     );
+  },
+
+  async 'come along in a backup, once, and never over what was written here'(world) {
+    const id = await begin(world);
+    const { hash } = given(await world.versions.save(id, { cause: 'saved' }));
+    const done: UnfinishedMerge['heads'] = [hash, heads[1]];
+    given(await world.merges.keep(id, done, byHand('Sudah jadi.')));
+    const lines = await linesOfBackup(world);
+    await inWorld(async (other) => {
+      same(given(await surveyLines(other, flow(lines))).merges, { fresh: 2, known: 0 });
+      same(given(await other.merges.of(id)), []);
+      same(given(await takeLines(other, flow(lines))).merges, { fresh: 2, known: 0 });
+      same(given(await other.merges.of(id)), given(await world.merges.of(id)));
+
+      given(await other.merges.keep(id, heads, byHand('Ditulis di sini.')));
+      given(await other.versions.merge(id, done, { facebook: 'Jadi.' }, crypto.randomUUID()));
+      same(given(await takeLines(other, flow(lines))).merges, { fresh: 0, known: 2 });
+      same(
+        given(await other.merges.of(id)).map((one) => one.channels),
+        [byHand('Ditulis di sini.')],
+      );
+    });
+    await inWorld(async (other) => {
+      const drafts = lines.filter((line) => !line.includes('"kind":"draft"'));
+      same(given(await takeLines(other, flow(drafts))).merges, { fresh: 0, known: 2 });
+    });
+  },
+
+  async 'of a file that say what they are not are refused'(world) {
+    const id = await begin(world);
+    const [merge] = given(await world.merges.of(id));
+    const wrong = [{ ...merge, id: 'x' }, { ...merge, savedAt: '9999-01-01T00:00:00.000Z' }, null];
+    const [header = ''] = await linesOfBackup(world);
+    const lines = [header, ...wrong.map((value) => writeLine('merge', value).text)];
+    const told = given(await surveyLines(world, flow(lines)));
+    same([told.merges, told.refused], [{ fresh: 0, known: 0 }, 3]);
   },
 
   async 'go with their draft, and when nobody wants them'(world) {
