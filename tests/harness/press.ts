@@ -6,7 +6,7 @@ const findControl = (kind: 'button' | 'a', words: string, hostName: string | nul
   const root = hostName ? document.querySelector(hostName)?.shadowRoot : document;
   const isMeant = (control: Element) =>
     !control.matches(':disabled') &&
-    control.checkVisibility() &&
+    control.checkVisibility({ visibilityProperty: true }) &&
     (control.getAttribute('aria-label') ?? control.textContent ?? '').trim().startsWith(words);
   return [...(root?.querySelectorAll(kind) ?? [])].find(isMeant) ?? null;
 };
