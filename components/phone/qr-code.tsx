@@ -1,5 +1,5 @@
-import encodeQR from 'qr';
 import { useMemo } from 'react';
+import { qrModules } from './qr-modules.ts';
 
 interface Props {
   readonly text: string;
@@ -7,18 +7,9 @@ interface Props {
   readonly name: string;
 }
 
-/** Modules of quiet ground around a code, as the standard asks. */
-const border = 4;
-
-/**
- * A QR code of a text. A screen is not scuffed as paper is, so the lowest correction is enough, and the
- * modules stay large. Always black on white: many phones read no other.
- */
+/** A QR code of a text. Always black on white: many phones read no other. */
 export function QrCode({ text, name }: Props) {
-  const modules = useMemo(
-    () => encodeQR(text.toWellFormed(), 'raw', { ecc: 'low', border }),
-    [text],
-  );
+  const modules = useMemo(() => qrModules(text), [text]);
   const size = modules.length;
   const path = modules
     .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))

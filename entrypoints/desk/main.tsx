@@ -10,6 +10,7 @@ import '@/components/style/finding.css';
 import '@/components/style/strip.css';
 import '@/components/style/table.css';
 import '@/components/style/check.css';
+import '@/components/style/code.css';
 import '@/components/style/checklist.css';
 import '@/components/style/meter.css';
 import '@/components/style/audience.css';

@@ -1,4 +1,4 @@
-import { type Bundle, belongsTo } from '../core/bundle/bundle.ts';
+import { belongsTo, type Parcel } from '../core/bundle/bundle.ts';
 import type { BundleSurvey } from '../core/bundle/survey.ts';
 import type { Failure } from '../core/failure.ts';
 import { foldDraft } from '../core/records/fold.ts';
@@ -46,7 +46,7 @@ export class Bundles {
    *
    * @param isAsked The person asked for what was removed here for good.
    */
-  async take({ records }: Bundle, isAsked: boolean): Promise<Result<Added, Failure>> {
+  async take({ records }: Parcel, isAsked: boolean): Promise<Result<Added, Failure>> {
     const taken = await attempt(this.#database, 'r', async () => {
       const { keeper } = await circleOf(this.#database);
       return records.filter((one) => keeper === null || !isForeignRoster(one, keeper));
@@ -54,8 +54,8 @@ export class Bundles {
     return taken.ok ? addRecords(this.#around, taken.value, isAsked) : taken;
   }
 
-  /** What a bundle brings that is not here. */
-  survey({ header: { draft }, records }: Bundle): Promise<Result<BundleSurvey, Failure>> {
+  /** What a bundle or a text code brings that is not here. */
+  survey({ header: { draft }, records }: Parcel): Promise<Result<BundleSurvey, Failure>> {
     const database = this.#database;
     return attempt(database, 'r', async () => {
       const known = await namesKnown(database, records);

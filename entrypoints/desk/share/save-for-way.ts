@@ -1,5 +1,5 @@
 import type { Failure } from '@/lib/core/failure.ts';
-import { fail, type Result } from '@/lib/core/result.ts';
+import { fail, type Result, succeed } from '@/lib/core/result.ts';
 import { classOfDraft } from '@/lib/core/review/class-of-draft.ts';
 import { type Way, waysOf } from '@/lib/core/review/ways.ts';
 import type { Stores } from '@/lib/storage/stores.ts';
@@ -14,9 +14,19 @@ export async function saveForWay(
   draft: string,
   way: Way,
 ): Promise<Result<Version, Failure>> {
+  const offered = await askForWay({ versions }, draft, way);
+  return offered.ok ? versions.save(draft, { cause: 'share' }) : offered;
+}
+
+/** Whether what was said of a draft may leave by this way, as its content class stands at this moment. */
+export async function askForWay(
+  { versions }: Pick<Stores, 'versions'>,
+  draft: string,
+  way: Way,
+): Promise<Result<null, Failure>> {
   const history = await versions.history(draft);
   if (!history.ok) return history;
   const { copy, state } = history.value;
-  if (!waysOf(classOfDraft(copy, state)).has(way)) return fail({ code: 'share.not-offered' });
-  return versions.save(draft, { cause: 'share' });
+  const isOffered = waysOf(classOfDraft(copy, state)).has(way);
+  return isOffered ? succeed(null) : fail({ code: 'share.not-offered' });
 }

@@ -6,6 +6,7 @@ import { waysOf } from '@/lib/core/review/ways.ts';
 import type { PageProps } from '../pages.tsx';
 import { WithStory } from '../with-story.tsx';
 import { ChatWay } from './chat-way.tsx';
+import { CodeWay } from './code-way.tsx';
 import { useShare } from './use-share.ts';
 
 type Props = PageProps & { readonly id: string };
@@ -36,6 +37,7 @@ export default function Share(props: Props) {
               isOffered={waysOf(secrecy).has('chat')}
               onCopy={copy}
             />
+            {waysOf(secrecy).has('code') && <CodeWay {...{ id, services, story }} onCopy={copy} />}
           </SharePage>
         );
       }}

@@ -47,9 +47,9 @@ export const share: ShareTexts = {
   },
   opening: {
     title: 'Open what was sent',
-    lead: 'A review file of a colleague: a new draft, comments or decisions. Drop it here, or choose it.',
+    lead: 'A review file, a code or a QR picture of a colleague: a new draft, comments or decisions. Drop it here, choose it, or paste it.',
     pick: 'Choose a review file',
-    running: 'Checking the file…',
+    running: 'Checking what was sent…',
     contents: 'What was sent, before it is taken in',
     draft: (title) => `Draft “${title}”`,
     isNew: 'This draft is not here yet. A new one is made from its newest version.',

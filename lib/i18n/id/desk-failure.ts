@@ -1,12 +1,14 @@
 import type { DeskFailureCode, FailureCode } from '../../core/failure.ts';
 import { backupFailure } from './backup-failure.ts';
 import { bundleFailure } from './bundle-failure.ts';
+import { codeFailure } from './code-failure.ts';
 import type { FailureText } from './failure.ts';
 
 /** At the desk there is no composer: what failures say there instead, and those that happen only there. */
 export const deskFailure = {
   ...backupFailure,
   ...bundleFailure,
+  ...codeFailure,
   'storage.lost': {
     happened: 'Basis data draf rusak dan diganti peramban dengan yang kosong.',
     safe: 'Berkas cadangan tidak tersentuh; draf baru tersimpan seperti biasa.',

@@ -47,9 +47,9 @@ export const share = {
   },
   opening: {
     title: 'Buka kiriman',
-    lead: 'Berkas tinjauan dari rekan: draf baru, catatan, atau putusan. Jatuhkan di sini, atau pilih.',
+    lead: 'Berkas tinjauan, kode, atau gambar QR dari rekan: draf baru, catatan, atau putusan. Jatuhkan di sini, pilih, atau tempel.',
     pick: 'Pilih berkas tinjauan',
-    running: 'Memeriksa berkas…',
+    running: 'Memeriksa kiriman…',
     contents: 'Isi kiriman sebelum dimasukkan',
     draft: (title: string) => `Draf “${title}”`,
     isNew: 'Draf ini belum ada di sini. Draf baru dibuat dari versi terbarunya.',
