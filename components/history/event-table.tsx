@@ -1,9 +1,12 @@
 import type { DraftState } from '@/lib/core/records/fold.ts';
 import type { NamedRecord } from '@/lib/core/records/record.ts';
+import { type AuditEntry, auditOf } from '@/lib/core/review/audit.ts';
 import type { KnownPeople } from '@/lib/core/review/known-people.ts';
 import { spokenMoment } from '../desk/spoken-date.ts';
 import { useMessages } from '../language.tsx';
-import { eventWords, type Telling, versionOf } from './event-words.ts';
+import { EvidenceMark } from '../review/evidence-mark.tsx';
+import { useFlowTexts } from '../review/use-flow-texts.ts';
+import { eventWords, type Telling } from './event-words.ts';
 import { useHistoryTexts } from './use-history-texts.ts';
 import { codeOf, namedBy } from './version-name.ts';
 
@@ -19,7 +22,9 @@ export function EventTable({ state, records, known }: Props) {
   const { m, language } = useMessages();
   const texts = useHistoryTexts();
   const { columns, events } = texts;
+  const { evidence } = useFlowTexts();
   if (records.length === 0) return null;
+  const entries = auditOf(records, state, known).toReversed();
   const telling: Telling = { texts, channels: m.common.channel, language, state, known };
   return (
     <div className="sheet-card pad-small">
@@ -34,23 +39,25 @@ export function EventTable({ state, records, known }: Props) {
               <th scope="col">{columns.who}</th>
               <th scope="col">{columns.what}</th>
               <th scope="col">{columns.version}</th>
+              <th scope="col">{evidence.column}</th>
             </tr>
           </thead>
           <tbody>
-            {records.toReversed().map((one) => (
-              <EventRow key={one.hash} one={one} telling={telling} />
+            {entries.map((entry) => (
+              <EventRow entry={entry} key={entry.record.hash} telling={telling} />
             ))}
           </tbody>
         </table>
       </section>
+      <p className="evidence-legend small quiet">{evidence.legend}</p>
     </div>
   );
 }
 
-function EventRow({ one, telling }: { readonly one: NamedRecord; readonly telling: Telling }) {
+function EventRow({ entry, telling }: { readonly entry: AuditEntry; readonly telling: Telling }) {
   const { m } = useMessages();
+  const { record: one, version } = entry;
   const { record } = one;
-  const version = versionOf(one);
   const url = record.kind === 'publication' ? record.body.url : null;
   return (
     <tr>
@@ -68,6 +75,9 @@ function EventRow({ one, telling }: { readonly one: NamedRecord; readonly tellin
       </td>
       <td className="hash nowrap">
         {version ? `${namedBy(version, telling.state)} ${codeOf(version)}` : '–'}
+      </td>
+      <td>
+        <EvidenceMark level={entry.level} signature={entry.signature} />
       </td>
     </tr>
   );

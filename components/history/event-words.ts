@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/core/local.ts';
-import type { DraftState } from '@/lib/core/records/fold.ts';
+import type { DraftState, NumberedVersion } from '@/lib/core/records/fold.ts';
 import type { NamedRecord, RecordOf } from '@/lib/core/records/record.ts';
 import type { KnownPeople } from '@/lib/core/review/known-people.ts';
 import { evidenceOf } from '@/lib/core/review/proof.ts';
@@ -48,9 +48,20 @@ export function eventWords(one: NamedRecord, telling: Telling): string {
 
 const said = (what: string, why: string): string => (why ? `${what}: ${why}` : what);
 
-function versionWords(hash: string, { state, texts }: Telling): string {
+function versionWords(hash: string, telling: Telling): string {
+  const { state, texts } = telling;
   const version = state.versions.find((one) => one.hash === hash);
-  return said(texts.happened.version, version ? reasonOf(version, state, texts) : '');
+  if (!version) return texts.happened.version;
+  const what = said(texts.happened.version, reasonOf(version, state, texts));
+  return [what, planWords(version, telling)].filter(Boolean).join('. ');
+}
+
+/** When it is to come out, where this version says another time than the one that it grew from. */
+function planWords({ record }: NumberedVersion, { state, texts, language }: Telling): string {
+  const before = state.versions.find(({ hash }) => record.parents.includes(hash));
+  const [was, is] = [before?.record.body.details.plannedAt ?? null, record.body.details.plannedAt];
+  if (was === is) return '';
+  return is ? texts.happened.plan(spokenMoment(is, language)) : texts.happened.noPlan;
 }
 
 /** What was decided, and what that is worth: where nothing is proved, that is said too. */
@@ -74,12 +85,4 @@ function publicationWords(
     : happened.published(name);
   if (textHash === null) return `${first} ${happened.notCompared}`;
   return `${first} ${version ? happened.sameAs(namedBy(version, state)) : happened.sameAsNone}`;
-}
-
-/** The version that an event speaks of; null where it speaks of none. */
-export function versionOf({ hash, record }: NamedRecord): string | null {
-  if (record.kind === 'version') return hash;
-  return 'version' in record.body && typeof record.body.version === 'string'
-    ? record.body.version
-    : null;
 }

@@ -18,7 +18,7 @@ export function TurnCell({ row, now }: { readonly row: DraftRow; readonly now: D
         <>
           {row.isMine ? <b>{who}</b> : who}: {deed}
         </>
-      )}
+      )}{' '}
       {who !== null && row.since && (
         <span className="sub">{texts.since(spokenShortly(row.since, now, language))}</span>
       )}

@@ -5,7 +5,9 @@ import { serve } from '@/lib/messaging/serve.ts';
 import { DeskKey } from '@/lib/storage/lock/desk-key.ts';
 import { isLocked } from '@/lib/storage/lock/is-locked.ts';
 import { noticeLoss } from '@/lib/storage/notice-loss.ts';
+import { readPolicy } from '@/lib/storage/policy-choice.ts';
 import { createStores, ourSurroundings } from '@/lib/storage/stores.ts';
+import { readWaitingTurns } from '@/lib/storage/waiting-turns.ts';
 import { followAutomaticBackup } from './automatic-backup.ts';
 import { bringLoader } from './bring-loader.ts';
 import { followDeskLock } from './desk-lock.ts';
@@ -13,6 +15,7 @@ import { createHandlers } from './handlers.ts';
 import { followOtherSites } from './other-sites.ts';
 import { followReminders } from './reminders.ts';
 import { tidyLate, tidyNow } from './tidying.ts';
+import { followTurns } from './turn-reminders.ts';
 
 /** Owns the database and answers messages. It may be stopped at any moment and starts with the next one. */
 export default defineBackground(() => {
@@ -20,7 +23,13 @@ export default defineBackground(() => {
   const around = ourSurroundings(key);
   const stores = createStores(around);
   const reminders = followReminders(stores.plans);
-  const handlers = createHandlers(stores, reminders);
+  const checkTurns = followTurns({ waiting: () => readWaitingTurns(around), readPolicy });
+  const handlers = createHandlers(stores, {
+    ...reminders,
+    check: async () => {
+      await Promise.all([reminders.check(), checkTurns()]);
+    },
+  });
   const isDeskLocked = () => isLocked(around.database, key);
   const tidying = {
     isLocked: isDeskLocked,
@@ -43,6 +52,7 @@ export default defineBackground(() => {
   });
   followDeskLock(key, stores.copies, () => {
     void reminders.check();
+    void checkTurns();
     checkBackup();
     void tidyLate(tidying);
   });

@@ -8,6 +8,7 @@ import { readLanguage } from '@/lib/storage/language-choice.ts';
 import type { Plans } from '@/lib/storage/plans.ts';
 import type { DuePlan } from '@/lib/storage/plans-by-keys.ts';
 import { followSeen, readTold, writeTold } from '@/lib/storage/reminders.ts';
+import { listenToNotifications } from './listen-to-notifications.ts';
 
 const alarm = 'reminders';
 
@@ -42,11 +43,13 @@ export function followReminders(plans: Plans): Reminders {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) void check();
   });
-  listenToClicks();
+  // What another part of the background told is not ours.
+  listenToNotifications((id) => {
+    if (id.includes(':')) return null;
+    return id === together ? calendarAddress : `#draf/${id}`;
+  });
   browser.permissions.onAdded.addListener(({ permissions = [] }) => {
-    if (!permissions.includes('notifications')) return;
-    listenToClicks();
-    void check();
+    if (permissions.includes('notifications')) void check();
   });
   followSeen(() => void check());
   void check();
@@ -116,19 +119,6 @@ function titleOf(plan: DuePlan, texts: CalendarTexts): string {
 
 const wordsOf = ({ title }: DuePlan, texts: CalendarTexts): string =>
   title === null ? texts.posts(1) : title || texts.untitled;
-
-const heard = new WeakSet<object>();
-
-function listenToClicks(): void {
-  const clicks = browser.notifications?.onClicked;
-  if (!clicks || heard.has(clicks)) return;
-  heard.add(clicks);
-  clicks.addListener((id) => {
-    const address = id === together ? calendarAddress : `#draf/${id}`;
-    void browser.tabs.create({ url: `${browser.runtime.getURL('/desk.html')}${address}` });
-    void browser.notifications.clear(id);
-  });
-}
 
 async function readTexts() {
   const language: Language = (await readLanguage()) ?? defaultLanguage;

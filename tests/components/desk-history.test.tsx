@@ -151,6 +151,11 @@ describe('the history', () => {
     await openDesk({ database, stores }, [], `#draf/${id}/riwayat`);
     expect(await screen.findByText(/^Disetujui \(pernyataan, bukan bukti\)/)).toBeVisible();
     expect(screen.getByText(/^Minta perbaikan: jam \(jawaban Sari, dicatat admin/)).toBeVisible();
+    const levels = screen
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => row.lastElementChild?.textContent);
+    expect(levels).toEqual(Array(3).fill('Pernyataantanpa tanda tangan'));
   });
 
   test('lists records that cannot be read, with their content', async ({ database, stores }) => {

@@ -66,9 +66,9 @@ describe('the line of a draft says', () => {
 
 describe('the list says', () => {
   test.each<[Partial<DraftRow>, string]>([
-    [{ turn: 'editor' }, 'Editor: tinjausejak 09.10'],
+    [{ turn: 'editor' }, 'Editor: tinjau sejak 09.10'],
     [{ turn: 'author', isMine: true, since: null }, 'Anda: tulis'],
-    [{ turn: 'author', status: 'outdated' }, 'Penulis: minta tinjauan lagisejak 09.10'],
+    [{ turn: 'author', status: 'outdated' }, 'Penulis: minta tinjauan lagi sejak 09.10'],
     [approved, 'siap tayang'],
     [{ turn: 'nobody', why: 'not-asked' }, 'siap tayang'],
     [{ turn: 'nobody', status: 'hold', why: 'held' }, 'ditahan'],

@@ -1,24 +1,22 @@
 import { foldDraft } from '../records/fold.ts';
-import { inOrder } from '../records/order.ts';
-import type { NamedRecord } from '../records/record.ts';
 import { titleOf } from '../title-of.ts';
 import type { ArchivedDraft } from './archived-draft.ts';
 import type { ArchivedFiles } from './archived-file.ts';
 import { answerParts, ignoredParts } from './check-parts.ts';
-import { html, type Markup } from './markup.ts';
+import { eventParts } from './event-parts.ts';
 import { mediaParts } from './media-parts.ts';
 import { decisionParts, publicationParts, remarkParts } from './outcome-parts.ts';
 import { page } from './page.ts';
-import { facts, hash, moment, section } from './parts.ts';
+import { facts, hash, moment } from './parts.ts';
 import { currentTexts, versionParts } from './text-parts.ts';
-import { channelWords, kindWords, recordWords, statusWords } from './words.ts';
+import { channelWords, kindWords, statusWords } from './words.ts';
 
 /** What a post without a line of text is called. */
 export const untitled = 'Draf tanpa isi';
 
 /** A post for people: everything that is kept of it on one page. */
 export function postPage(draft: ArchivedDraft, archived: ArchivedFiles): string {
-  const { copy, records, unreadable } = draft;
+  const { copy, records } = draft;
   const state = foldDraft(records);
   return page(titleOf(copy.text) || untitled, [
     headPart(draft),
@@ -30,7 +28,7 @@ export function postPage(draft: ArchivedDraft, archived: ArchivedFiles): string 
     remarkParts(state),
     mediaParts(draft, archived),
     versionParts(state),
-    recordTable(inOrder(records), unreadable.length),
+    eventParts(draft, state),
   ]);
 }
 
@@ -54,19 +52,5 @@ function headPart({
     ['Sebutan dan tautan', copy.entities.join(', ')],
     ['Catatan kantor', details.notes],
     ['Nomor draf', hash(id)],
-  ]);
-}
-
-function recordTable(records: readonly NamedRecord[], unreadable: number): Markup | null {
-  const rows = records.map(
-    ({ hash: name, record, signature }) => html`<tr><td>${recordWords[record.kind]}</td>
-<td>${moment(record.at)}</td><td>${hash(name)}</td><td>${signature ? 'ya' : 'tidak'}</td></tr>\n`,
-  );
-  const table = html`<table><thead><tr><th>Rekaman</th><th>Waktu</th><th>Sidik (SHA-256)</th>
-<th>Bertanda tangan</th></tr></thead><tbody>${rows}</tbody></table>`;
-  const damaged = html`<p>${unreadable} rekaman tidak bisa dibaca; isinya ada di berkas JSON.</p>`;
-  return section('Daftar rekaman', [
-    ...(rows.length > 0 ? [table] : []),
-    ...(unreadable > 0 ? [damaged] : []),
   ]);
 }

@@ -40,6 +40,12 @@ dari bagian "record" yang ditulis sebagai JSON kanonis (RFC 8785). "textHashes" 
 SHA-256 dari tulisan tiap kanal dalam UTF-8, dengan baris baru LF dan tanpa baris kosong
 di akhir. "signature", bila ada, ialah tanda tangan Ed25519 atas "hash" itu.
 
+"events" di berkas JSON, dan "Daftar kejadian" di halamannya, menyebut siapa, kapan, versi
+mana, apakah tanda tangannya sah, dan tingkat buktinya: "proved" terbukti oleh kunci yang
+dikenal di komputer yang membuat arsip ini, "own-profile" bertanda tangan tetapi bisa dari
+penulis sendiri, "statement" pernyataan, "unknown" kunci yang belum dikenal, "refused"
+tanda tangannya tidak sah.
+
 Sebuah gambar atau video: "files" di berkas JSON menyebut berkasnya dan "hash", yaitu
 SHA-256 isinya. Sidik yang sama disebut versi yang memakainya.
 

@@ -3,6 +3,8 @@ import type { DraftStatus } from '../draft-status.ts';
 import type { PostKind } from '../post-kind.ts';
 import type { RecordKind, RecordOf } from '../records/record.ts';
 
+import type { EvidenceLevel, SignatureState } from '../review/audit.ts';
+
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 
 /** An archive is read where Siap Tayang is not: it carries its words itself, in the language of the office. */
@@ -73,4 +75,25 @@ export const recordWords: Words<RecordKind> = {
   deletion: 'pembuangan',
   member: 'anggota',
   roster: 'daftar anggota',
+};
+
+export const resolutionWords: Words<RecordOf<'resolution'>['body']['outcome']> = {
+  resolved: 'catatan diselesaikan',
+  accepted: 'usulan diterima',
+  rejected: 'usulan ditolak',
+  withdrawn: 'ditarik kembali',
+};
+
+export const signatureWords: Words<SignatureState> = {
+  valid: 'sah',
+  invalid: 'tidak sah',
+  none: 'tidak ada',
+};
+
+export const levelWords: Words<EvidenceLevel> = {
+  proved: 'Terbukti',
+  'own-profile': 'Bertanda tangan, bisa dari penulis sendiri',
+  statement: 'Pernyataan',
+  unknown: 'Bertanda tangan, belum dikenal',
+  refused: 'Ditolak',
 };

@@ -44,6 +44,23 @@ export const flow: FlowTexts = {
   noted: (by) => `Noted as approved by ${by}: a statement, no proof.`,
   nobodyNamed: 'somebody without a name',
   and: ' and ',
+  evidence: {
+    column: 'Evidence',
+    level: {
+      proved: 'Proved',
+      'own-profile': 'May be the author themself',
+      statement: 'Statement',
+      unknown: 'Signed, not known',
+      refused: 'Refused',
+    },
+    signature: {
+      valid: 'valid signature',
+      invalid: 'signature not valid',
+      none: 'no signature',
+    },
+    legend:
+      'Proved: a valid signature by a key that is known here. Statement: useful, but not provable from this file.',
+  },
   remind: {
     title: 'Your turn in a review',
     yours: (title) => `Your turn: ${title}`,

@@ -84,6 +84,8 @@ export const history: HistoryTexts = {
   columns: { when: 'Time', who: 'Who', what: 'Event', version: 'Version' },
   happened: {
     version: 'Version saved',
+    plan: (moment) => `Planned for ${moment}`,
+    noPlan: 'Plan taken back',
     deletion: 'Moved to the bin',
     takenBack: 'Taken back from the bin',
     published: (channel) => `Recorded as published on ${channel}.`,

@@ -1,3 +1,4 @@
+import type { EvidenceLevel, SignatureState } from '../../core/review/audit.ts';
 import type { NotInForce } from '../../core/review/flow.ts';
 
 /** Why no approval is in force. @param by Who approved, or decided something else. */
@@ -49,6 +50,23 @@ export const flow = {
   noted: (by: string) => `Dicatat disetujui ${by}: pernyataan, bukan bukti.`,
   nobodyNamed: 'seseorang tanpa nama',
   and: ' dan ',
+  evidence: {
+    column: 'Tingkat bukti',
+    level: {
+      proved: 'Terbukti',
+      'own-profile': 'Bisa dari penulis sendiri',
+      statement: 'Pernyataan',
+      unknown: 'Bertanda tangan, belum dikenal',
+      refused: 'Ditolak',
+    } satisfies Record<EvidenceLevel, string>,
+    signature: {
+      valid: 'tanda tangan sah',
+      invalid: 'tanda tangan tidak sah',
+      none: 'tanpa tanda tangan',
+    } satisfies Record<SignatureState, string>,
+    legend:
+      'Terbukti: tanda tangan sah dari kunci yang dikenal di sini. Pernyataan: berguna, tetapi tidak bisa dibuktikan dari berkas ini.',
+  },
   remind: {
     title: 'Giliran tinjauan',
     yours: (title: string) => `Giliran Anda: ${title}`,

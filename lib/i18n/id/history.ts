@@ -90,6 +90,8 @@ export const history = {
   columns: { when: 'Waktu', who: 'Siapa', what: 'Kejadian', version: 'Versi' },
   happened: {
     version: 'Versi disimpan',
+    plan: (moment: string) => `Rencana tayang ${moment}`,
+    noPlan: 'Rencana tayang dicabut',
     deletion: 'Dipindah ke tempat sampah',
     takenBack: 'Dikembalikan dari tempat sampah',
     published: (channel: string) => `Dicatat tayang di ${channel}.`,

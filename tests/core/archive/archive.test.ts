@@ -103,6 +103,34 @@ test('a page tells versions, answers, publication, decision, correction and hash
   for (const { hash } of draft.records) expect(page).toContain(hash);
 });
 
+test('a page and its facts tell every event, and what it is worth', () => {
+  const draft = draftSaying('Posyandu buka Sabtu.');
+  const page = postPage(draft, noFiles);
+  expect(page).toContain('Daftar kejadian');
+  expect(page.split('<td>tidak ada</td>').length - 1).toBe(draft.records.length);
+  const { events } = JSON.parse(postJson(draft, noFiles));
+  expect(events.map(({ kind }: { kind: string }) => kind).toSorted()).toEqual(
+    draft.records.map(({ record }) => record.kind).toSorted(),
+  );
+  const [version] = draft.records;
+  for (const event of events) {
+    expect(event).toMatchObject({
+      who: 'Posyandu buka Sabtu.',
+      at: '2026-11-24T02:41:00.000Z',
+      signature: 'none',
+    });
+    if (event.kind !== 'correction') expect(event.version.hash).toBe(version?.hash);
+  }
+});
+
+test('a forged signature is told as one', () => {
+  const draft = draftSaying('Isi');
+  const records = draft.records.map((one) => ({ ...one, signature: 'A'.repeat(86) }));
+  const page = postPage({ ...draft, records }, noFiles);
+  expect(page).toContain('<td>tidak sah</td><td>Ditolak</td>');
+  expect(page).not.toContain('Terbukti</td>');
+});
+
 test('an answer that the admin wrote down is nobody’s own decision', () => {
   const page = postPage(draftSaying('Isi', 'Budi'), noFiles);
   expect(page).toContain('Budi; dicatat admin: pernyataan, bukan bukti');
