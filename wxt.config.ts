@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { ourSites } from './lib/core/our-sites.ts';
+import { reviewerPage } from './scripts/build/reviewer-page.ts';
 
 const notices = [
   ['LICENSE', 'LICENSE'],
@@ -15,10 +16,12 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: {
     // One file of the program has another licence: its notice travels with it.
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': async (_, files) => {
       files.push(
         ...notices.map(([from, to]) => ({ absoluteSrc: resolve(from), relativeDest: to })),
       );
+      // The desk fills it for a reviewer, and an office may put it on its own site.
+      files.push({ relativeDest: 'viewer.html', contents: await reviewerPage() });
     },
   },
   manifest: ({ browser }) => ({

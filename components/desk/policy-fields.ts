@@ -48,6 +48,7 @@ export function readPolicyForm(form: FormData): Filled {
       from: textOf(form, 'electionFrom') || null,
       to: textOf(form, 'electionTo') || null,
     },
+    viewer: textOf(form, 'viewer'),
     retention: {
       published: monthsOf(form, 'retentionPublished'),
       unpublished: monthsOf(form, 'retentionUnpublished'),

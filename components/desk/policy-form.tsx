@@ -9,6 +9,7 @@ import { RegionFields } from './region-fields.tsx';
 import { RetentionFields } from './retention-fields.tsx';
 import { StageFields } from './stage-fields.tsx';
 import { useSettingsTexts } from './use-settings-texts.ts';
+import { ViewerField } from './viewer-field.tsx';
 
 interface Props {
   readonly policy: Policy;
@@ -70,6 +71,7 @@ export function PolicyForm({ policy, onSave, isAtReaders }: Props) {
       <StageFields errorOf={errorOf} policy={policy} />
       <ElectionFields election={policy.election} error={errorOf('election')} />
       <RetentionFields error={errorOf('retention')} retention={policy.retention} />
+      <ViewerField address={policy.viewer} error={errorOf('viewer')} />
       {outcome === 'refused' && <Notice code="settings.not-kept" />}
       <div className="row">
         <button className="btn btn-primary" type="submit">

@@ -5,13 +5,20 @@ import { spokenCount } from '../desk/spoken-date.ts';
 import { useMessages } from '../language.tsx';
 import { Notice } from '../notice.tsx';
 import { QrCode } from '../phone/qr-code.tsx';
+import { CodeLink } from './code-link.tsx';
 import { useCodeTexts } from './use-code-texts.ts';
 
 /** How far a code is. */
 export type CodeState =
   | { readonly kind: 'idle' | 'running' }
   /** `name`: the version that it is about, as `v4 (9F2C)`. */
-  | { readonly kind: 'made'; readonly code: string; readonly name: string }
+  | {
+      readonly kind: 'made';
+      readonly code: string;
+      readonly name: string;
+      /** Whether it brings a text, which a link can show. */
+      readonly isText: boolean;
+    }
   | { readonly kind: 'failed'; readonly failure: FailureCode };
 
 /** Something that a code can be made of, besides the version that stands. */
@@ -22,6 +29,8 @@ export interface CodeChoice {
 
 export interface CodeCardProps {
   readonly choices: readonly CodeChoice[];
+  /** Address of the office's page for reviewers; empty where it has none. */
+  readonly viewer: string;
   readonly state: CodeState;
   /** @param hash Of a choice; empty for the version that stands. */
   readonly onMake: (hash: string) => void;
@@ -30,7 +39,7 @@ export interface CodeCardProps {
 }
 
 /** Makes a text code of one version or one decision, and its QR picture. */
-export function CodeCard({ choices, state, onMake, onCopy, onSave }: CodeCardProps) {
+export function CodeCard({ choices, viewer, state, onMake, onCopy, onSave }: CodeCardProps) {
   const words = useCodeTexts();
   const id = useId();
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -60,6 +69,9 @@ export function CodeCard({ choices, state, onMake, onCopy, onSave }: CodeCardPro
       {state.kind === 'failed' && <Notice code={state.failure} />}
       <MadeLine state={state} />
       {state.kind === 'made' && <Made {...state} {...{ onCopy, onSave }} />}
+      {state.kind === 'made' && state.isText && viewer !== '' && (
+        <CodeLink link={`${viewer}#${state.code}`} onCopy={onCopy} />
+      )}
     </section>
   );
 }

@@ -10,6 +10,12 @@ const day = z.iso.date().nullable();
 const days = z.number().int().min(1);
 const months = z.number().int().min(1).max(1200).nullable();
 
+/** Of the web, encrypted, with room for a code behind it and nothing of its own there. */
+const viewerAddress = z
+  .url({ protocol: /^https$/u })
+  .max(300)
+  .regex(/^[^#@]+$/u);
+
 /** One entry for each field of the form; apart from `policy.ts`, since a page carries no zod. */
 export const policySchema = z.strictObject({
   office: line,
@@ -32,6 +38,7 @@ export const policySchema = z.strictObject({
     .strictObject({ isOn: z.boolean(), from: day, to: day })
     .refine(({ from, to }) => from === null || to === null || from <= to),
   retention: z.strictObject({ published: months, unpublished: months }),
+  viewer: z.literal('').or(viewerAddress),
   stages: z.strictObject({
     selfCheck: z.boolean(),
     editor: z.boolean(),

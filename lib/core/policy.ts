@@ -55,6 +55,8 @@ export interface Policy {
   /** What the office stands for. */
   readonly values: readonly string[];
   readonly election: ElectionMode;
+  /** Address of the office's own page for reviewers, `viewer.html`; empty where it has none, and then there are no links. */
+  readonly viewer: string;
   /** How long posts are kept; nothing is removed by it before a person has seen the list and said so. */
   readonly retention: Retention;
   readonly stages: Stages;
@@ -80,6 +82,7 @@ export const defaultPolicy: Policy = {
   handles: [],
   values: [],
   election: { isOn: false, from: null, to: null },
+  viewer: '',
   retention: { published: null, unpublished: null },
   stages: { selfCheck: true, editor: true, responsible: 'high-risk' },
   approvalDays: 7,

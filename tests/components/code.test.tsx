@@ -1,15 +1,17 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, expect, vi } from 'vitest';
 import { readCode, writeCode } from '@/lib/code/code-text.ts';
+import { defaultPolicy } from '@/lib/core/policy.ts';
 import { nameRecord } from '@/lib/core/records/read-record.ts';
 import { openDesk, standAtDesk, test, type World } from './desk-world.tsx';
 import { versionsOf, withVersions, writeOn } from './versioned.ts';
 
 beforeEach(standAtDesk);
 
-async function atSharing(world: World, text = 'Selasa.') {
-  const id = await withVersions(world.stores, ['Senin.', text]);
-  const { user } = await openDesk(world, [], `#draf/${id}/bagikan`);
+async function atSharing(world: World, viewer = '') {
+  const id = await withVersions(world.stores, ['Senin.', 'Selasa.']);
+  const policy = { ...defaultPolicy, viewer };
+  const { user } = await openDesk(world, [], `#draf/${id}/bagikan`, policy);
   const [first, newest] = await versionsOf(world.stores, id);
   if (!first || !newest) throw new Error('There are two versions.');
   return { id, user, first, newest };
@@ -34,6 +36,35 @@ test('the version that stands becomes a code that brings it, signed by nobody he
   const name = `v2 (${newest.hash.slice(0, 4).toUpperCase()})`;
   expect(screen.getByRole('img', { name: `Kode QR ${name}` })).toBeVisible();
   expect(screen.getByText(`Kode ${name}: ${code.length} dari 2.000 huruf.`)).toBeVisible();
+});
+
+test('a link is offered only where the office has a page of its own', async ({
+  database,
+  stores,
+}) => {
+  const viewer = 'https://dinkes.example/viewer.html';
+  const { user } = await atSharing({ database, stores }, viewer);
+  await user.click(await make());
+  const code = await shown();
+  const link = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Tautan/ });
+  expect(link.value).toBe(`${viewer}#${code}`);
+});
+
+test('a link that messengers would cut is not offered', async ({ database, stores }) => {
+  const { user } = await atSharing(
+    { database, stores },
+    `https://dinkes.example/${'x'.repeat(1800)}`,
+  );
+  await user.click(await make());
+  expect(await screen.findByText(/lebih dari yang aman di pesan/)).toBeVisible();
+  expect(screen.queryByRole('textbox', { name: /^Tautan/ })).toBeNull();
+});
+
+test('without such a page there is no link', async ({ database, stores }) => {
+  const { user } = await atSharing({ database, stores });
+  await user.click(await make());
+  await shown();
+  expect(screen.queryByRole('textbox', { name: /^Tautan/ })).toBeNull();
 });
 
 test('a decision of this profile is offered, of somebody else not', async ({

@@ -148,3 +148,34 @@ test.for([
     expect(services.writePolicy).not.toHaveBeenCalled();
   },
 );
+
+test('the address of the own review page is kept, and only an encrypted one', async ({
+  database,
+  stores,
+}) => {
+  const { user, services } = await openDesk({ database, stores }, [], '#pengaturan');
+  const field = await screen.findByLabelText('Alamat halaman tinjauan');
+  const save = screen.getByRole('button', { name: 'Simpan pengaturan' });
+  for (const wrong of [
+    'http://dinkes.example/viewer.html',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'https://dinkes.example/viewer.html#x',
+    'https://dinkes.example@lain.example/',
+    'viewer.html',
+  ]) {
+    await user.clear(field);
+    await user.type(field, wrong);
+    await user.click(save);
+    expect(screen.getByText(/diawali https/)).toBeVisible();
+  }
+  expect(services.writePolicy).not.toHaveBeenCalled();
+  await user.clear(field);
+  await user.type(field, 'https://dinkes.example/viewer.html');
+  await user.click(save);
+  expect(services.writePolicy).toHaveBeenCalledExactlyOnceWith({
+    ...defaultPolicy,
+    viewer: 'https://dinkes.example/viewer.html',
+  });
+  expect(screen.getByRole('link', { name: 'Unduh viewer.html' })).toHaveAttribute('download');
+});

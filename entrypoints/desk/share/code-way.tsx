@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { usePolicy } from '@/components/desk/use-policy.ts';
 import type { Story } from '@/components/history/history-page.tsx';
 import { fullNameOf } from '@/components/history/version-name.ts';
 import { CodeCard, type CodeState } from '@/components/share/code-card.tsx';
@@ -18,7 +19,9 @@ interface Props {
 }
 
 /** One version, or one decision of this profile, goes as a text or a picture. */
-export function CodeWay({ id, story: { state: draft }, services: { stores }, onCopy }: Props) {
+export function CodeWay({ id, story: { state: draft }, services, onCopy }: Props) {
+  const { stores, watchPolicy } = services;
+  const { viewer } = usePolicy(watchPolicy);
   const words = useCodeTexts();
   const own = useOwnKey(stores);
   const [state, setState] = useState<CodeState>({ kind: 'idle' });
@@ -31,7 +34,7 @@ export function CodeWay({ id, story: { state: draft }, services: { stores }, onC
     const made = await makeCode(stores, id, hash);
     setState(
       made.ok
-        ? { kind: 'made', code: made.value.code, name: nameOf(made.value) }
+        ? { kind: 'made', code: made.value.code, name: nameOf(made.value), isText: hash === '' }
         : { kind: 'failed', failure: made.failure.code },
     );
   };
@@ -44,6 +47,7 @@ export function CodeWay({ id, story: { state: draft }, services: { stores }, onC
         void qrPicture(code).then((picture) => download(picture, fileNameOf(name)))
       }
       state={state}
+      viewer={viewer}
     />
   );
 }

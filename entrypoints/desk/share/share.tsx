@@ -7,6 +7,7 @@ import type { PageProps } from '../pages.tsx';
 import { WithStory } from '../with-story.tsx';
 import { ChatWay } from './chat-way.tsx';
 import { CodeWay } from './code-way.tsx';
+import { PageWay } from './page-way.tsx';
 import { useShare } from './use-share.ts';
 
 type Props = PageProps & { readonly id: string };
@@ -38,6 +39,7 @@ export default function Share(props: Props) {
               onCopy={copy}
             />
             {waysOf(secrecy).has('code') && <CodeWay {...{ id, services, story }} onCopy={copy} />}
+            {waysOf(secrecy).has('html') && <PageWay {...{ id, services }} />}
           </SharePage>
         );
       }}

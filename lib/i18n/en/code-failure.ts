@@ -56,4 +56,19 @@ export const codeFailure = {
     safe: 'Nothing was opened.',
     act: 'Save the picture as PNG or JPEG, then choose it again.',
   },
+  'reviewer.damaged': {
+    happened: 'This review page was damaged or changed on its way.',
+    safe: 'No text is shown, to avoid a wrong one.',
+    act: 'Ask for the file to be sent again as a document.',
+  },
+  'reviewer.no-code': {
+    happened: 'This link holds no review code.',
+    safe: 'Nothing is shown; this page sends nothing.',
+    act: 'Open the whole link again, or ask the sender for a file.',
+  },
+  'reviewer.no-text': {
+    happened: 'The code in this link holds a decision or a comment, not a text.',
+    safe: 'The code is not damaged.',
+    act: 'Paste the code in Siap Tayang, Open what was sent.',
+  },
 } as const;

@@ -22,6 +22,12 @@ export const code: CodeTexts = {
   picture: (name) => `QR code of ${name}`,
   save: 'Save the QR picture',
   how: 'Scan it with a camera and send the text, or send the picture as a document.',
+  link: {
+    label: 'Link to the review page of the office',
+    copy: 'Copy the link',
+    tooLong: (letters) =>
+      `The link would have ${letters} characters, more than is safe in a message. Send the code or the page.`,
+  },
   open: {
     title: 'Open a code',
     paste: 'The code, or the message that holds it',

@@ -90,6 +90,12 @@ export const settings: SettingsTexts = {
       hint: 'Without dates it holds until it is switched off.',
       wrong: 'The last day must be the first day or later.',
     },
+    viewer: {
+      label: 'Address of the review page',
+      hint: 'Where the office puts viewer.html on its own site, Share offers a link. Empty: no links. What is in a link is not sent to that site.',
+      wrong: 'Write the whole address, beginning with https:// and without #.',
+      download: 'Download viewer.html',
+    },
     retention: {
       label: 'Retention',
       published: 'Posts that came out, months',

@@ -55,4 +55,19 @@ export const codeFailure = {
     safe: 'Belum ada yang dibuka.',
     act: 'Simpan gambarnya sebagai PNG atau JPEG, lalu pilih lagi.',
   },
+  'reviewer.damaged': {
+    happened: 'Halaman tinjauan ini rusak atau berubah di jalan.',
+    safe: 'Tidak ada tulisan yang ditampilkan, supaya tidak keliru.',
+    act: 'Minta berkasnya dikirim lagi sebagai dokumen.',
+  },
+  'reviewer.no-code': {
+    happened: 'Tautan ini tidak memuat kode tinjauan.',
+    safe: 'Tidak ada yang ditampilkan; halaman ini tidak mengirim apa pun.',
+    act: 'Buka lagi tautan lengkapnya, atau minta berkas kepada pengirimnya.',
+  },
+  'reviewer.no-text': {
+    happened: 'Kode di tautan ini memuat putusan atau catatan, bukan tulisan.',
+    safe: 'Kodenya tidak rusak.',
+    act: 'Tempel kodenya di Siap Tayang, Buka kiriman.',
+  },
 } as const;

@@ -22,6 +22,12 @@ export const code = {
   picture: (name: string) => `Kode QR ${name}`,
   save: 'Simpan gambar QR',
   how: 'Pindai dengan kamera lalu kirim teksnya, atau kirim gambarnya sebagai dokumen.',
+  link: {
+    label: 'Tautan ke halaman tinjauan kantor',
+    copy: 'Salin tautan',
+    tooLong: (letters: string) =>
+      `Tautannya menjadi ${letters} huruf, lebih dari yang aman di pesan. Kirim kode atau halaman.`,
+  },
   open: {
     title: 'Buka kode',
     paste: 'Kode, atau pesan yang memuatnya',

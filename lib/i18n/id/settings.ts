@@ -94,6 +94,12 @@ export const settings = {
       hint: 'Tanpa tanggal, ukuran ini berlaku sampai dimatikan.',
       wrong: 'Tanggal akhir harus sama atau sesudah tanggal mulai.',
     },
+    viewer: {
+      label: 'Alamat halaman tinjauan',
+      hint: 'Bila kantor memasang viewer.html di situsnya sendiri, Bagikan menawarkan tautan. Kosong berarti tanpa tautan. Isinya tidak dikirim ke situs itu.',
+      wrong: 'Tulis alamat lengkap yang diawali https:// dan tanpa tanda #.',
+      download: 'Unduh viewer.html',
+    },
     retention: {
       label: 'Masa simpan',
       published: 'Unggahan yang sudah tayang, bulan',
