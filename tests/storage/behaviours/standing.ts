@@ -1,9 +1,10 @@
 import { defaultPolicy } from '@/lib/core/policy.ts';
 import type { NamedRecord } from '@/lib/core/records/record.ts';
 import { createStores } from '@/lib/storage/stores.ts';
+import { readWaitingTurns } from '@/lib/storage/waiting-turns.ts';
 import { at, draft } from '../../core/records/histories.ts';
 import { signed } from '../../core/review/office.ts';
-import { asRecords, person } from '../../core/review/persons.ts';
+import { asRecords, person, versionBy } from '../../core/review/persons.ts';
 import { given, same } from '../demand.ts';
 import { type Behaviours, hour, request, standing, type World } from '../world.ts';
 
@@ -108,6 +109,28 @@ export const standings: Behaviours = {
     same((await idsIn(world, { turn: 'author' })).length, 2);
     same(await idsIn(world, { turn: 'editor' }), []);
     same(given(await list.line(crypto.randomUUID())), null);
+  },
+
+  async 'tell what waits for the person here, and no more than that'(world) {
+    const { database, clock, people, add } = world;
+    const sari = person('Sari Dewi');
+    const theirs = versionBy(sari);
+    given(await people.introduce({ ...rina, role: 'editor' }));
+    given(await add(asRecords(sari.member, theirs)));
+    given(await people.trust(sari.member.hash));
+    given(await world.copies.keep(request()));
+    const stages = { ...defaultPolicy.stages, selfCheck: false };
+    const around = {
+      ...standing(database, clock.now),
+      policy: async () => ({ ...defaultPolicy, stages }),
+    };
+    const waiting = async () => given(await readWaitingTurns(around)).map(({ id }) => id);
+    same(await waiting(), []);
+    given(await createStores(around).list.standAnew());
+    same(await waiting(), [draft]);
+    given(await add(asRecords(signed(sari, theirs, 'held', 5))));
+    given(await createStores(around).list.standAnew());
+    same(await waiting(), []);
   },
 
   async 'follow what the office asks for'(world) {
