@@ -1,17 +1,5 @@
+import { createDice, type Dice } from './dice.ts';
 import { details, lines, objects, openers, places, subjects, verbs } from './words.ts';
-
-/** Numbers that look random and are the same each time: mulberry32. */
-function createDice(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % sides;
-  };
-}
-
-type Dice = ReturnType<typeof createDice>;
 
 /**
  * Posts of exactly this length, of which no two share a sentence, nor has one the same sentence twice:
