@@ -34,9 +34,7 @@ export function eventWords(one: NamedRecord, telling: Telling): string {
     case 'suggestion':
       return happened.suggestion(record.body.replacement);
     case 'resolution':
-      return record.body.outcome === 'withdrawn'
-        ? happened.takenBack
-        : happened[record.body.outcome];
+      return resolutionWords(one as unknown as NamedRecord<'resolution'>, telling);
     case 'decision':
       return decisionWords(one as unknown as NamedRecord<'decision'>, telling);
     case 'correction':
@@ -62,6 +60,14 @@ function planWords({ record }: NumberedVersion, { state, texts, language }: Tell
   const [was, is] = [before?.record.body.details.plannedAt ?? null, record.body.details.plannedAt];
   if (was === is) return '';
   return is ? texts.happened.plan(spokenMoment(is, language)) : texts.happened.noPlan;
+}
+
+/** What was settled; a withdrawal took the draft back from the bin, or opened a remark again. */
+function resolutionWords({ hash, record }: NamedRecord<'resolution'>, telling: Telling): string {
+  const { happened } = telling.texts;
+  const { outcome } = record.body;
+  if (outcome !== 'withdrawn') return happened[outcome];
+  return telling.state.takenBack.includes(hash) ? happened.takenBack : happened.reopened;
 }
 
 /** What was decided, and what that is worth: where nothing is proved, that is said too. */

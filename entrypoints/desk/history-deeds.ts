@@ -5,8 +5,8 @@ import type { Failure } from '@/lib/core/failure.ts';
 import { fail, type Result } from '@/lib/core/result.ts';
 import type { HistoryTexts } from '@/lib/i18n/history-messages.ts';
 import type { DraftSession } from '@/lib/keeping/draft-session.ts';
+import type { Version } from '@/lib/storage/save-version.ts';
 import type { Stores } from '@/lib/storage/stores.ts';
-import type { Version } from '@/lib/storage/versions.ts';
 import type { Desk } from './use-desk.ts';
 
 /** Whose history it is, and how a deed is told. */

@@ -87,6 +87,13 @@ export const deskFailureCodes = [
   'card.cut',
   'card.false',
   'roster.self-promotion',
+  'review.gone',
+  'remark.empty',
+  'remark.too-long',
+  'decision.own-version',
+  'decision.needs-comment',
+  'suggestion.settled',
+  'suggestion.words-changed',
 ] as const;
 
 export type DeskFailureCode = (typeof deskFailureCodes)[number];

@@ -9,7 +9,7 @@ import { withinPatience } from './within-patience.ts';
 /** Everything that a draft consists of: changed together or not at all. */
 const tablesOf = (database: Database) => {
   const { workingCopies, records, drafts, removed, files, merges, waiting } = database;
-  const { identities, unsigned, trusted } = database;
+  const { identities, unsigned, trusted, remarks, seen } = database;
   return [
     workingCopies,
     records,
@@ -17,6 +17,8 @@ const tablesOf = (database: Database) => {
     removed,
     files,
     merges,
+    remarks,
+    seen,
     waiting,
     identities,
     unsigned,

@@ -1,7 +1,9 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { ListedRow } from '../core/draft-row.ts';
 import type { NamedRecord } from '../core/records/record.ts';
+import type { LastSeen } from '../core/review/last-seen.ts';
 import type { Trusted } from '../core/review/trusted.ts';
+import type { UnsentRemark } from '../core/review/unsent-remark.ts';
 import type { UnfinishedMerge } from '../core/unfinished-merge.ts';
 import type { KeepRequest, WorkingCopy } from '../core/working-copy.ts';
 import { type KeyRing, noKey } from './lock/key-ring.ts';
@@ -50,6 +52,8 @@ export interface Database extends Dexie {
   removed: EntityTable<Removed, 'name'>;
   files: EntityTable<StoredFile, 'hash'>;
   merges: EntityTable<UnfinishedMerge, 'id'>;
+  remarks: EntityTable<UnsentRemark, 'id'>;
+  seen: EntityTable<LastSeen, 'draft'>;
   waiting: Table<WaitingText, [id: string, writer: string, basis: string]>;
   lock: EntityTable<LockRow, 'id'>;
   identities: EntityTable<IdentityRow, 'id'>;
@@ -97,6 +101,8 @@ export function openDatabase(name = databaseName, keys: KeyRing = noKey): Databa
       removed: 'name',
       files: 'hash',
       merges: 'id, draft',
+      remarks: 'id, draft',
+      seen: 'draft',
       waiting: '[id+writer+basis], at',
       lock: 'id',
       identities: 'id',

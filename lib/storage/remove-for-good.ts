@@ -33,6 +33,8 @@ export async function removeForGood(
   await database.workingCopies.bulkDelete(gone);
   await database.unsigned.where('draft').anyOf(gone).delete();
   await database.merges.where('draft').anyOf(gone).delete();
+  await database.remarks.where('draft').anyOf(gone).delete();
+  await database.seen.bulkDelete(gone);
   await database.drafts.bulkDelete(gone);
   return { gone, held };
 }

@@ -18,7 +18,10 @@ import { noteAnswers } from './note-answers.ts';
 import { People } from './people/people.ts';
 import { Plans } from './plans.ts';
 import { readPolicy } from './policy-choice.ts';
+import { Remarks } from './remarks.ts';
 import { Reuse } from './reuse.ts';
+import { Reviews } from './reviews.ts';
+import { Seen } from './seen.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type Tagging, tagDrafts } from './tag-drafts.ts';
 import { Versions } from './versions.ts';
@@ -33,6 +36,9 @@ export interface Stores {
   readonly list: DraftList;
   readonly files: Files;
   readonly merges: Merges;
+  readonly remarks: Remarks;
+  readonly reviews: Reviews;
+  readonly seen: Seen;
   readonly plans: Plans;
   readonly reuse: Reuse;
   readonly archive: Archive;
@@ -63,6 +69,9 @@ export const createStores = (around: Surroundings): Stores => ({
   list: new DraftList(around),
   files: new Files(around),
   merges: new Merges(around),
+  remarks: new Remarks(around),
+  reviews: new Reviews(around),
+  seen: new Seen(around),
   plans: new Plans(around),
   reuse: new Reuse(around),
   archive: new Archive(around),

@@ -1,28 +1,17 @@
 import { type Channel, channels } from '../core/channel.ts';
 import type { Failure } from '../core/failure.ts';
 import { hashOfData } from '../core/records/hash.ts';
-import type { Author, NamedRecord, RecordOf } from '../core/records/record.ts';
-import { textHash } from '../core/records/text-identity.ts';
+import type { RecordOf } from '../core/records/record.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
-import { textsOf } from '../core/snapshot.ts';
 import { mergeId } from '../core/unfinished-merge.ts';
 import type { WorkingCopy } from '../core/working-copy.ts';
 import { attempt, change } from './attempt.ts';
 import { type History, readHistory } from './draft-records.ts';
-import { project } from './project.ts';
 import { readRow } from './read-row.ts';
+import { type Saving, savedAfter, saveVersion, type Version } from './save-version.ts';
 import type { Surroundings, Within } from './surroundings.ts';
-import { writeRecord } from './write-record.ts';
 
 type VersionBody = RecordOf<'version'>['body'];
-export type Version = NamedRecord<'version'>;
-
-/** Why a version is saved, and by whom. */
-export interface Saving {
-  readonly cause: VersionBody['cause'];
-  readonly note?: string;
-  readonly author?: Author;
-}
 
 /** A history together with the working copy, as both were at one moment. */
 export interface DraftHistory extends History {
@@ -53,7 +42,7 @@ export class Versions {
    */
   save(draft: string, saving: Saving): Promise<Result<Version, Failure>> {
     return this.#inDraft(draft, async (within, copy) =>
-      succeed(await this.#save(within, copy, saving)),
+      succeed(await saveVersion(within, copy, saving)),
     );
   }
 
@@ -68,11 +57,11 @@ export class Versions {
       const { state } = await readHistory(within.database, draft);
       const old = state.versions.find((version) => version.hash === hash);
       if (!old) return fail({ code: 'draft.missing' });
-      const before = await this.#save(within, copy, { cause: 'restore' });
+      const before = await saveVersion(within, copy, { cause: 'restore' });
       const { channel, texts } = old.record.body;
       const grown = { ...copy, writer, parents: [before.hash] };
       const back = this.#withTexts(grown, channel, texts);
-      return succeed(await this.#save(within, back, { cause: 'restore' }, hash));
+      return succeed(await saveVersion(within, back, { cause: 'restore' }, hash));
     });
   }
 
@@ -90,32 +79,13 @@ export class Versions {
     writer: string,
   ): Promise<Result<Version, Failure>> {
     return this.#inDraft(draft, async (within, copy) => {
-      const before = await this.#save(within, copy, { cause: 'merge' });
+      const before = await saveVersion(within, copy, { cause: 'merge' });
       if (!(await isTextOf(within, before, heads))) return fail({ code: 'merge.newer-text' });
       const parents = [...new Set([...heads, before.hash])];
       const merged = this.#withTexts({ ...copy, writer, parents }, copy.channel, texts);
       await within.database.merges.delete(mergeId(heads));
-      return succeed(await this.#save(within, merged, { cause: 'merge' }));
+      return succeed(await saveVersion(within, merged, { cause: 'merge' }));
     });
-  }
-
-  async #save(
-    within: Within,
-    copy: WorkingCopy,
-    { cause, note = '', author }: Saving,
-    restored: string | null = null,
-  ): Promise<Version> {
-    const body = { ...contentOf(copy), note, cause, restored };
-    const same = cause === 'saved' ? undefined : await unchanged(within, copy, body);
-    if (same) return same;
-    const { id: draft, parents } = copy;
-    const entry = { kind: 'version' as const, draft, parents, body, ...(author && { author }) };
-    const version = await writeRecord(within, entry);
-    // Its time stays with its text: a writer that has seen this text has seen it still.
-    const grown: WorkingCopy = { ...copy, parents: [version.hash] };
-    await within.database.workingCopies.put(grown);
-    await project(within, grown);
-    return version;
   }
 
   /**
@@ -125,13 +95,8 @@ export class Versions {
   #withTexts(copy: WorkingCopy, channel: Channel, texts: VersionBody['texts']): WorkingCopy {
     const shown = texts[channel] === undefined ? (firstOf(texts) ?? channel) : channel;
     const { [shown]: text = '', ...otherTexts } = texts;
-    const savedAt = this.#later(copy.savedAt);
+    const savedAt = savedAfter(copy.savedAt, this.#around.now());
     return { ...copy, channel: shown, text, otherTexts, entities: [], savedAt };
-  }
-
-  #later(before: string): string {
-    const now = this.#around.now().toISOString();
-    return now > before ? now : new Date(Date.parse(before) + 1).toISOString();
   }
 
   async #inDraft(
@@ -162,30 +127,3 @@ async function isTextOf(
     (one) => hashes.includes(one.hash) && textsOfOne(one.record) === wanted,
   );
 }
-
-/** The version that a draft grew from, where it still says the same. */
-async function unchanged(
-  { database }: Within,
-  { id, parents: [parent, ...others] }: WorkingCopy,
-  body: VersionBody,
-): Promise<Version | undefined> {
-  const { state } = await readHistory(database, id);
-  const last = state.versions.find(({ hash }) => hash === parent);
-  if (!last || others.length > 0) return undefined;
-  const { number: _, ...version } = last;
-  return identityOf(last.record.body) === identityOf(body) ? version : undefined;
-}
-
-/** What a version holds of a working copy. */
-function contentOf(copy: WorkingCopy) {
-  const { channel, entities, selfCheck, details } = copy;
-  const texts = textsOf(copy);
-  const textHashes = Object.fromEntries(
-    Object.entries(texts).map(([name, written]) => [name, textHash(written)]),
-  );
-  return { texts, textHashes, channel, entities, selfCheck, details };
-}
-
-/** Two versions of one identity say the same, whatever note stands beside them. */
-const identityOf = ({ texts, channel, entities, selfCheck, details }: VersionBody): string =>
-  hashOfData({ texts, channel, entities, selfCheck, details });

@@ -51,7 +51,15 @@ export const countSealed = (page: Page): Promise<{ sealed: number; open: number 
       opening.onsuccess = resolve;
     });
     const counts = { sealed: 0, open: 0 };
-    for (const table of ['workingCopies', 'records', 'drafts', 'files', 'merges', 'waiting']) {
+    for (const table of [
+      'workingCopies',
+      'records',
+      'drafts',
+      'files',
+      'merges',
+      'remarks',
+      'waiting',
+    ]) {
       const all = opening.result.transaction(table).objectStore(table).getAll();
       await new Promise((resolve) => {
         all.onsuccess = resolve;

@@ -50,6 +50,7 @@ export const causeWords: Words<RecordOf<'version'>['body']['cause']> = {
   restore: 'pemulihan',
   merge: 'penggabungan',
   import: 'impor',
+  suggestion: 'usulan diterima',
 };
 
 export const outcomeWords: Words<RecordOf<'decision'>['body']['outcome']> = {

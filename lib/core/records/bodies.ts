@@ -6,12 +6,23 @@ import { anchorSchema } from './anchor.ts';
 import { hashSchema } from './hash.ts';
 import { memberRoles } from './member-role.ts';
 
-const remark = z.string().max(20_000);
+/** The longest remark that a record takes, in UTF-16 units. */
+export const longestRemark = 20_000;
+
+const remark = z.string().max(longestRemark);
 const byChannel = <Value extends z.ZodType>(value: Value) =>
   z.partialRecord(z.enum(channels), value);
 
 /** Why a version was saved: by the person, or by itself before something else happens. */
-export const versionCauses = ['saved', 'share', 'load', 'restore', 'merge', 'import'] as const;
+export const versionCauses = [
+  'saved',
+  'share',
+  'load',
+  'restore',
+  'merge',
+  'import',
+  'suggestion',
+] as const;
 
 /** The texts as they stood, one for each channel, with everything that was said of them. */
 export const versionBody = z.strictObject({
@@ -34,7 +45,7 @@ export const commentBody = z.strictObject({
   /** Null where it speaks of the whole. */
   anchor: anchorSchema.nullable(),
   text: remark.min(1),
-  /** The comment that it answers. */
+  /** The comment or suggestion that it answers. */
   replyTo: hashSchema.nullable(),
 });
 
@@ -45,7 +56,7 @@ export const suggestionBody = z.strictObject({
   reason: remark,
 });
 
-/** Settles a comment or a suggestion, or takes a deletion back. */
+/** Settles a comment or a suggestion, takes a deletion back, or opens again what another one settled. */
 export const resolutionBody = z.strictObject({
   of: hashSchema,
   outcome: z.enum(['resolved', 'accepted', 'rejected', 'withdrawn']),

@@ -33,7 +33,7 @@ export interface DraftState {
   readonly openDeletions: readonly NamedRecord<'deletion'>[];
   /** The last of them, which is in force; null while the draft is in use. */
   readonly deletion: NamedRecord<'deletion'> | null;
-  /** Resolutions by which it was taken back from the bin. */
+  /** Resolutions by which it was taken back from the bin; not those that opened a remark again. */
   readonly takenBack: readonly string[];
 }
 
@@ -46,9 +46,8 @@ export function foldDraft(records: Iterable<NamedRecord>): DraftState {
   const ordered = inOrder([...unique.values()]);
   const versions = only(ordered, 'version').map((one, at) => ({ ...one, number: at + 1 }));
   const heads = headsOf(versions);
-  const resolutions = new Map(
-    only(ordered, 'resolution').map((one) => [one.record.body.of, one] as const),
-  );
+  const settling = only(ordered, 'resolution');
+  const resolutions = inForce(settling);
   const openDeletions = only(ordered, 'deletion').filter(({ hash }) => !resolutions.has(hash));
   const resolutionOf = ({ hash }: { readonly hash: string }) => resolutions.get(hash) ?? null;
   return {
@@ -67,9 +66,7 @@ export function foldDraft(records: Iterable<NamedRecord>): DraftState {
     corrections: only(ordered, 'correction'),
     openDeletions,
     deletion: openDeletions.at(-1) ?? null,
-    takenBack: only(ordered, 'resolution')
-      .filter(({ record }) => record.body.outcome === 'withdrawn')
-      .map(({ hash }) => hash),
+    takenBack: takenBackBy(settling),
   };
 }
 
@@ -79,6 +76,24 @@ const only = <Kind extends RecordKind>(
 ): readonly NamedRecord<Kind>[] =>
   // The compiler does not follow a kind into what holds the record.
   records.filter(({ record }) => record.kind === kind) as readonly unknown[] as NamedRecord<Kind>[];
+
+type Resolution = NamedRecord<'resolution'>;
+
+/** The last resolution of each thing; one that was withdrawn itself, as when a remark is opened again, is none. */
+function inForce(settling: readonly Resolution[]): ReadonlyMap<string, Resolution> {
+  const withdrawn = new Set(settling.filter(isWithdrawal).map(({ record }) => record.body.of));
+  const left = settling.filter(({ hash }) => !withdrawn.has(hash));
+  return new Map(left.map((one) => [one.record.body.of, one]));
+}
+
+function takenBackBy(settling: readonly Resolution[]): readonly string[] {
+  const known = new Set(settling.map(({ hash }) => hash));
+  return settling
+    .filter((one) => isWithdrawal(one) && !known.has(one.record.body.of))
+    .map(({ hash }) => hash);
+}
+
+const isWithdrawal = ({ record }: Resolution): boolean => record.body.outcome === 'withdrawn';
 
 function headsOf(versions: readonly NamedRecord<'version'>[]): readonly string[] {
   const grownFrom = new Set(versions.flatMap(({ record }) => record.parents));

@@ -2,11 +2,13 @@ import type { DeskFailure } from '../desk-messages.ts';
 import { backupFailure } from './backup-failure.ts';
 import { bundleFailure } from './bundle-failure.ts';
 import { codeFailure } from './code-failure.ts';
+import { reviewFailure } from './review-failure.ts';
 
 export const deskFailure: DeskFailure = {
   ...backupFailure,
   ...bundleFailure,
   ...codeFailure,
+  ...reviewFailure,
   'storage.lost': {
     happened: 'The draft database was damaged, and the browser put an empty one in its place.',
     safe: 'Backup files were not touched; new drafts are kept as usual.',

@@ -3,12 +3,14 @@ import { backupFailure } from './backup-failure.ts';
 import { bundleFailure } from './bundle-failure.ts';
 import { codeFailure } from './code-failure.ts';
 import type { FailureText } from './failure.ts';
+import { reviewFailure } from './review-failure.ts';
 
 /** At the desk there is no composer: what failures say there instead, and those that happen only there. */
 export const deskFailure = {
   ...backupFailure,
   ...bundleFailure,
   ...codeFailure,
+  ...reviewFailure,
   'storage.lost': {
     happened: 'Basis data draf rusak dan diganti peramban dengan yang kosong.',
     safe: 'Berkas cadangan tidak tersentuh; draf baru tersimpan seperti biasa.',

@@ -8,6 +8,7 @@ const causes = {
   restore: 'otomatis, sebelum pemulihan',
   merge: 'otomatis, sebelum digabung',
   import: 'dari berkas',
+  suggestion: 'otomatis, saat usulan diterima',
 } satisfies Record<RecordOf<'version'>['body']['cause'], string>;
 
 /** Texts of the history of a draft: versions, comparison, merging, and what else happened. */
@@ -94,6 +95,7 @@ export const history = {
     noPlan: 'Rencana tayang dicabut',
     deletion: 'Dipindah ke tempat sampah',
     takenBack: 'Dikembalikan dari tempat sampah',
+    reopened: 'Dibuka kembali',
     published: (channel: string) => `Dicatat tayang di ${channel}.`,
     planned: (channel: string, moment: string) => `Dicatat terjadwal di ${channel}, ${moment}.`,
     notCompared: 'Teks yang tayang tidak dibandingkan.',

@@ -7,6 +7,7 @@ export const sealedTables = [
   'drafts',
   'files',
   'merges',
+  'remarks',
   'waiting',
 ] as const;
 

@@ -20,6 +20,7 @@ import { pages } from './pages.ts';
 import { people } from './people.ts';
 import { planning } from './planning.ts';
 import { reuse } from './reuse.ts';
+import { reviews } from './reviews.ts';
 import { rosters } from './roster.ts';
 import { standings } from './standing.ts';
 import { tidying } from './tidying.ts';
@@ -45,6 +46,7 @@ export const behaviours: Readonly<Record<string, Behaviours>> = {
   'a roster': rosters,
   'the standing of a draft': standings,
   reuse,
+  'a review': reviews,
   'tidying up': tidying,
   backups,
   'backups of a month': monthBackups,
