@@ -33,6 +33,7 @@ import '@/components/style/backup.css';
 import '@/components/style/print.css';
 import '@/components/style/lock.css';
 import '@/components/style/people.css';
+import '@/components/style/review.css';
 import { createRoot } from 'react-dom/client';
 import { defaultLanguage } from '@/lib/i18n/messages.ts';
 import { send } from '@/lib/messaging/send.ts';

@@ -29,6 +29,7 @@ const Backup = lazy(() => import('./backup/backup.tsx'));
 
 /** Seldom opened, and heavy with what checks a file. */
 const Share = lazy(() => import('./share/share.tsx'));
+const Review = lazy(() => import('./review/review.tsx'));
 const Opening = lazy(() => import('./share/opening.tsx'));
 
 /** What every page of the desk is given. */
@@ -83,6 +84,8 @@ function NamedPage({ route, ...props }: RoutedProps) {
       return <OpenHistory {...props} id={route.id} />;
     case 'share':
       return <Share {...props} id={route.id} />;
+    case 'review':
+      return <Review {...props} id={route.id} />;
     case 'opening':
       return <Opening {...props} />;
     case 'merge':

@@ -12,16 +12,17 @@ export type Route =
   | { readonly page: 'backup'; readonly isOfChosen: boolean }
   | { readonly page: 'new' }
   | { readonly page: 'opening' }
-  | { readonly page: 'draft' | 'history' | 'merge' | 'share'; readonly id: string };
+  | { readonly page: 'draft' | 'history' | 'merge' | 'review' | 'share'; readonly id: string };
 
 /** The settings open at their fields of who reads. */
 const readersPart = 'pembaca';
 export const readersAddress = `#pengaturan/${readersPart}`;
 
 /** What is shown of a draft, by the third part of its address. */
-const partsOfDraft: Readonly<Record<string, 'history' | 'merge' | 'share'>> = {
+const partsOfDraft: Readonly<Record<string, 'history' | 'merge' | 'review' | 'share'>> = {
   riwayat: 'history',
   gabung: 'merge',
+  tinjauan: 'review',
   bagikan: 'share',
 };
 

@@ -54,6 +54,7 @@ export class Reviews {
   /** Suggests other words. */
   suggest(draft: string, body: Suggestion): Promise<Result<NamedRecord<'suggestion'>, Failure>> {
     return this.#do(draft, remarkPlace, async (within) => {
+      if (body.replacement === body.anchor.exact) return fail({ code: 'remark.empty' });
       const longest = Math.max(body.replacement.length, body.reason.length);
       if (longest > longestRemark) return fail({ code: 'remark.too-long' });
       return writeAbout(within, { kind: 'suggestion', draft, parents: [body.version], body });

@@ -14,6 +14,7 @@ import { peopleMessages } from '@/lib/i18n/people-messages.ts';
 import { popupMessages } from '@/lib/i18n/popup-messages.ts';
 import { printMessages } from '@/lib/i18n/print-messages.ts';
 import { reuseMessages } from '@/lib/i18n/reuse-messages.ts';
+import { reviewMessages } from '@/lib/i18n/review-messages.ts';
 import { secrecyMessages } from '@/lib/i18n/secrecy-messages.ts';
 import { settingsMessages } from '@/lib/i18n/settings-messages.ts';
 import { shareMessages } from '@/lib/i18n/share-messages.ts';
@@ -45,6 +46,7 @@ describe.each(languages)('the texts in %s', (language) => {
     ...textsOf({ print: printMessages[language] }),
     ...textsOf({ archive: archiveMessages[language] }),
     ...textsOf({ backup: backupMessages[language] }),
+    ...textsOf({ review: reviewMessages[language] }),
     ...textsOf({ secrecy: secrecyMessages[language] }),
     ...textsOf({ share: shareMessages[language] }),
     ...textsOf({ lock: lockMessages[language] }),
