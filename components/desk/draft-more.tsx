@@ -1,6 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, useRef } from 'react';
 import { useCalendarTexts } from '../calendar/use-calendar-texts.ts';
 import { usePrintTexts } from '../print/use-print-texts.ts';
+import { useReviewTexts } from '../review/use-review-texts.ts';
 import { useShareTexts } from '../share/use-share-texts.ts';
 import { type DraftDeed, useDraftDeeds } from './draft-deeds.tsx';
 import { useReuseTexts } from './use-reuse-texts.ts';
@@ -16,9 +17,7 @@ interface Props {
 /** Further things to do with a draft, behind one button: they are wanted now and then. */
 export function DraftMore({ id, title, onBefore, isSmall = false }: Props) {
   const texts = useReuseTexts();
-  const { planMore } = useCalendarTexts();
-  const { print } = usePrintTexts();
-  const { ask: share } = useShareTexts();
+  const deeds = useDeedWords();
   const act = useDraftDeeds();
   const menu = useRef<HTMLDetailsElement>(null);
   const close = () => {
@@ -31,14 +30,6 @@ export function DraftMore({ id, title, onBefore, isSmall = false }: Props) {
     await onBefore?.();
     await act(deed, id);
   };
-  const deeds: readonly (readonly [DraftDeed, string])[] = [
-    ['plan', planMore],
-    ['share', share],
-    ['phone', texts.toPhone],
-    ['print', print],
-    ['duplicate', texts.duplicate],
-    ['template', texts.makeTemplate],
-  ];
   return (
     <details
       className="more"
@@ -66,6 +57,24 @@ export function DraftMore({ id, title, onBefore, isSmall = false }: Props) {
       </div>
     </details>
   );
+}
+
+/** Every deed with its words, in the order in which they are offered. */
+function useDeedWords(): readonly (readonly [DraftDeed, string])[] {
+  const texts = useReuseTexts();
+  const { planMore } = useCalendarTexts();
+  const { print } = usePrintTexts();
+  const { ask: share } = useShareTexts();
+  const { tab: review } = useReviewTexts();
+  return [
+    ['plan', planMore],
+    ['review', review],
+    ['share', share],
+    ['phone', texts.toPhone],
+    ['print', print],
+    ['duplicate', texts.duplicate],
+    ['template', texts.makeTemplate],
+  ];
 }
 
 function leave({ currentTarget, relatedTarget }: FocusEvent, close: () => void): void {

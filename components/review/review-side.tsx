@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { NumberedVersion } from '@/lib/core/records/fold.ts';
-import { areSamePerson } from '@/lib/core/review/decider.ts';
 import type { Places } from '@/lib/core/review/find-places.ts';
+import { areSamePerson } from '@/lib/core/review/same-person.ts';
 import { remarkPlace } from '@/lib/core/review/unsent-remark.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { DecisionList } from './decision-list.tsx';

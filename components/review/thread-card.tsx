@@ -88,13 +88,8 @@ function About({ thread, place, around }: ThreadCardProps) {
       )}
       <blockquote>
         {place ? (
-          <button
-            aria-label={words.show(thread.number)}
-            className="quote"
-            onClick={() => around.onShow(thread)}
-            type="button"
-          >
-            “{shorten(anchor.exact, 120)}”
+          <button className="quote" onClick={() => around.onShow(thread)} type="button">
+            “{shorten(anchor.exact, 120)}”<span className="vh">, {words.show(thread.number)}</span>
           </button>
         ) : (
           `“${shorten(anchor.exact, 120)}”`

@@ -80,7 +80,7 @@ function Texts(props: VersionCardProps) {
     <>
       {all.map((channel) => (
         <section aria-label={m.common.channel[channel]} key={channel}>
-          {all.length > 1 && <h3 className="pad-small">{m.common.channel[channel]}</h3>}
+          {all.length > 1 && <h2 className="pad-small">{m.common.channel[channel]}</h2>}
           <ReviewText
             channel={channel}
             current={current}

@@ -87,7 +87,13 @@ function Standing({ id, story: { state, copy }, version }: Props) {
     <p className="small quiet">
       {isOld && newest && `${words.notNewest(fullNameOf(newest))} `}
       {isChanged && `${words.changedSince(nameOf(version))} `}
-      <a href={`#draf/${id}/bagikan`}>{words.share}</a>
+      <a href={`#draf/${id}/bagikan`}>{words.share}</a>{' '}
+      <button className="btn btn-quiet btn-small" onClick={goToDecision} type="button">
+        {words.toDecision}
+      </button>
     </p>
   );
 }
+
+/** Past all remarks, which may be many. */
+const goToDecision = (): void => document.querySelector<HTMLElement>('.decide input')?.focus();

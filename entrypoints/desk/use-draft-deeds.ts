@@ -24,7 +24,8 @@ export function useDraftDeeds({ stores }: Services, desk: Desk, print: Printing[
   const act = useMemo<DoWithDraft>(() => {
     const deeds: Readonly<Record<DraftDeed, (id: string) => Promise<Result<unknown, Failure>>>> = {
       plan: (id) => ask('plan', stores.copies.get(id)),
-      share: openSharing,
+      review: (id) => openPart(id, 'tinjauan'),
+      share: (id) => openPart(id, 'bagikan'),
       async phone(id) {
         const saved = await stores.versions.save(id, { cause: 'share' });
         if (saved.ok || saved.failure.code === 'draft.missing') return send(id);
@@ -70,7 +71,7 @@ export function useDraftDeeds({ stores }: Services, desk: Desk, print: Printing[
   return { act, asked, close: () => setAsked(null) };
 }
 
-async function openSharing(id: string) {
-  location.hash = `${addressOf(id)}/bagikan`;
+async function openPart(id: string, part: 'tinjauan' | 'bagikan') {
+  location.hash = `${addressOf(id)}/${part}`;
   return succeed(null);
 }

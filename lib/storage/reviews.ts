@@ -3,7 +3,7 @@ import { longestRemark } from '../core/records/bodies.ts';
 import type { DraftState } from '../core/records/fold.ts';
 import type { NamedRecord, RecordKind, RecordOf } from '../core/records/record.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
-import { areSamePerson } from '../core/review/decider.ts';
+import { areSamePerson } from '../core/review/same-person.ts';
 import { decisionPlace, remarkPlace } from '../core/review/unsent-remark.ts';
 import { acceptSuggestion } from './accept-suggestion.ts';
 import { change } from './attempt.ts';

@@ -2,7 +2,9 @@ import { measureDraft } from '@/lib/core/measure-draft.ts';
 import { defaultPolicy } from '@/lib/core/policy.ts';
 import { nameRecord } from '@/lib/core/records/read-record.ts';
 import { recordSchemaVersion } from '@/lib/core/records/record.ts';
+import { anchorWords } from '@/lib/core/review/anchor-words.ts';
 import { unchecked } from '@/lib/core/unchecked.ts';
+import { wordsAndSpaces } from '@/lib/core/words-and-spaces.ts';
 import { openDatabase } from '@/lib/storage/database.ts';
 import { createStores } from '@/lib/storage/stores.ts';
 
@@ -33,6 +35,18 @@ async function keep(text: string, otherTexts = {}) {
     basis: null,
   });
   return id;
+}
+
+/** The newest version of the one draft with a version. */
+async function firstVersion() {
+  const all = await database.records.where('record.kind').equals('version').toArray();
+  const { draft = null } = all[0] ?? {};
+  const history = await stores.versions.history(draft ?? '');
+  const newest = history.ok ? history.value.state.versions.at(-1) : undefined;
+  if (!newest) throw new Error('There is no version.');
+  const { body } = newest.record;
+  const text = body.texts.facebook ?? '';
+  return { draft: draft ?? '', version: newest.hash, text, textHashes: body.textHashes };
 }
 
 Object.assign(globalThis, {
@@ -76,6 +90,67 @@ Object.assign(globalThis, {
       },
     });
     await stores.add([decision]);
+  },
+  /** Comments on the newest version of the first draft, as they come from elsewhere, every tenth about no word. */
+  async remark(count: number) {
+    const { draft, version, text } = await firstVersion();
+    const author = { name: 'Hendra', key: null };
+    const words = wordsAndSpaces(text).filter((word) => word.trim() !== '');
+    const comments = Array.from({ length: count }, (_, at) => {
+      const word = words[at % words.length] ?? '';
+      const start = text.indexOf(word);
+      const stretch = { start, end: start + word.length };
+      return nameRecord({
+        ...({ schema: recordSchemaVersion, kind: 'comment', draft, author } as const),
+        parents: [version],
+        at: new Date(Date.parse('2026-11-01T01:00:00.000Z') + at * 1000).toISOString(),
+        body: {
+          version,
+          anchor: at % 10 === 0 ? null : anchorWords('facebook', text, stretch),
+          text: `Catatan ke-${at + 1}`,
+          replyTo: null,
+        },
+      });
+    });
+    await stores.add(comments);
+  },
+  /** A review in which every field holds this. */
+  async remarkHostile(said: string) {
+    const { draft, version, text, textHashes } = await firstVersion();
+    const author = { name: said, key: null };
+    const shape = { schema: recordSchemaVersion, draft, author } as const;
+    const at = new Date().toISOString();
+    const anchor = anchorWords('facebook', text, { start: 0, end: 8 });
+    const forged = { ...anchor, exact: said, prefix: said.slice(0, 64), suffix: said.slice(0, 64) };
+    const about = { version, replyTo: null };
+    const parents = [version];
+    await stores.add([
+      nameRecord({
+        ...shape,
+        parents,
+        at,
+        kind: 'comment',
+        body: { ...about, anchor, text: said },
+      }),
+      nameRecord({
+        ...shape,
+        parents,
+        at,
+        kind: 'comment',
+        body: { ...about, anchor: forged, text: said },
+      }),
+      nameRecord({
+        ...{ ...shape, parents, at, kind: 'suggestion' as const },
+        body: { version, anchor, replacement: said, reason: said },
+      }),
+      nameRecord({
+        ...{ ...shape, parents, at, kind: 'decision' as const },
+        body: {
+          ...{ version, textHashes, outcome: 'held' as const, comment: said },
+          recorded: { from: said.slice(0, 200), way: 'whatsapp' as const, words: said },
+        },
+      }),
+    ]);
   },
   /** Many drafts at once, for measuring. */
   async furnishMany(count: number) {

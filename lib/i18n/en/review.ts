@@ -53,7 +53,7 @@ export const review: ReviewTexts = {
     false: 'invalid signature',
     unsigned: 'statement, not signed',
   },
-  show: (n) => `Show the words of comment ${n}`,
+  show: (n) => `show the words of comment ${n}`,
   whole: 'about the whole text',
   gone: 'These words have changed',
   goneWhy: 'The comment and its quote remain.',
@@ -106,6 +106,7 @@ export const review: ReviewTexts = {
   signed: 'Signed with your key.',
   unsigned: 'Without a key this decision is only a statement without a name.',
   toPeople: 'Make a key',
+  toDecision: 'To your decision',
   decide: 'Record the decision',
   decided: (outcome, name) => `The decision about ${name} is recorded: ${outcome}.`,
 

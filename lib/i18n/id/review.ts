@@ -53,7 +53,7 @@ export const review = {
     false: 'tanda tangan tidak sah',
     unsigned: 'pernyataan, tanpa tanda tangan',
   } satisfies Record<Proof, string>,
-  show: (n: number) => `Tunjukkan kata catatan ${n}`,
+  show: (n: number) => `tunjukkan kata catatan ${n}`,
   whole: 'tentang seluruh tulisan',
   gone: 'Kata ini sudah berubah',
   goneWhy: 'Catatan tetap ada beserta kutipannya.',
@@ -106,6 +106,7 @@ export const review = {
   signed: 'Ditandatangani dengan kunci Anda.',
   unsigned: 'Tanpa kunci, putusan ini hanya pernyataan tanpa nama.',
   toPeople: 'Buat kunci',
+  toDecision: 'Ke putusan Anda',
   decide: 'Catat putusan',
   decided: (outcome: string, name: string) => `Putusan untuk ${name} dicatat: ${outcome}.`,
 
