@@ -98,7 +98,7 @@ function UnderReview(props: UnderReviewProps) {
         places={places}
         threads={threads.shown}
       />
-      <div className="stack">
+      <div className="stack review-beside">
         <ReviewSide
           {...props}
           current={current}

@@ -59,7 +59,7 @@ export function ReviewText({ channel, version, text, picked, onPick, onRemark, .
         aria-label={words.textOf(version, m.common.channel[channel])}
         aria-multiline="true"
         aria-readonly="true"
-        className="paper review-text"
+        className="review-text"
         data-channel={channel}
         onKeyDown={press}
         ref={root}

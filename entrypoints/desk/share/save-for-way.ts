@@ -2,8 +2,8 @@ import type { Failure } from '@/lib/core/failure.ts';
 import { fail, type Result, succeed } from '@/lib/core/result.ts';
 import { classOfDraft } from '@/lib/core/review/class-of-draft.ts';
 import { type Way, waysOf } from '@/lib/core/review/ways.ts';
+import type { Version } from '@/lib/storage/save-version.ts';
 import type { Stores } from '@/lib/storage/stores.ts';
-import type { Version } from '@/lib/storage/versions.ts';
 
 /**
  * Saves a draft as the version that goes to a reviewer by this way. `share.not-offered` where its content class,
