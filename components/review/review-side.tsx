@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { NumberedVersion } from '@/lib/core/records/fold.ts';
+import { isSamePerson } from '@/lib/core/review/decider.ts';
 import type { Places } from '@/lib/core/review/find-places.ts';
-import { areSamePerson } from '@/lib/core/review/same-person.ts';
 import { remarkPlace } from '@/lib/core/review/unsent-remark.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { DecisionList } from './decision-list.tsx';
@@ -86,7 +86,7 @@ function isOwn(
   { own, known }: ReviewPageProps['circle'],
 ): boolean {
   const writer = own?.record.author ?? { name: '', key: null };
-  return areSamePerson(writer, author) || (author.key !== null && known.own.has(author.key));
+  return (author.key !== null && known.own.has(author.key)) || isSamePerson(writer, author, known);
 }
 
 const showMark = (number: number): void =>

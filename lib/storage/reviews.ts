@@ -3,7 +3,7 @@ import { longestRemark } from '../core/records/bodies.ts';
 import type { DraftState } from '../core/records/fold.ts';
 import type { NamedRecord, RecordKind, RecordOf } from '../core/records/record.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
-import { areSamePerson } from '../core/review/same-person.ts';
+import { isSamePerson } from '../core/review/decider.ts';
 import { decisionPlace, remarkPlace } from '../core/review/unsent-remark.ts';
 import { acceptSuggestion } from './accept-suggestion.ts';
 import { change } from './attempt.ts';
@@ -145,7 +145,7 @@ export class Reviews {
     });
     if (!done.ok) return done;
     // What cannot be signed now waits and is signed later: the word itself is written.
-    if (done.value.ok) await signOwn(database, draft);
+    if (done.value.ok) await signOwn(this.#around, draft);
     return done.value;
   }
 }
@@ -176,7 +176,7 @@ async function writeAbout<Kind extends RecordKind>(
 async function isOwn({ database }: Within, { record: { author } }: Version): Promise<boolean> {
   const { known } = await circleOf(database);
   return (
-    areSamePerson(await ownAuthor(database), author) ||
-    (author.key !== null && known.own.has(author.key))
+    (author.key !== null && known.own.has(author.key)) ||
+    isSamePerson(await ownAuthor(database), author, known)
   );
 }

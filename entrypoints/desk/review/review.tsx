@@ -8,6 +8,7 @@ import type { Failure } from '@/lib/core/failure.ts';
 import { nobodyKnown } from '@/lib/core/review/known-people.ts';
 import type { RemarkStates } from '@/lib/core/review/unsent-remark.ts';
 import { RemarkSession } from '@/lib/keeping/remark-session.ts';
+import { DraftStanding } from '../draft-standing.tsx';
 import type { PageProps } from '../pages.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { WithStory } from '../with-story.tsx';
@@ -40,7 +41,16 @@ interface ReviewingProps extends StoryProps {
   readonly failure: Failure | undefined;
 }
 
-function Reviewing({ id, story, services, desk, bulletin, begun, failure }: ReviewingProps) {
+function Reviewing({
+  id,
+  story,
+  services,
+  wiring,
+  desk,
+  bulletin,
+  begun,
+  failure,
+}: ReviewingProps) {
   const { stores, watchPolicy } = services;
   const texts = useReviewTexts();
   const [session] = useState(
@@ -66,6 +76,7 @@ function Reviewing({ id, story, services, desk, bulletin, begun, failure }: Revi
       wishes={wishes}
       writing={{ states, onWrite: (place, state) => session.write(place, state) }}
     >
+      <DraftStanding id={id} wiring={wiring} />
       {bulletin}
       {code && <Notice code={code} />}
     </ReviewPage>

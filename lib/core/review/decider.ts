@@ -1,5 +1,5 @@
 import type { memberRoles } from '../records/member-role.ts';
-import type { NamedRecord } from '../records/record.ts';
+import type { Author, NamedRecord } from '../records/record.ts';
 import { type KnownPeople, type Member, personOf } from './known-people.ts';
 import { nameKey } from './look-alike.ts';
 
@@ -46,10 +46,15 @@ export function isOwnDecision(
 ): boolean {
   const [{ author, body }, wrote] = [decision.record, version.record.author];
   if (body.recorded !== null) return isSameName(body.recorded.from, wrote.name);
-  if (author.key !== null && author.key === wrote.key) return true;
-  const [decider, writer] = [author.key, wrote.key].map((key) => personOf(known, key));
-  if (decider && writer) return decider === writer;
-  return isSameName(author.name, wrote.name);
+  return isSamePerson(author, wrote, known);
+}
+
+/** The same of any two authors: of one's own version, before anything is decided about it. */
+export function isSamePerson(one: Author, other: Author, known: KnownPeople): boolean {
+  if (one.key !== null && one.key === other.key) return true;
+  const [first, second] = [one.key, other.key].map((key) => personOf(known, key));
+  if (first && second) return first === second;
+  return isSameName(one.name, other.name);
 }
 
 const isSameName = (one: string, other: string): boolean => nameKey(one) === nameKey(other);
