@@ -198,7 +198,8 @@ export const reviews: Behaviours = {
     );
     const [kept] = (await stateOf(world, id)).decisions;
     same(kept && isSignatureValid(kept as never), true);
-    same((await world.database.drafts.get(id))?.status, 'approved');
+    // Nobody proved who wrote the version: the approval is noted, and proves nothing.
+    same((await world.database.drafts.get(id))?.status, 'noted');
   },
 
   async 'wants a reason for changes and for a hold'(world) {
