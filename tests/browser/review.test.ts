@@ -72,7 +72,7 @@ const kinds = (records: readonly NamedRecord[]) => records.map(({ record }) => r
 
 async function openFileOf({ desk, downloads }: Computer): Promise<string> {
   await openLink(desk, 'Bagikan');
-  await desk.locator('[name="locked"]').click();
+  await desk.locator('[name="lock"][value="open-file"]').click();
   await pressNamed(desk, 'Buat berkas tinjauan');
   await waitForPageWords(desk, 'sudah diunduh');
   return waitForDownload(desk, downloads, '.siaptayang');
