@@ -31,11 +31,13 @@ interface Props {
   /** Undefined while the browser has not answered. */
   readonly persistence: Persistence | undefined;
   readonly onLanguage: (language: Language) => void;
+  /** Under whose name is written here. */
+  readonly writer: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The way around the desk, and what the person should know about where the drafts lie. */
-export function DeskFrame({ page, counts, persistence, onLanguage, children }: Props) {
+export function DeskFrame({ page, counts, persistence, onLanguage, writer, children }: Props) {
   const { m } = useMessages();
   const { title } = useSettingsTexts();
   const calendar = useCalendarTexts();
@@ -53,6 +55,7 @@ export function DeskFrame({ page, counts, persistence, onLanguage, children }: P
           <Icon name="brand" />
           <b>{m.desk.title}</b>
         </p>
+        {writer}
         <nav aria-label={m.desk.sections}>
           <a aria-current={page === 'drafts' ? 'page' : undefined} href="#draf">
             <Icon name="list" />

@@ -2,8 +2,11 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { memberRoles } from '@/lib/core/records/member-role.ts';
 import type { Member } from '@/lib/core/review/known-people.ts';
 import { PolicyFieldRow } from '../desk/policy-field.tsx';
+import type { PassphraseFault } from '../lock/passphrase-fields.tsx';
 import { useDeed } from '../lock/use-deed.ts';
 import { Notice } from '../notice.tsx';
+import { faultyField, passphraseFault, readIntroduction } from './introduction.ts';
+import { KeyLockFields } from './key-lock-fields.tsx';
 import type { PeopleDeeds } from './people-deeds.ts';
 import { usePeopleTexts } from './use-people-texts.ts';
 
@@ -11,30 +14,32 @@ interface Props {
   readonly office: string;
   /** Whose lost key this may take the place of. */
   readonly members: readonly Member[];
-  readonly onIntroduce: PeopleDeeds['introduce'];
+  /** Whether nobody else made keys in this profile: then a passphrase may be left out. */
+  readonly isFirst: boolean;
+  readonly deeds: Pick<PeopleDeeds, 'introduce' | 'newWords'>;
 }
 
-/** Name, office and role: then the keys of this profile are made. */
-export function IntroduceForm({ office, members, onIntroduce }: Props) {
+/** Name, office and role: then the keys of this person are made. */
+export function IntroduceForm({ office, members, isFirst, deeds }: Props) {
   const words = usePeopleTexts();
   const { isBusy, failure, run } = useDeed();
   const [isMissing, setIsMissing] = useState(false);
+  const [fault, setFault] = useState<PassphraseFault>(null);
   const form = useRef<HTMLFormElement>(null);
+  const wrong = isMissing ? 'name' : fault && faultyField[fault];
   // The keyboard goes on where something is to be mended, once it is told what.
   useEffect(() => {
-    if (isMissing) form.current?.querySelector<HTMLElement>('[name=name]')?.focus();
-  }, [isMissing]);
+    if (wrong) form.current?.querySelector<HTMLElement>(`[name=${wrong}]`)?.focus();
+  }, [wrong]);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
-    const textOf = (field: string) => String(data.get(field) ?? '').trim();
-    const name = textOf('name');
-    const isWrong = name === '' || name.length > 200;
-    setIsMissing(isWrong);
-    if (isWrong || isBusy) return;
-    const role = memberRoles.find((one) => one === textOf('role')) ?? memberRoles[0];
-    const replaces = textOf('replaces') || null;
-    void run(() => onIntroduce({ name, office: textOf('office').slice(0, 200), role, replaces }));
+    const said = readIntroduction(data);
+    const isNameless = said.name === '' || said.name.length > 200;
+    const found = passphraseFault(data);
+    setIsMissing(isNameless);
+    setFault(found);
+    if (!isNameless && !found && !isBusy) void run(() => deeds.introduce(said));
   };
   return (
     <section aria-labelledby="introduce-title" className="sheet-card policy">
@@ -63,6 +68,7 @@ export function IntroduceForm({ office, members, onIntroduce }: Props) {
           )}
         </PolicyFieldRow>
         {members.length > 0 && <ReplacesPick members={members} />}
+        <KeyLockFields {...{ fault, isFirst }} newWords={deeds.newWords} />
         <div className="row">
           <button aria-disabled={isBusy} className="btn btn-primary" type="submit">
             {words.make}

@@ -10,7 +10,8 @@ interface Props {
 /** Everybody else of whom this profile has heard. */
 export function MemberList({ circle, deeds }: Props) {
   const words = usePeopleTexts();
-  const others = circle.members.filter(({ hash }) => hash !== circle.own?.hash);
+  const held = new Set(circle.held.map(({ hash }) => hash));
+  const others = circle.members.filter(({ hash }) => !held.has(hash));
   return (
     <section aria-labelledby="others-title" className="sheet-card policy">
       <h2 id="others-title">{words.others}</h2>

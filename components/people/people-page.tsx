@@ -3,6 +3,7 @@ import { IntroduceForm } from './introduce-form.tsx';
 import { MemberList } from './member-list.tsx';
 import { OwnCard } from './own-card.tsx';
 import type { Circle, PeopleDeeds } from './people-deeds.ts';
+import { ProfileCard } from './profile-card.tsx';
 import { RosterCard } from './roster-card.tsx';
 import { TakeForm } from './take-form.tsx';
 import { usePeopleTexts } from './use-people-texts.ts';
@@ -25,10 +26,11 @@ export function PeoplePage({ circle, deeds, office }: Props) {
         <p>{words.notCertified}</p>
         <p>{words.goesWithProfile}</p>
       </div>
-      {circle.own ? (
-        <OwnCard deeds={deeds} own={circle.own} />
+      {circle.own && <OwnCard circle={circle} deeds={deeds} own={circle.own} />}
+      {circle.profile.length > 0 ? (
+        <ProfileCard {...{ circle, deeds, office }} />
       ) : (
-        <IntroduceForm members={circle.members} office={office} onIntroduce={deeds.introduce} />
+        <IntroduceForm {...{ deeds, office }} isFirst={true} members={circle.members} />
       )}
       <TakeForm onTake={deeds.take} />
       <MemberList circle={circle} deeds={deeds} />

@@ -5,6 +5,7 @@ import { serve } from '@/lib/messaging/serve.ts';
 import { DeskKey } from '@/lib/storage/lock/desk-key.ts';
 import { isLocked } from '@/lib/storage/lock/is-locked.ts';
 import { noticeLoss } from '@/lib/storage/notice-loss.ts';
+import { SessionMember } from '@/lib/storage/people/session-member.ts';
 import { readPolicy } from '@/lib/storage/policy-choice.ts';
 import { createStores, ourSurroundings } from '@/lib/storage/stores.ts';
 import { readWaitingTurns } from '@/lib/storage/waiting-turns.ts';
@@ -12,6 +13,7 @@ import { followAutomaticBackup } from './automatic-backup.ts';
 import { bringLoader } from './bring-loader.ts';
 import { followDeskLock } from './desk-lock.ts';
 import { createHandlers } from './handlers.ts';
+import { followOpenMember } from './open-member.ts';
 import { followOtherSites } from './other-sites.ts';
 import { followReminders } from './reminders.ts';
 import { tidyLate, tidyNow } from './tidying.ts';
@@ -20,7 +22,8 @@ import { followTurns } from './turn-reminders.ts';
 /** Owns the database and answers messages. It may be stopped at any moment and starts with the next one. */
 export default defineBackground(() => {
   const key = new DeskKey();
-  const around = ourSurroundings(key);
+  const member = new SessionMember();
+  const around = ourSurroundings(key, member);
   const stores = createStores(around);
   const reminders = followReminders(stores.plans);
   const checkTurns = followTurns({ waiting: () => readWaitingTurns(around), readPolicy });
@@ -56,6 +59,7 @@ export default defineBackground(() => {
     checkBackup();
     void tidyLate(tidying);
   });
+  followOpenMember(member, key);
   // Unlocked while the background slept.
   void tidyLate(tidying);
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {

@@ -23,11 +23,13 @@ import type { Route } from './route.ts';
 import type { Services } from './services.ts';
 import { useDesk } from './use-desk.ts';
 import { useDraftDeeds } from './use-draft-deeds.ts';
+import { useOpenMember } from './use-open-member.ts';
 import { usePrinting } from './use-printing.ts';
 import { useRoute } from './use-route.ts';
 import { useSigning } from './use-signing.ts';
 import { useUnreadable } from './use-unreadable.ts';
 import { wire } from './wiring.ts';
+import { Writer } from './writer.tsx';
 
 interface Props {
   readonly services: Services;
@@ -54,7 +56,8 @@ interface DeskProps {
 function Desk({ services, onLanguage }: DeskProps) {
   const { m } = useMessages();
   const wiring = useMemo(() => wire(services), [services]);
-  useSigning(services.stores);
+  const writer = useOpenMember(services.stores.people.openMember);
+  useSigning(services.stores, writer);
   const { route, number } = useRoute();
   const { value: counts, failure } = useWatched(wiring.watchCounts);
   const unreadable = useUnreadable(services.stores.list, counts?.unlisted);
@@ -80,6 +83,7 @@ function Desk({ services, onLanguage }: DeskProps) {
       onLanguage={onLanguage}
       page={partOf(route)}
       persistence={persistence}
+      writer={<Writer key={writer} people={services.stores.people} />}
     >
       <LossNotice ask={services.noticeLoss} onRead={services.forgetLoss} />
       {failure && (
@@ -91,7 +95,7 @@ function Desk({ services, onLanguage }: DeskProps) {
       {route.page === 'drafts' && counts && <Reminder drafts={counts.drafts} />}
       <DraftDeeds act={deeds.act}>
         <CurrentPage
-          key={number}
+          key={`${number} ${writer}`}
           {...{ route, unreadable, services, wiring, desk, loading, bulletin, print }}
         />
       </DraftDeeds>

@@ -48,10 +48,11 @@ import { openSearch } from './draft-search.ts';
 import { deskKey } from './lock/desk-key.ts';
 import { DeskLock } from './lock/desk-lock.ts';
 import { askKeyWorker } from './lock/key-jobs.ts';
+import { openMember } from './open-member.ts';
 import { deskReminders } from './reminders.ts';
 import type { Services } from './services.ts';
 
-const around = ourSurroundings(deskKey);
+const around = ourSurroundings(deskKey, openMember);
 const stores = createStores(around);
 const services: Services = {
   stores,

@@ -5,9 +5,13 @@ import { Notice } from '@/components/notice.tsx';
 import type { Circle, PeopleDeeds } from '@/components/people/people-deeds.ts';
 import { PeoplePage } from '@/components/people/people-page.tsx';
 import { readCard } from '@/lib/core/review/card.ts';
+import type { KeyLock } from '@/lib/storage/people/introduce.ts';
 import { watch } from '@/lib/storage/watch.ts';
+import { newWords } from './backup/new-words.ts';
 import { download } from './backup/save-file.ts';
+import { askKeyWorker } from './lock/key-jobs.ts';
 import type { PageProps } from './pages.tsx';
+import type { Services } from './services.ts';
 
 /** Who writes here, and whom they know. */
 export default function People({ services, desk }: Pick<PageProps, 'services' | 'desk'>) {
@@ -18,8 +22,18 @@ export default function People({ services, desk }: Pick<PageProps, 'services' | 
     [people],
   );
   const { value: circle, failure } = useWatched(watchCircle);
+  const minutes = minutesOf(services.lock);
+  const lockWith = (passphrase: string): KeyLock => ({
+    wrap: (secret) => askKeyWorker('wrap', { secret, passphrase }),
+    minutes,
+  });
   const deeds: PeopleDeeds = {
-    introduce: ({ replaces, ...said }) => people.introduce(said, replaces),
+    introduce: ({ replaces, passphrase, ...said }) =>
+      people.introduce(said, replaces, passphrase === null ? null : lockWith(passphrase)),
+    switchTo: (id, passphrase) =>
+      people.switchTo(id, (wrapped) => askKeyWorker('open', { wrapped, passphrase }), minutes),
+    close: () => people.openMember.close(),
+    newWords,
     async take(pasted) {
       const card = readCard(pasted);
       return card.ok ? people.take(card.value) : card;
@@ -37,4 +51,10 @@ export default function People({ services, desk }: Pick<PageProps, 'services' | 
       {circle && <PeoplePage circle={circle} deeds={deeds} office={policy.office} />}
     </>
   );
+}
+
+/** The keys of a person are closed when the desk would be locked; where it is not, after a quarter of an hour. */
+function minutesOf({ getState }: Services['lock']): number {
+  const state = getState();
+  return state.kind === 'open' ? state.minutes : 15;
 }

@@ -23,6 +23,7 @@ import { keepFromPage } from '@/lib/keeping/keep-from-page.ts';
 import { send } from '@/lib/messaging/send.ts';
 import { readLanguage, writeLanguage } from '@/lib/storage/language-choice.ts';
 import { DeskKey } from '@/lib/storage/lock/desk-key.ts';
+import { SessionMember } from '@/lib/storage/people/session-member.ts';
 import { watchPolicy } from '@/lib/storage/policy-choice.ts';
 import { forgetText, holdText, readHeldText } from '@/lib/storage/side-panel-text.ts';
 import { createStores, ourSurroundings } from '@/lib/storage/stores.ts';
@@ -32,7 +33,7 @@ import { readStart } from './read-start.ts';
 import type { Services } from './services.ts';
 import { SidePanelApp } from './side-panel-app.tsx';
 
-const { copies, bin } = createStores(ourSurroundings(new DeskKey()));
+const { copies, bin } = createStores(ourSurroundings(new DeskKey(), new SessionMember()));
 
 async function createServices(windowId: number): Promise<Services> {
   return {

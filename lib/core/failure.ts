@@ -83,6 +83,7 @@ export const deskFailureCodes = [
   'lock.not-made',
   'identity.not-made',
   'identity.unusable',
+  'member.wrong-passphrase',
   'card.not-ours',
   'card.cut',
   'card.false',

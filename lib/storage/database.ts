@@ -12,6 +12,7 @@ import { sealRows } from './lock/sealing.ts';
 import { addSelfCheck } from './migrations/2-self-check.ts';
 import { addDetails } from './migrations/3-records.ts';
 import type { IdentityRow, UnsignedRow } from './people/identity-row.ts';
+import { OpenMember } from './people/open-member.ts';
 
 /** A record as it lies here; its draft stands beside it to be looked up by. */
 export type StoredRecord = NamedRecord & { readonly draft: string | null };
@@ -46,6 +47,8 @@ export interface WaitingText {
 }
 
 export interface Database extends Dexie {
+  /** Who of the members of this profile is at work. */
+  openMember: OpenMember;
   workingCopies: EntityTable<WorkingCopy, 'id'>;
   records: EntityTable<StoredRecord, 'hash'>;
   drafts: EntityTable<ListedRow, 'id'>;
@@ -86,8 +89,13 @@ const listIndexes = [
  * the site. Opening is lazy: it happens with the first read or write.
  *
  * @param keys Opens the rows of a locked desk; without it they cannot be read.
+ * @param openMember Who is at work; without it a profile of several members writes as nobody.
  */
-export function openDatabase(name = databaseName, keys: KeyRing = noKey): Database {
+export function openDatabase(
+  name = databaseName,
+  keys: KeyRing = noKey,
+  openMember: OpenMember = new OpenMember(),
+): Database {
   // Laptops in offices lose power: a kept draft is on the disk before we say so.
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
   // Only what we look up is indexed, never a text. Never edit a released version: add the next one.
@@ -106,10 +114,12 @@ export function openDatabase(name = databaseName, keys: KeyRing = noKey): Databa
       waiting: '[id+writer+basis], at',
       lock: 'id',
       identities: 'id',
-      unsigned: 'hash, draft',
+      unsigned: 'hash, draft, key',
       trusted: 'member',
     })
     .upgrade(addDetails);
+  database.openMember = openMember;
+  database.on('ready', () => openMember.ready.then(() => undefined), true);
   sealRows(database, keys);
   return database;
 }

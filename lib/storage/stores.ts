@@ -15,6 +15,7 @@ import { Files } from './files.ts';
 import { type KeyRing, noKey } from './lock/key-ring.ts';
 import { Merges } from './merges.ts';
 import { noteAnswers } from './note-answers.ts';
+import { OpenMember } from './people/open-member.ts';
 import { People } from './people/people.ts';
 import { Plans } from './plans.ts';
 import { readPolicy } from './policy-choice.ts';
@@ -83,8 +84,11 @@ export const createStores = (around: Surroundings): Stores => ({
 });
 
 /** What is around the stores of this extension: its database, the clock, and the policy of the office. */
-export const ourSurroundings = (keys: KeyRing = noKey): Surroundings => ({
-  database: openDatabase(databaseName, keys),
+export const ourSurroundings = (
+  keys: KeyRing = noKey,
+  member: OpenMember = new OpenMember(),
+): Surroundings => ({
+  database: openDatabase(databaseName, keys, member),
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
   async measuring() {

@@ -43,13 +43,13 @@ export async function writeRecord<Kind extends RecordKind>(
   // The same content under a signature stays signed; a damaged row under this name is put right.
   if (!there) await database.records.put(toRow(named));
   if (isOwn(named, own) && !there?.signature) {
-    await database.unsigned.put({ hash: named.hash, draft: entry.draft });
+    await database.unsigned.put({ hash: named.hash, draft: entry.draft, key: own.key });
   }
   return (there ?? named) as unknown as NamedRecord<Kind>;
 }
 
-const isOwn = ({ record }: NamedRecord, { key }: Author): boolean =>
-  key !== null && record.author.key === key;
+const isOwn = ({ record }: NamedRecord, own: Author): own is Author & { readonly key: string } =>
+  own.key !== null && record.author.key === own.key;
 
 function readStored(row: StoredRecord | undefined): NamedRecord | undefined {
   const read = row && readRecord(withoutDraft(row));

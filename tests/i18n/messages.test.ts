@@ -13,6 +13,7 @@ import { messages } from '@/lib/i18n/messages.ts';
 import { peopleMessages } from '@/lib/i18n/people-messages.ts';
 import { popupMessages } from '@/lib/i18n/popup-messages.ts';
 import { printMessages } from '@/lib/i18n/print-messages.ts';
+import { profileMessages } from '@/lib/i18n/profile-messages.ts';
 import { reuseMessages } from '@/lib/i18n/reuse-messages.ts';
 import { reviewMessages } from '@/lib/i18n/review-messages.ts';
 import { secrecyMessages } from '@/lib/i18n/secrecy-messages.ts';
@@ -50,6 +51,7 @@ describe.each(languages)('the texts in %s', (language) => {
     ...textsOf({ secrecy: secrecyMessages[language] }),
     ...textsOf({ share: shareMessages[language] }),
     ...textsOf({ lock: lockMessages[language] }),
+    ...textsOf({ profile: profileMessages[language] }),
     ...textsOf({ people: peopleMessages[language] }),
     ...textsOf({ popup: popupMessages[language] }),
     ...textsOf({ sidePanel: sidePanelMessages[language] }),

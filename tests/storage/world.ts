@@ -6,6 +6,7 @@ import type { KeepRequest } from '@/lib/core/working-copy.ts';
 import { type Database, openDatabase } from '@/lib/storage/database.ts';
 import { type KeyRing, keyInHand } from '@/lib/storage/lock/key-ring.ts';
 import type { LockRow } from '@/lib/storage/lock/lock-row.ts';
+import { OpenMember } from '@/lib/storage/people/open-member.ts';
 import { createStores, type Stores } from '@/lib/storage/stores.ts';
 import type { Surroundings } from '@/lib/storage/surroundings.ts';
 
@@ -53,9 +54,10 @@ export const inSealedWorld = (behave: Behaviour): Promise<void> =>
 export async function inWorld(behave: Behaviour, keys?: KeyRing): Promise<void> {
   const databaseName = `test-${crypto.randomUUID()}`;
   const clock = new Clock();
+  const member = new OpenMember(() => clock.now().getTime());
   const opened: Database[] = [];
   const open = () => {
-    const database = openDatabase(databaseName, keys);
+    const database = openDatabase(databaseName, keys, member);
     opened.push(database);
     return { database, ...createStores(standing(database, clock.now)) };
   };

@@ -9,6 +9,11 @@ export interface KeyJobs {
     readonly asked: { wrapped: Uint8Array; passphrase: string };
     readonly done: Uint8Array;
   };
+  /** Puts something under a passphrase. */
+  readonly wrap: {
+    readonly asked: { secret: Uint8Array; passphrase: string };
+    readonly done: Uint8Array;
+  };
   readonly rewrap: {
     readonly asked: { wrapped: Uint8Array; passphrase: string; next: string };
     readonly done: Uint8Array;

@@ -8,6 +8,7 @@ self.onmessage = ({ data }: MessageEvent<KeyJob>) =>
 
 async function run(job: KeyJob): Promise<Result<unknown, Failure>> {
   if (job.kind === 'make') return makeKey(job.passphrase);
+  if (job.kind === 'wrap') return wrapKey(job.secret, job.passphrase);
   const opened = await unwrapKey(job.wrapped, job.passphrase);
   return opened.ok && job.kind === 'rewrap' ? wrapKey(opened.value, job.next) : opened;
 }

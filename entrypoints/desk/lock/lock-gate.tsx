@@ -5,6 +5,7 @@ import type { LockState } from '@/components/lock/lock-state.ts';
 import type { Language } from '@/lib/core/local.ts';
 import type { Services } from '../services.ts';
 import { useBackupWaits } from './use-backup-waits.ts';
+import { useNotes } from './use-notes.ts';
 
 /** The lock as the desk uses it. */
 export type Lock = Pick<
@@ -35,7 +36,7 @@ export const useLock = (lock: Lock): LockState =>
 export function LockGate({ services: { lock, search }, onLanguage, children }: Props) {
   const state = useLock(lock);
   const isShown = state.kind === 'none' || state.kind === 'open';
-  useNotes(lock, state.kind === 'open');
+  useNotes(lock.note, state.kind === 'open');
   useEffect(() => {
     if (!isShown) return;
     return () => {
@@ -55,17 +56,4 @@ export function LockGate({ services: { lock, search }, onLanguage, children }: P
 
 function Locked(props: Omit<ComponentProps<typeof LockPage>, 'isBackupWaiting'>) {
   return <LockPage {...props} isBackupWaiting={useBackupWaits()} />;
-}
-
-const signs = ['pointerdown', 'keydown', 'wheel'] as const;
-
-/** Tells that somebody is at the desk. */
-function useNotes({ note }: Lock, isOpen: boolean): void {
-  useEffect(() => {
-    if (!isOpen) return;
-    for (const sign of signs) window.addEventListener(sign, note, { passive: true });
-    return () => {
-      for (const sign of signs) window.removeEventListener(sign, note);
-    };
-  }, [note, isOpen]);
 }

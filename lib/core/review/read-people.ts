@@ -10,7 +10,10 @@ export type Roster = NamedRecord<'roster'>;
 export interface People {
   /** In the order of their records; whoever did not sign their own record is left out. */
   readonly members: readonly Member[];
+  /** Whoever is at work in this profile. */
   readonly own: Member | null;
+  /** Everybody whose keys lie in this profile. */
+  readonly held: readonly Member[];
   readonly keeper: Member | null;
   /** The newest roster of the trusted keeper; no other one counts. */
   readonly roster: Roster | null;
@@ -22,12 +25,14 @@ export interface People {
  * is only whom the person here made one: nobody promotes themself. Which roster is the newest follows from what
  * each grew from, not from clocks.
  *
- * @param own Hash of the own member's record; null while there is none.
+ * @param own Hash of the record of whoever is at work here; null while nobody is.
+ * @param held The same of everybody whose keys lie in this profile.
  */
 export function readPeople(
   records: readonly NamedRecord[],
   trusted: readonly Trusted[],
   own: string | null,
+  held: readonly string[] = own === null ? [] : [own],
 ): People {
   const ordered = inOrder(records);
   const members = ordered.filter(isMember).filter(isOfThemself);
@@ -38,14 +43,17 @@ export function readPeople(
   const compared = new Set(trusted.map(({ member }) => member));
   const counted = members.filter(
     ({ hash, record }) =>
-      hash === own || confirmed.has(hash) || (compared.has(hash) && record.body.replaces === null),
+      held.includes(hash) ||
+      confirmed.has(hash) ||
+      (compared.has(hash) && record.body.replaces === null),
   );
   return {
     members,
     own: byHash.get(own ?? '') ?? null,
+    held: held.flatMap((hash) => byHash.get(hash) ?? []),
     keeper,
     roster,
-    known: knownOf(counted, confirmed, byHash, own),
+    known: knownOf(counted, confirmed, byHash, held),
   };
 }
 
@@ -53,7 +61,7 @@ function knownOf(
   counted: readonly Member[],
   confirmed: ReadonlySet<string>,
   byHash: ReadonlyMap<string, Member>,
-  own: string | null,
+  held: readonly string[],
 ): KnownPeople {
   const successors = new Map(
     counted
@@ -65,7 +73,7 @@ function knownOf(
   const all = [...replaced, ...counted];
   return {
     own: new Set(
-      all.filter(({ hash }) => hash === own).map(({ record }) => record.body.signingKey),
+      all.filter(({ hash }) => held.includes(hash)).map(({ record }) => record.body.signingKey),
     ),
     byKey: new Map(all.map((one) => [one.record.body.signingKey, one])),
     successors,

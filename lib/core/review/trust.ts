@@ -10,10 +10,10 @@ export type Trust = 'own' | 'compared' | 'listed' | 'replaced' | 'unconfirmed' |
 
 export function trustOf(
   { hash, record }: Member,
-  { own, keeper, roster, known }: People,
+  { held, keeper, roster, known }: People,
   trusted: readonly Trusted[],
 ): Trust {
-  if (hash === own?.hash) return 'own';
+  if (held.some((one) => one.hash === hash)) return 'own';
   if (known.successors.has(hash)) return 'replaced';
   if (!known.byKey.has(record.body.signingKey))
     return record.body.replaces === null ? 'new' : 'unconfirmed';

@@ -44,6 +44,11 @@ export const deskFailure: DeskFailure = {
     safe: 'All records are whole; those without a signature wait.',
     act: 'Reload the desk. If it still fails, restart the browser.',
   },
+  'member.wrong-passphrase': {
+    happened: 'This passphrase does not open the key of that person.',
+    safe: 'Nobody changed; the key stays closed and is not damaged.',
+    act: 'Check capitals, digits and spaces, then try again.',
+  },
   'card.not-ours': {
     happened: 'This is no member card of Siap Tayang.',
     safe: 'Nothing was taken; the pasted text is still here.',

@@ -46,6 +46,11 @@ export const deskFailure = {
     safe: 'Semua rekaman utuh; yang belum bertanda tangan menunggu.',
     act: 'Muat ulang Meja redaksi. Bila tetap gagal, mulai ulang peramban.',
   },
+  'member.wrong-passphrase': {
+    happened: 'Kata sandi ini tidak membuka kunci orang itu.',
+    safe: 'Tidak ada yang berganti; kuncinya tetap tertutup dan utuh.',
+    act: 'Periksa huruf besar, angka, dan spasi, lalu coba lagi.',
+  },
   'card.not-ours': {
     happened: 'Ini bukan kartu anggota Siap Tayang.',
     safe: 'Belum ada yang diambil; teks yang ditempel tetap di sini.',

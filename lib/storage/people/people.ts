@@ -1,20 +1,28 @@
 import type { Failure } from '../../core/failure.ts';
-import type { NamedRecord, RecordOf } from '../../core/records/record.ts';
+import type { NamedRecord } from '../../core/records/record.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
 import type { Member } from '../../core/review/known-people.ts';
-import { attempt, change } from '../attempt.ts';
+import { attempt } from '../attempt.ts';
 import { projectReviewed } from '../project-reviewed.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { writeRecord } from '../write-record.ts';
 import { type Circle, readCircle } from './circle.ts';
-import { type IdentityRow, ownIdentityId } from './identity-row.ts';
-import { makeKeys, type NewKeys } from './keys.ts';
+import type { IdentityRow } from './identity-row.ts';
+import { type Introduction, introduceMember, type KeyLock } from './introduce.ts';
+import type { OpenMember } from './open-member.ts';
+import { ownAuthor } from './own-author.ts';
+import { keysOfIdentity, ownIdentity } from './own-identity.ts';
 import { publishRoster, takeCard } from './roster.ts';
 import { signOwn } from './sign-own.ts';
+import { switchMember, type Unwrap } from './switch-member.ts';
 import { chooseKeeper, distrustMember, trustMember } from './trust.ts';
 
-/** What a person says of themself. */
-export type Introduction = Pick<RecordOf<'member'>['body'], 'name' | 'office' | 'role'>;
+/** Under whose name is written in a profile. */
+export interface Writing {
+  /** Empty while nobody is at work. */
+  readonly name: string;
+  /** Whether anybody made keys here. */
+  readonly hasKeys: boolean;
+}
 
 /** Whoever writes in this profile, and the people they know. */
 export class People {
@@ -24,40 +32,61 @@ export class People {
     this.#around = around;
   }
 
-  /** The keys of this profile; null while nobody made any. */
+  /** The keys of whoever is at work here; null while nobody is. */
   identity(): Promise<Result<IdentityRow | null, Failure>> {
     const { database } = this.#around;
-    return attempt(
-      database,
-      'r',
-      async () => (await database.identities.get(ownIdentityId)) ?? null,
-    );
+    const { identities } = database;
+    return attempt(database, 'r', async () => (await ownIdentity(database)) ?? null, [identities]);
   }
 
   /**
-   * Makes the keys of this profile and the signed record that says whose they are. Where another tab was
-   * quicker, its keys stay and its record comes back.
+   * {@link introduceMember}
    *
-   * @param replaces The member whose lost key this one takes the place of, where there was one.
+   * @param lock Puts the keys under a passphrase; everybody but the first person of a profile needs one.
+   * @returns Whoever is at work here then.
    */
   async introduce(
     introduction: Introduction,
     replaces: string | null = null,
+    lock: KeyLock | null = null,
   ): Promise<Result<Member, Failure>> {
-    const keys = await makeKeys().catch((error: unknown) => String(error));
-    if (typeof keys === 'string') return fail({ code: 'identity.not-made', detail: keys });
-    const made = await this.#keep(keys, { ...introduction, replaces });
+    const made = await introduceMember(this.#around, { ...introduction, replaces }, lock);
     const signed = made.ok ? await signOwn(this.#around) : made;
     const told = signed.ok ? await projectReviewed(this.#around, 'saved') : signed;
     return told.ok ? this.#own() : told;
   }
 
-  /** What opens files that were locked for whoever writes here; `bundle.needs-key` where no key is open. */
+  /** {@link switchMember} */
+  switchTo(id: string, unwrap: Unwrap, minutes: number): Promise<Result<unknown, Failure>> {
+    return switchMember(this.#around, id, unwrap, minutes);
+  }
+
+  /** What opens files that were locked for whoever is at work here; `bundle.needs-key` where nobody is. */
   async openingKeys(): Promise<Result<readonly CryptoKey[], Failure>> {
     const identity = await this.identity();
     if (!identity.ok) return identity;
-    const key = identity.value?.encryption;
-    return key ? succeed([key]) : fail({ code: 'bundle.needs-key' });
+    const keys = identity.value && (await keysOfIdentity(identity.value, this.#around.database));
+    return keys ? succeed([keys.encryption]) : fail({ code: 'bundle.needs-key' });
+  }
+
+  /** Who of the members of this profile is at work. */
+  get openMember(): OpenMember {
+    return this.#around.database.openMember;
+  }
+
+  /** Under whose name is written here. */
+  writer(): Promise<Result<Writing, Failure>> {
+    const { database } = this.#around;
+    const { identities, records } = database;
+    return attempt(
+      database,
+      'r',
+      async () => {
+        const { name } = await ownAuthor(database);
+        return { name, hasKeys: (await identities.count()) > 0 };
+      },
+      [identities, records],
+    );
   }
 
   /** {@link readCircle} */
@@ -90,33 +119,24 @@ export class People {
     return publishRoster(this.#around);
   }
 
-  /** How many own records wait for their signature. */
+  /** How many records of whoever is at work here wait for their signature. */
   waiting(): Promise<Result<number, Failure>> {
-    const { unsigned } = this.#around.database;
-    return attempt(this.#around.database, 'r', () => unsigned.count(), [unsigned]);
+    const { database } = this.#around;
+    const { identities, unsigned } = database;
+    return attempt(
+      database,
+      'r',
+      async () => {
+        const identity = await ownIdentity(database);
+        return identity ? unsigned.where({ key: identity.publicKey }).count() : 0;
+      },
+      [identities, unsigned],
+    );
   }
 
   /** {@link signOwn} */
   signOwn(draft?: string): Promise<Result<number, Failure>> {
     return signOwn(this.#around, draft);
-  }
-
-  #keep(keys: NewKeys, said: Introduction & { readonly replaces: string | null }) {
-    return change(this.#around, async (within) => {
-      const { identities } = within.database;
-      if (await identities.get(ownIdentityId)) return;
-      const { signing, encryption, signingKey, encryptionKey } = keys;
-      const member = await writeRecord(within, {
-        kind: 'member',
-        draft: null,
-        parents: said.replaces ? [said.replaces] : [],
-        body: { ...said, signingKey, encryptionKey },
-        author: { name: said.name, key: signingKey },
-      });
-      const id = ownIdentityId;
-      await identities.add({ id, member: member.hash, publicKey: signingKey, signing, encryption });
-      await within.database.unsigned.put({ hash: member.hash, draft: null });
-    });
   }
 
   /** Who is trusted decides which approvals are proved. */

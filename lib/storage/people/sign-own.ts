@@ -4,8 +4,9 @@ import { attempt, change } from '../attempt.ts';
 import type { Database, StoredRecord } from '../database.ts';
 import { projectAsMeasured } from '../project.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { type IdentityRow, ownIdentityId } from './identity-row.ts';
+import type { IdentityRow } from './identity-row.ts';
 import { signHash } from './keys.ts';
+import { keysOfIdentity, ownIdentity } from './own-identity.ts';
 
 /** So many signatures are kept in one transaction, that nobody waits long for it. */
 const portion = 200;
@@ -16,25 +17,36 @@ const portion = 200;
  * time. Twice, or in two tabs at once, gives the same signature.
  *
  * @param draft Only the records of this draft; all where it is left out.
- * @returns How many were signed; 0 while this profile has no keys.
+ * @returns How many were signed; 0 while nobody opened their keys here.
  */
 export async function signOwn(
   around: Surroundings,
   draft?: string,
 ): Promise<Result<number, Failure>> {
-  const { database } = around;
   let signed = 0;
   for (;;) {
-    const waiting = await readWaiting(database, draft);
-    if (!waiting.ok) return waiting;
-    const { identity, hashes } = waiting.value;
-    if (!identity || hashes.length === 0) return succeed(signed);
-    const signatures = await signAll(identity, hashes);
-    if (!signatures.ok) return signatures;
-    const kept = await keepSignatures(around, identity, signatures.value);
-    if (!kept.ok) return kept;
-    signed += kept.value;
+    const portionSigned = await signPortion(around, draft);
+    if (!portionSigned.ok) return portionSigned;
+    if (portionSigned.value === null) return succeed(signed);
+    signed += portionSigned.value;
   }
+}
+
+/** @returns How many were signed; null where none waits any more, or its keys are closed. */
+async function signPortion(
+  around: Surroundings,
+  draft: string | undefined,
+): Promise<Result<number | null, Failure>> {
+  const { database } = around;
+  const waiting = await readWaiting(database, draft);
+  if (!waiting.ok) return waiting;
+  const { identity, hashes } = waiting.value;
+  if (!identity || hashes.length === 0) return succeed(null);
+  const signatures = await signAll(database, identity, hashes);
+  if (!signatures.ok) return signatures;
+  // Closed meanwhile: they wait until the keys are opened again.
+  if (signatures.value === null) return succeed(null);
+  return keepSignatures(around, identity, signatures.value);
 }
 
 type Signature = readonly [hash: string, signature: string];
@@ -44,21 +56,25 @@ const readWaiting = (database: Database, draft: string | undefined) =>
     database,
     'r',
     async () => {
-      const { identities, unsigned } = database;
-      const rows = draft === undefined ? unsigned.toCollection() : unsigned.where({ draft });
-      return {
-        identity: await identities.get(ownIdentityId),
-        hashes: await rows.limit(portion).primaryKeys(),
-      };
+      const identity = await ownIdentity(database);
+      if (!identity) return { identity, hashes: [] };
+      // What another member of this profile wrote waits for them.
+      const rows = database.unsigned.where({ key: identity.publicKey });
+      const asked = draft === undefined ? rows : rows.filter((row) => row.draft === draft);
+      return { identity, hashes: await asked.limit(portion).primaryKeys() };
     },
     [database.identities, database.unsigned],
   );
 
 async function signAll(
-  { signing }: IdentityRow,
+  database: Database,
+  identity: IdentityRow,
   hashes: readonly string[],
-): Promise<Result<readonly Signature[], Failure>> {
+): Promise<Result<readonly Signature[] | null, Failure>> {
   try {
+    const keys = await keysOfIdentity(identity, database);
+    if (!keys) return succeed(null);
+    const { signing } = keys;
     const one = async (hash: string): Promise<Signature> => [hash, await signHash(signing, hash)];
     return succeed(await Promise.all(hashes.map(one)));
   } catch (error) {

@@ -12,6 +12,7 @@ import { history } from './history.ts';
 import { importedBins } from './import-bin.ts';
 import { keeping } from './keeping.ts';
 import { list } from './list.ts';
+import { members } from './members.ts';
 import { merges } from './merges.ts';
 import { migration } from './migration.ts';
 import { monthBackups } from './month-backup.ts';
@@ -43,6 +44,7 @@ export const behaviours: Readonly<Record<string, Behaviours>> = {
   versions,
   planning,
   'the own keys': people,
+  'several members in one profile': members,
   'a roster': rosters,
   'the standing of a draft': standings,
   reuse,

@@ -52,7 +52,7 @@ export const people: Behaviours = {
   async 'makes keys that nobody can take out, and a signed record of whose they are'(world) {
     const member = given(await world.people.introduce(rina));
     const identity = given(await world.people.identity());
-    same([identity?.signing.extractable, identity?.encryption.extractable], [false, false]);
+    same([identity?.signing?.extractable, identity?.encryption?.extractable], [false, false]);
     same(member.record.body.signingKey, identity?.publicKey);
     same(member.record.author, { name: rina.name, key: identity?.publicKey });
     same(isSigned(member), true);
