@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/core/local.ts';
 import type { DraftState, NumberedVersion } from '@/lib/core/records/fold.ts';
 import type { NamedRecord, RecordOf } from '@/lib/core/records/record.ts';
+import { isLate } from '@/lib/core/review/deadline.ts';
 import type { KnownPeople } from '@/lib/core/review/known-people.ts';
 import { evidenceOf } from '@/lib/core/review/proof.ts';
 import type { HistoryTexts } from '@/lib/i18n/history-messages.ts';
@@ -35,6 +36,8 @@ export function eventWords(one: NamedRecord, telling: Telling): string {
       return happened.suggestion(record.body.replacement);
     case 'resolution':
       return resolutionWords(one as unknown as NamedRecord<'resolution'>, telling);
+    case 'request':
+      return requestWords(record.body, telling);
     case 'decision':
       return decisionWords(one as unknown as NamedRecord<'decision'>, telling);
     case 'correction':
@@ -70,6 +73,11 @@ function resolutionWords({ hash, record }: NamedRecord<'resolution'>, telling: T
   return telling.state.takenBack.includes(hash) ? happened.takenBack : happened.reopened;
 }
 
+const requestWords = (
+  { until }: RecordOf<'request'>['body'],
+  { texts: { happened }, language }: Telling,
+): string => (until ? happened.asked(spokenMoment(until, language)) : happened.askedWithoutEnd);
+
 /** What was decided, and what that is worth: where nothing is proved, that is said too. */
 function decisionWords(one: NamedRecord<'decision'>, { state, texts, known }: Telling): string {
   const { outcome, comment, recorded, version: hash } = one.record.body;
@@ -77,7 +85,8 @@ function decisionWords(one: NamedRecord<'decision'>, { state, texts, known }: Te
   const what = said(happened[outcome], comment);
   const version = state.versions.find((other) => other.hash === hash);
   const worth = version ? evidenceOf(one, version, known) : 'pernyataan';
-  return `${what} (${evidence[worth](recorded?.from ?? '')})`;
+  const late = version && isLate(one, state, version) ? `, ${happened.late}` : '';
+  return `${what} (${evidence[worth](recorded?.from ?? '')}${late})`;
 }
 
 function publicationWords(

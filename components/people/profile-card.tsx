@@ -15,20 +15,21 @@ interface Props {
 export function ProfileCard({ circle, deeds, office }: Props) {
   const words = useProfileTexts();
   const [isAdding, setAdding] = useState(false);
-  const { profile, members } = circle;
+  const { profile, members, own } = circle;
+  const others = profile.filter(({ member }) => member.hash !== own?.hash);
   return (
     <>
       <section aria-labelledby="profile-title" className="sheet-card policy">
         <h2 id="profile-title">{words.title}</h2>
         <p>{words.lead}</p>
         <p className="small quiet">{words.ownProfile}</p>
-        <ul className="member-list">
-          {profile
-            .filter(({ member }) => member.hash !== circle.own?.hash)
-            .map((one) => (
+        {others.length > 0 && (
+          <ul className="member-list">
+            {others.map((one) => (
               <ProfileRow deeds={deeds} key={one.id} one={one} />
             ))}
-        </ul>
+          </ul>
+        )}
         <div className="row">
           <button
             aria-expanded={isAdding}

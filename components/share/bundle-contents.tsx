@@ -1,7 +1,7 @@
 import type { BundleSurvey } from '@/lib/core/bundle/survey.ts';
 import { titleOf } from '@/lib/core/title-of.ts';
 import { useBackupTexts } from '../desk/backup/use-backup-texts.ts';
-import { spokenCount } from '../desk/spoken-date.ts';
+import { spokenCount, spokenMoment } from '../desk/spoken-date.ts';
 import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
 import { useSecrecyTexts } from '../secrecy/use-secrecy-texts.ts';
@@ -28,6 +28,7 @@ export function BundleContents({ survey, onTake, onCancel }: Props) {
         <b>{words.draft(titleOf(survey.text) || texts.untitled)}</b>
       </p>
       <Fate survey={survey} />
+      {survey.until && <Until until={survey.until} />}
       {fresh > 0 ? <FreshTable fresh={survey.fresh} /> : <p>{words.nothingNew}</p>}
       <AboutPeople survey={survey} />
       {known > 0 && <p className="small quiet">{words.known(spokenCount(known, language))}</p>}
@@ -53,6 +54,19 @@ function Fate({ survey: { isNewDraft, isRemoved, isParted } }: Pick<Props, 'surv
       <p>{isNewDraft ? words.isNew : words.isHere}</p>
       {isParted && <p>{words.isParted}</p>}
     </>
+  );
+}
+
+/** Until when decisions are asked for, by the clock of this computer. */
+function Until({ until }: { readonly until: string }) {
+  const { language } = useMessages();
+  const words = useSecrecyTexts();
+  const isOver = until < new Date().toISOString();
+  const told = isOver ? words.isOver : words.isAsked;
+  return (
+    <p className={isOver ? 'should' : undefined}>
+      {isOver && <Icon name="should" />} {told(spokenMoment(until, language))}
+    </p>
   );
 }
 

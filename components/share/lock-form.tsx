@@ -5,6 +5,7 @@ import type { Secrecy } from '@/lib/core/secrecy.ts';
 import { useSecrecyTexts } from '../secrecy/use-secrecy-texts.ts';
 import { ReaderPick } from './reader-pick.tsx';
 import { type FileLock, type FileWay, fileWays } from './share-state.ts';
+import { endOfDay, UntilField } from './until-field.tsx';
 import { useShareTexts } from './use-share-texts.ts';
 
 export interface LockFormProps {
@@ -28,10 +29,12 @@ export function LockForm({ secrecy, hasKey, readers, isBusy, onMake }: LockFormP
   const way = offered.has(wanted) ? wanted : 'member-file';
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (way !== 'member-file') return onMake({ way });
-    const chosen = new FormData(event.currentTarget).getAll('reader').map(String);
+    const data = new FormData(event.currentTarget);
+    const until = endOfDay(String(data.get('until') ?? ''));
+    if (way !== 'member-file') return onMake({ way, until });
+    const chosen = data.getAll('reader').map(String);
     setIsMissing(chosen.length === 0);
-    if (chosen.length > 0) onMake({ way, readers: chosen });
+    if (chosen.length > 0) onMake({ way, readers: chosen, until });
   };
   const isPossible = way !== 'member-file' || (hasKey && readers.length > 0);
   return (
@@ -61,6 +64,7 @@ export function LockForm({ secrecy, hasKey, readers, isBusy, onMake }: LockFormP
           {pickOne}
         </p>
       )}
+      <UntilField />
       {isPossible && (
         <button className="btn btn-primary" disabled={isBusy} type="submit">
           {words.make}

@@ -8,9 +8,13 @@ export const fileWays = ['member-file', 'word-file', 'open-file'] as const satis
 export type FileWay = (typeof fileWays)[number];
 
 /** Who may open a review file; `readers` are members by the hashes of their records. */
-export type FileLock =
+export type FileLock = (
   | { readonly way: 'member-file'; readonly readers: readonly string[] }
-  | { readonly way: 'word-file' | 'open-file' };
+  | { readonly way: 'word-file' | 'open-file' }
+) & {
+  /** Until when decisions are asked for, ISO 8601; null: without an end. */
+  readonly until: string | null;
+};
 
 /** How far a review file is. */
 export type ShareState =

@@ -38,6 +38,7 @@ function afterPublishing(state: DraftState, { publication }: SelfCheck): DraftSt
 const ended: Partial<Record<NotInForce, DraftStatus>> = {
   outdated: 'outdated',
   lapsed: 'outdated',
+  'review-over': 'outdated',
   'event-passed': 'outdated',
   'changed-since': 'outdated',
   held: 'hold',

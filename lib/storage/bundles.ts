@@ -4,13 +4,15 @@ import type { Failure } from '../core/failure.ts';
 import { foldDraft } from '../core/records/fold.ts';
 import type { NamedRecord, RecordKind } from '../core/records/record.ts';
 import { fail, type Result } from '../core/result.ts';
+import { deadlineOf } from '../core/review/deadline.ts';
 import { isForeignRoster } from '../core/review/foreign-roster.ts';
 import { type Added, addRecords, namesKnown } from './add-records.ts';
-import { attempt } from './attempt.ts';
+import { attempt, change } from './attempt.ts';
 import type { Database } from './database.ts';
 import { readHistory } from './draft-records.ts';
 import { circleOf, recordsOfPeople } from './people/circle.ts';
 import type { Surroundings } from './surroundings.ts';
+import { writeRecord } from './write-record.ts';
 
 /** Drafts as they go to other desks and come back. */
 export class Bundles {
@@ -38,6 +40,19 @@ export class Bundles {
     });
     const isEmpty = read.ok && !read.value.some(({ record }) => record.draft === draft);
     return isEmpty ? fail({ code: 'draft.missing' }) : read;
+  }
+
+  /** Writes down until when decisions about a version are asked for; nothing where that was said already. */
+  ask(draft: string, version: string, until: string | null): Promise<Result<null, Failure>> {
+    return change(this.#around, async (within) => {
+      const { state } = await readHistory(within.database, draft);
+      const meant = state.versions.find(({ hash }) => hash === version);
+      if (!meant || deadlineOf(state, meant) === until) return null;
+      const before = state.requests.filter(({ record }) => record.body.version === version);
+      const parents = [version, ...before.slice(-1).map(({ hash }) => hash)];
+      await writeRecord(within, { kind: 'request', draft, parents, body: { version, until } });
+      return null;
+    });
   }
 
   /**
@@ -69,14 +84,17 @@ export class Bundles {
       }
       const { state: before, records: here } = await readHistory(database, draft);
       const ours = records.filter(({ record }) => record.draft === draft);
-      const { versions, heads } = foldDraft([...here, ...ours]);
-      const newest = versions.at(-1)?.record.body;
+      const state = foldDraft([...here, ...ours]);
+      const { versions, heads } = state;
+      const last = versions.at(-1);
+      const newest = last?.record.body;
       return {
         draft,
         text: newest?.texts[newest.channel] ?? '',
         fresh,
         known: known.size,
         isRosterForeign: isLeft.length > 0,
+        until: last ? deadlineOf(state, last) : null,
         isNewDraft: (await database.workingCopies.get(draft)) === undefined,
         isRemoved: (await database.removed.get(draft)) !== undefined,
         isParted: heads.length > Math.max(1, before.heads.length),

@@ -1,5 +1,8 @@
-import { screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, vi } from 'vitest';
+import { LanguageProvider } from '@/components/language.tsx';
+import { BundleContents } from '@/components/share/bundle-contents.tsx';
+import type { BundleSurvey } from '@/lib/core/bundle/survey.ts';
 import type { NamedRecord } from '@/lib/core/records/record.ts';
 import type { Secrecy } from '@/lib/core/secrecy.ts';
 import { person } from '../core/review/persons.ts';
@@ -92,4 +95,30 @@ test('the class is chosen beside the text, and data of persons suggest a narrowe
   expect(screen.queryByText(/menemukan data orang/)).toBeNull();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Kelas isi' }), 'rahasia');
   await waitFor(async () => expect(await kept()).toBe('rahasia'));
+});
+
+const survey = (until: string | null): BundleSurvey => ({
+  draft: crypto.randomUUID(),
+  text: 'Posyandu buka Sabtu.',
+  fresh: { version: 1, request: 1 },
+  known: 0,
+  isRosterForeign: false,
+  until,
+  isNewDraft: true,
+  isRemoved: false,
+  isParted: false,
+});
+
+test.each([
+  ['2099-12-03T16:59:00.000Z', /^Putusan diminta sampai/],
+  ['2020-12-03T16:59:00.000Z', /^Masa tinjauan berakhir .* tidak dihitung penulisnya/],
+  [null, null],
+])('a review until %s is told when it is opened', (until, words) => {
+  render(
+    <LanguageProvider language="id">
+      <BundleContents onCancel={vi.fn()} onTake={vi.fn()} survey={survey(until)} />
+    </LanguageProvider>,
+  );
+  if (words) expect(screen.getByText(words)).toBeVisible();
+  else expect(screen.queryByText(/sampai|berakhir/)).toBeNull();
 });

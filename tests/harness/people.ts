@@ -16,7 +16,9 @@ export async function takeCard(page: Page, card: string, name: string): Promise<
   await waitUntil(
     page,
     (wanted: string) =>
-      document.querySelector('.member-list')?.textContent.includes(wanted) ?? false,
+      [...document.querySelectorAll('.member-list')].some(({ textContent }) =>
+        textContent.includes(wanted),
+      ),
     name,
   );
 }

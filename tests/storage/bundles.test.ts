@@ -99,3 +99,25 @@ test('of a draft that is not here there is no bundle', () =>
     const read = await bundles.recordsOf(draft.id);
     expect(read).toMatchObject({ ok: false, failure: { code: 'draft.missing' } });
   }));
+
+test('until when decisions are asked for goes along, is told, and is said once', () =>
+  inWorld(async (world) => {
+    await furnish(world);
+    const { versions, bundles } = world;
+    const { hash } = given(await versions.save(draft.id, { cause: 'share' }));
+    const until = '2026-12-03T16:59:00.000Z';
+    given(await bundles.ask(draft.id, hash, null));
+    for (const end of [until, until]) given(await bundles.ask(draft.id, hash, end));
+    const requests = async () => given(await versions.history(draft.id)).state.requests;
+    expect((await requests()).map(({ record }) => record.body)).toEqual([{ version: hash, until }]);
+    const bundle = await bundleOf(world);
+    await inWorld(async (other) =>
+      expect(given(await other.bundles.survey(bundle))).toMatchObject({
+        until,
+        fresh: { version: 2, request: 1 },
+      }),
+    );
+    given(await bundles.ask(draft.id, hash, null));
+    expect((await requests()).at(-1)?.record.body.until).toBeNull();
+    expect(given(await bundles.survey(await bundleOf(world))).until).toBeNull();
+  }));

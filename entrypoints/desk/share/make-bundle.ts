@@ -33,6 +33,8 @@ export async function makeBundle(
   const saved = await saveForWay(stores, draft, lock.way);
   if (!saved.ok) return saved;
   const { people, bundles } = stores;
+  const asked = await bundles.ask(draft, saved.value.hash, lock.until);
+  if (!asked.ok) return asked;
   const signed = await people.signOwn(draft);
   if (!signed.ok) return signed;
   const records = await bundles.recordsOf(draft);

@@ -70,6 +70,7 @@ export const recordWords: Words<RecordKind> = {
   comment: 'catatan',
   suggestion: 'usulan',
   resolution: 'penyelesaian',
+  request: 'permintaan tinjauan',
   decision: 'putusan',
   publication: 'tayang',
   correction: 'koreksi',

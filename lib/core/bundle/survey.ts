@@ -10,6 +10,8 @@ export interface BundleSurvey {
   readonly known: number;
   /** It brings a roster that is not by the keeper trusted here: that one is not taken. */
   readonly isRosterForeign: boolean;
+  /** Until when decisions about that version are asked for, ISO 8601; null where no end was set. */
+  readonly until: string | null;
   /** There is no such draft here yet. */
   readonly isNewDraft: boolean;
   /** It was removed here for good, and comes back only where the person asks for it. */

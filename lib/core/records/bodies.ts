@@ -62,6 +62,13 @@ export const resolutionBody = z.strictObject({
   outcome: z.enum(['resolved', 'accepted', 'rejected', 'withdrawn']),
 });
 
+/** Asks for decisions about a version. */
+export const requestBody = z.strictObject({
+  version: hashSchema,
+  /** Until when; null: without an end. */
+  until: z.iso.datetime().nullable(),
+});
+
 /** What somebody answered elsewhere, as the author of the record wrote it down: a statement, no proof. */
 const recordedAnswer = z.strictObject({
   from: z.string().min(1).max(200),

@@ -26,6 +26,8 @@ export interface DraftState {
   readonly heads: readonly string[];
   readonly comments: readonly Settled<'comment'>[];
   readonly suggestions: readonly Settled<'suggestion'>[];
+  /** What was asked of reviewers, oldest first. */
+  readonly requests: readonly NamedRecord<'request'>[];
   readonly decisions: readonly FoldedDecision[];
   readonly publications: readonly NamedRecord<'publication'>[];
   readonly corrections: readonly NamedRecord<'correction'>[];
@@ -58,6 +60,7 @@ export function foldDraft(records: Iterable<NamedRecord>): DraftState {
       ...one,
       resolution: resolutionOf(one),
     })),
+    requests: only(ordered, 'request'),
     decisions: only(ordered, 'decision').map((one) => ({
       ...one,
       isOutdated: !heads.includes(one.record.body.version),

@@ -1,6 +1,7 @@
 import type { DraftState, NumberedVersion } from '../records/fold.ts';
 import type { NamedRecord } from '../records/record.ts';
 import { whyNotBelieved } from './belief.ts';
+import { isLate } from './deadline.ts';
 import { deciderOf, isOwnDecision, roleOf } from './decider.ts';
 import type { KnownPeople } from './known-people.ts';
 import { evidenceOf } from './proof.ts';
@@ -13,6 +14,7 @@ export const notCounted = [
   'other-text',
   'own-version',
   'no-role',
+  'review-over',
   'false-signature',
   'unknown-key',
   'unsigned',
@@ -82,7 +84,7 @@ export const isProved = (
 /** Why an approval does not count for the version that the draft stands at; null where it does. */
 export function whyNotCounted(
   approval: Decision,
-  { versions }: DraftState,
+  state: DraftState,
   version: NumberedVersion,
   circumstances: Circumstances,
 ): NotCounted | null {
@@ -90,11 +92,12 @@ export function whyNotCounted(
   const doubt = whyNotBelieved(approval, known);
   if (doubt) return doubt;
   const { body } = approval.record;
-  const meant = versions.find(({ hash }) => hash === body.version);
+  const meant = state.versions.find(({ hash }) => hash === body.version);
   if (meant && !areSameHashes(body.textHashes, meant.record.body.textHashes)) return 'other-text';
   if (meant && isOwnDecision(approval, meant, known)) return 'own-version';
   if (!mayApprove(approval, known)) return 'no-role';
-  return meant === version ? whyOver(approval, circumstances) : 'outdated';
+  if (meant !== version) return 'outdated';
+  return isLate(approval, state, version) ? 'review-over' : whyOver(approval, circumstances);
 }
 
 /** Somebody of whom it is known that they do something else for the office may not. */

@@ -49,6 +49,7 @@ export const backup: BackupTexts = {
     comment: 'Comments',
     suggestion: 'Suggestions',
     resolution: 'Resolutions',
+    request: 'Requests for review',
     decision: 'Decisions',
     publication: 'Publication records',
     correction: 'Corrections',

@@ -26,6 +26,7 @@ export const flow: FlowTexts = {
     'other-text': (by) => `The approval by ${by} names another text, so it does not count.`,
     'own-version': (by) => `${by} wrote this version, so someone else decides.`,
     'no-role': (by) => `${by} is neither editor nor in charge, so it does not count.`,
+    'review-over': (by) => `The approval by ${by} came after the review had ended.`,
     'false-signature': (by) => `The signature in the name of ${by} is not valid. Not counted.`,
     'unknown-key': (by) => `The key of ${by} is not known here. Not counted.`,
     unsigned: (by) => `The approval in the name of ${by} is not signed. Not counted.`,

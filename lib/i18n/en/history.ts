@@ -107,6 +107,9 @@ export const history: HistoryTexts = {
     ralat: 'Correction recorded',
     klarifikasi: 'Clarification recorded',
     withdrawal: 'Withdrawal recorded',
+    asked: (until) => `Review asked for until ${until}`,
+    askedWithoutEnd: 'Review asked for without an end',
+    late: 'after the review had ended: not counted',
     other: 'Another record',
   },
   evidence: {

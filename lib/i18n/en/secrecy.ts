@@ -42,6 +42,12 @@ export const secrecy: SecrecyTexts = {
   toPeople: 'People and keys',
   pickOne: 'Choose at least one person.',
   sendToMembers: 'Only their keys open it; there is no passphrase to send.',
+  until: 'Decisions wanted until',
+  untilHint:
+    'May be left empty. Later decisions do not count here, by the clock of who decides. A file that was sent can still be read.',
+  isAsked: (moment) => `Decisions are wanted until ${moment}.`,
+  isOver: (moment) =>
+    `The review ended ${moment}. The text can still be read, but its author counts no later decision.`,
   carried: 'The file brought these cards and this roster. Nobody becomes trusted by them.',
   rosterLeft: 'The roster in this file is not by the keeper whom you trust, so it is not taken.',
 };

@@ -49,6 +49,7 @@ export const backup = {
     comment: 'Catatan',
     suggestion: 'Usulan',
     resolution: 'Penyelesaian',
+    request: 'Permintaan tinjauan',
     decision: 'Putusan',
     publication: 'Catatan tayang',
     correction: 'Ralat',

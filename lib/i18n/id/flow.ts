@@ -7,6 +7,7 @@ const why = {
   'other-text': (by: string) => `Persetujuan ${by} menyebut teks lain, jadi tidak dihitung.`,
   'own-version': (by: string) => `${by} menulis versi ini, jadi orang lain yang memutuskan.`,
   'no-role': (by: string) => `${by} bukan editor atau penanggung jawab, jadi tidak dihitung.`,
+  'review-over': (by: string) => `Persetujuan ${by} datang sesudah masa tinjauan berakhir.`,
   'false-signature': (by: string) => `Tanda tangan atas nama ${by} tidak sah. Tidak dihitung.`,
   'unknown-key': (by: string) => `Kunci ${by} belum dikenal di sini. Tidak dihitung.`,
   unsigned: (by: string) => `Persetujuan atas nama ${by} tidak bertanda tangan. Tidak dihitung.`,

@@ -113,6 +113,9 @@ export const history = {
     ralat: 'Ralat dicatat',
     klarifikasi: 'Klarifikasi dicatat',
     withdrawal: 'Pencabutan dicatat',
+    asked: (until: string) => `Tinjauan diminta sampai ${until}`,
+    askedWithoutEnd: 'Tinjauan diminta tanpa batas waktu',
+    late: 'sesudah masa tinjauan berakhir: tidak dihitung',
     other: 'Catatan lain',
   },
   /** What a decision is worth. */

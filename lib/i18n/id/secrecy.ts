@@ -44,6 +44,12 @@ export const secrecy = {
   toPeople: 'Orang dan kunci',
   pickOne: 'Pilih sedikitnya satu orang.',
   sendToMembers: 'Hanya kunci mereka yang membukanya; tidak ada kata sandi yang perlu dikirim.',
+  until: 'Putusan diminta sampai',
+  untilHint:
+    'Boleh kosong. Putusan sesudah hari itu tidak dihitung di sini, menurut jam komputer yang memutuskan. Berkas yang sudah terkirim tetap bisa dibaca.',
+  isAsked: (moment: string) => `Putusan diminta sampai ${moment}.`,
+  isOver: (moment: string) =>
+    `Masa tinjauan berakhir ${moment}. Tulisannya masih bisa dibaca, tetapi putusan sesudah itu tidak dihitung penulisnya.`,
   carried: 'Kartu dan daftar ini dibawa berkas. Tidak ada yang menjadi dipercaya karenanya.',
   rosterLeft:
     'Daftar anggota di berkas ini bukan dari pengelola yang Anda percayai, jadi tidak diambil.',
