@@ -27,12 +27,8 @@ export default defineBackground(() => {
   const stores = createStores(around);
   const reminders = followReminders(stores.plans);
   const checkTurns = followTurns({ waiting: () => readWaitingTurns(around), readPolicy });
-  const handlers = createHandlers(stores, {
-    ...reminders,
-    check: async () => {
-      await Promise.all([reminders.check(), checkTurns()]);
-    },
-  });
+  const check = async () => void (await Promise.all([reminders.check(), checkTurns()]));
+  const handlers = createHandlers(stores, { ...reminders, check });
   const isDeskLocked = () => isLocked(around.database, key);
   const tidying = {
     isLocked: isDeskLocked,
