@@ -6,6 +6,7 @@ import { keepCheck } from '@/lib/core/kept/keep-check.ts';
 import type { MediaItem } from '@/lib/core/media-rules.ts';
 import { picturesOf } from '@/lib/core/pictures.ts';
 import type { Policy } from '@/lib/core/policy.ts';
+import type { ApprovalView } from '@/lib/core/review/approval-view.ts';
 import type { Fix } from '@/lib/core/rule.ts';
 import { joinFixes } from '@/lib/core/safe-fixes.ts';
 import { doAll } from '@/lib/core/slices.ts';
@@ -25,6 +26,8 @@ const shortText = 5_000;
 type ToCheck = Pick<DraftState, 'text' | 'channel' | 'selfCheck'> & {
   /** What is noted with the draft; the same array while it says the same. */
   readonly media?: readonly MediaItem[];
+  /** How the text stands to what was approved; null where that is not known. */
+  readonly approval?: ApprovalView | null;
 };
 
 const noMedia: readonly MediaItem[] = [];
@@ -35,11 +38,12 @@ const attached = (media: readonly MediaItem[]) => ({
 });
 
 /** The check of a text under the hand: one sentence at each key, the whole after a pause. */
-export function useCheck({ text, channel, selfCheck, media = noMedia }: ToCheck, policy: Policy) {
+export function useCheck(toCheck: ToCheck, policy: Policy) {
+  const { text, channel, selfCheck, media = noMedia, approval = null } = toCheck;
   const today = isoDateOf(new Date());
   const checked: Checked = useMemo(
-    () => ({ text, channels: [channel], selfCheck, ...attached(media), policy, today }),
-    [text, channel, selfCheck, media, policy, today],
+    () => ({ text, channels: [channel], selfCheck, ...attached(media), approval, policy, today }),
+    [text, channel, selfCheck, media, approval, policy, today],
   );
   const [kept] = useState(keepCheck);
   const [settled, settle] = useState<Settled>(() =>

@@ -3,8 +3,8 @@ import type { Channel } from '@/lib/core/channel.ts';
 import { type Snapshot, textIn } from '@/lib/core/snapshot.ts';
 import { diffWords, type WordDiff } from '@/lib/core/word-diff.ts';
 import { spokenCount } from '../desk/spoken-date.ts';
+import { DiffText } from '../diff-text.tsx';
 import { useMessages } from '../language.tsx';
-import { DiffText } from './diff-text.tsx';
 import { useHistoryTexts } from './use-history-texts.ts';
 
 interface Props {

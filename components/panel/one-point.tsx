@@ -41,7 +41,7 @@ interface PointByPointProps extends Props {
 
 function PointByPoint({ isBack, onParts, ...props }: PointByPointProps) {
   const { m } = useMessages();
-  const { view, above, question, below, actions } = props;
+  const { view, above, approval, question, below, actions } = props;
   const points = openPointsOf(view);
   const [at, setAt] = useState(0);
   const index = Math.min(at, Math.max(0, points.length - 1));
@@ -55,6 +55,7 @@ function PointByPoint({ isBack, onParts, ...props }: PointByPointProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
       <section aria-label={m.panel.body} className="panel-body" tabIndex={0}>
         {above}
+        {approval}
         <h2 className="vh" ref={heading} tabIndex={-1}>
           {point ? m.panel.pointOf(index + 1, points.length) : m.panel.clear}
         </h2>

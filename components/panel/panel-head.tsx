@@ -56,9 +56,10 @@ export function PanelSum({ view, onKind }: SumProps) {
   );
 }
 
-function OpenPoints({ view: { counts, text } }: Pick<SumProps, 'view'>) {
+function OpenPoints({ view: { approval, counts, text } }: Pick<SumProps, 'view'>) {
   const { m } = useMessages();
   if (text.trim() === '') return m.panel.blank;
   const open = openPoints(counts);
-  return open > 0 ? m.common.openPoints(open) : m.panel.clear;
+  if (open > 0) return m.common.openPoints(open);
+  return approval?.is === 'same' ? m.panel.ready : m.panel.clear;
 }

@@ -20,6 +20,8 @@ export interface PanelProps extends CheckWishes, Partial<MoveWishes> {
   readonly isLow: boolean;
   /** Where the text stands between the fingers and the disk. */
   readonly saved: ReactNode;
+  /** Where the text stands to what was approved. */
+  readonly approval: ReactNode;
   /** Failures, questions and what was just done, above the points. */
   readonly above: ReactNode;
   /** Asked once; above the points, but never in the place of the one point of a low window. */
@@ -60,7 +62,10 @@ function WholePanel(props: PartProps) {
         <PanelBar {...props} />
         <PanelSum {...props} />
       </header>
-      <div>{view.ceremony && <CeremonyMeter {...view.ceremony} />}</div>
+      <div>
+        {props.approval}
+        {view.ceremony && <CeremonyMeter {...view.ceremony} />}
+      </div>
       <CheckParts
         {...props}
         above={above}

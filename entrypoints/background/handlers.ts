@@ -1,15 +1,13 @@
 import { type Browser, browser } from 'wxt/browser';
-import { check } from '@/lib/core/check.ts';
 import type { Failure } from '@/lib/core/failure.ts';
-import { isoDateOf } from '@/lib/core/iso-date.ts';
 import { fail, type Result, succeed } from '@/lib/core/result.ts';
 import { askComposer } from '@/lib/messaging/ask-composer.ts';
 import type { OpenComposer } from '@/lib/messaging/protocol.ts';
 import type { Handlers } from '@/lib/messaging/serve.ts';
 import { writePin } from '@/lib/storage/pins.ts';
-import { readPolicy } from '@/lib/storage/policy-choice.ts';
 import { writeSiteChoice } from '@/lib/storage/site-choices.ts';
 import type { Stores } from '@/lib/storage/stores.ts';
+import { checkBesideApproved } from './check-beside-approved.ts';
 import { leaveSite, startOnSites } from './other-sites.ts';
 import { createPlanHandlers } from './plan-handlers.ts';
 import type { Reminders } from './reminders.ts';
@@ -20,8 +18,7 @@ const panelScript = '/panel.js';
 /** What the background does for each message of the protocol. */
 export const createHandlers = (stores: Stores, reminders: Reminders): Handlers => ({
   injectPanel: (_, { tab, frameId }) => injectPanel(tab?.id, frameId ?? 0),
-  check: async (checked) =>
-    succeed(check({ ...checked, policy: await readPolicy(), today: isoDateOf(new Date()) })),
+  check: (request) => checkBesideApproved(request, stores),
   keepWorkingCopy: (request) => stores.copies.keep(request),
   ...createPlanHandlers(stores, reminders),
   async chooseForSite({ site, choice }) {

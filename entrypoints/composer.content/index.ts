@@ -107,7 +107,7 @@ function bringPanelTo(watch: ComposerWatch, signal: AbortSignal): void {
 function whatToCheck({ element, channels: [first, ...others] }: Match): RequestOf<'check'> {
   const text = readText(element);
   const mediaCount = countMedia(element);
-  return { text, channels: [first, ...others], selfCheck: unchecked, mediaCount };
+  return { text, channels: [first, ...others], selfCheck: unchecked, mediaCount, draftId: null };
 }
 
 /** Only the frame with a field that the person means says anything. */

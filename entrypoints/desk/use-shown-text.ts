@@ -11,6 +11,7 @@ import type { DraftSession, DraftState } from '@/lib/keeping/draft-session.ts';
 import { channelWishes, textsOf } from './channel-wishes.ts';
 import { readersAddress } from './route.ts';
 import type { Services } from './services.ts';
+import { useApproval } from './use-approval.ts';
 import type { Desk } from './use-desk.ts';
 import { useMarks } from './use-marks.ts';
 
@@ -29,8 +30,10 @@ export function useShownText({ session, state, fieldRef, media, services, desk }
   const e = useEditorTexts();
   const [shown, show] = useState(state.channel);
   const text = textFor(state, shown);
-  const toCheck = { text, channel: shown, selfCheck: state.selfCheck, media };
-  const view = useCheck(toCheck, usePolicy(services.watchPolicy));
+  const policy = usePolicy(services.watchPolicy);
+  const approval = useApproval({ id: state.id, text, channel: shown }, policy, services);
+  const toCheck = { text, channel: shown, selfCheck: state.selfCheck, media, approval };
+  const view = useCheck(toCheck, policy);
   const wishes = wishesOf(session, fieldRef, view, {
     onCopyWords: desk.copy,
     onChooseReaders: () => location.assign(readersAddress),

@@ -6,6 +6,7 @@ import type { MoveWishes } from '@/components/panel/grip.tsx';
 import { Panel } from '@/components/panel/panel.tsx';
 import { SavedLine } from '@/components/panel/saved-line.tsx';
 import { Above } from './above.tsx';
+import { Approval } from './approval.tsx';
 import { Below } from './below.tsx';
 import { checkOf } from './check-of.ts';
 import { KeepingQuestion } from './keeping-question.tsx';
@@ -59,6 +60,7 @@ function Overlay({ session, choices, view, ...moving }: Props) {
           {...moving}
           {...wishes}
           above={<Above session={session} state={state} />}
+          approval={<Approval session={session} text={state.text} />}
           actions={<SaveButton session={session} text={state.text} />}
           below={<Below session={session} site={site} state={state} />}
           fixes={<SafeFixes findings={check.findings} onApplySafe={wishes.onApplySafe} />}

@@ -1,11 +1,11 @@
-import type { Channel } from '@/lib/core/channel.ts';
+import type { Match } from '@/lib/composers/detect.ts';
 import type { Check } from '@/lib/core/check-view.ts';
-import type { Failure } from '@/lib/core/failure.ts';
 import { takeEarlyCheck } from '@/lib/messaging/early-check.ts';
 import type { RequestOf } from '@/lib/messaging/protocol.ts';
 import { send } from '@/lib/messaging/send.ts';
 import type { SessionState } from './session-state.ts';
 import type { Store } from './store.ts';
+import type { TextChanges } from './text-changes.ts';
 import { watchPolicy } from './watch-policy.ts';
 
 /** First and longest pause before a background that was just being stopped is asked again, in milliseconds. */
@@ -15,11 +15,14 @@ const longestPause = 5000;
 /** So long nobody types before what was typed is checked, in milliseconds. */
 const typingPause = 300;
 
-interface Around {
+/** Whose text is checked. */
+interface Checked {
   readonly state: Store<SessionState>;
-  readonly channels: readonly [Channel, ...Channel[]];
-  /** What no second try mends. */
-  readonly onFailure: (failure: Failure) => void;
+  readonly match: Match;
+  /** The draft that it is kept as; null where it is not. */
+  readonly draftId: string | null;
+  /** Says what no second try mends. */
+  readonly changes: Pick<TextChanges, 'fail'>;
 }
 
 /**
@@ -27,16 +30,18 @@ interface Around {
  * the office set something.
  */
 export class Checker {
-  readonly #around: Around;
+  readonly #session: Checked;
   readonly #signal: AbortSignal;
   #isWanted = false;
   #isAsking = false;
   #typing: ReturnType<typeof setTimeout> | null = null;
 
-  constructor(around: Around, signal: AbortSignal) {
-    this.#around = around;
+  constructor(session: Checked, signal: AbortSignal) {
+    this.#session = session;
     this.#signal = signal;
     watchPolicy(() => this.ask(), signal);
+    // An answer may have come to the desk while the person was there.
+    document.addEventListener('visibilitychange', () => document.hidden || this.ask(), { signal });
     signal.addEventListener('abort', () => this.#stopWaiting());
   }
 
@@ -71,7 +76,7 @@ export class Checker {
         await wait(pause);
         pause = Math.min(pause * 2, longestPause);
       } else {
-        this.#around.onFailure(answer.failure);
+        this.#session.changes.fail(answer.failure);
       }
     }
     this.#isAsking = false;
@@ -79,7 +84,7 @@ export class Checker {
 
   /** An older text is not worth drawing while the next check is on its way. */
   #show(check: Check): void {
-    if (!this.#isWanted && !this.#typing) this.#around.state.set({ check });
+    if (!this.#isWanted && !this.#typing) this.#session.state.set({ check });
   }
 
   #stopWaiting(): void {
@@ -88,9 +93,10 @@ export class Checker {
   }
 
   #request(): RequestOf<'check'> {
-    const { text, selfCheck, mediaCount } = this.#around.state.get();
-    const [first, ...others] = this.#around.channels;
-    return { text, channels: [first, ...others], selfCheck, mediaCount };
+    const { text, selfCheck, mediaCount } = this.#session.state.get();
+    const { draftId, match } = this.#session;
+    const [first, ...others] = match.channels;
+    return { text, channels: [first, ...others], selfCheck, mediaCount, draftId };
   }
 }
 

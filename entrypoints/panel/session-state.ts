@@ -60,5 +60,9 @@ export const isNewsToSee = (before: SaveState, after: SaveState): boolean =>
   before.savedAt?.slice(0, minuteLength) !== after.savedAt?.slice(0, minuteLength) ||
   (after.savedAt === null && before.isPending !== after.isPending);
 
+/** The same of a new text: what was just done is over, and one letter later it is not what was approved. */
+export const isTextToSee = ({ done, text: before, check }: SessionState, text: string): boolean =>
+  done !== null || !before || !text || (check.approval?.is === 'same' && check.text === before);
+
 /** Of an ISO 8601 instant up to its minute. */
 const minuteLength = '2026-11-24T09:41'.length;

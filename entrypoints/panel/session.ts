@@ -5,7 +5,7 @@ import { isTyped } from '@/lib/composers/marks/is-typed.ts';
 import { watchMedia } from '@/lib/composers/media.ts';
 import { watchText } from '@/lib/composers/watch-text.ts';
 import type { Failure } from '@/lib/core/failure.ts';
-import { type Result, succeed } from '@/lib/core/result.ts';
+import type { Result } from '@/lib/core/result.ts';
 import type { SelfCheck } from '@/lib/core/self-check.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { Autosave } from '@/lib/keeping/autosave.ts';
@@ -21,6 +21,7 @@ import {
   beginning,
   type Done,
   isNewsToSee,
+  isTextToSee,
   type SessionState,
   stillTrue,
 } from './session-state.ts';
@@ -51,17 +52,15 @@ export class Session {
       save: () => this.#keep(),
       onState: (save) => this.state.set({ save }, isNewsToSee(this.state.get().save, save)),
     });
-    const text = this.#reader.read();
-    this.#keepable = text;
-    this.state = new Store(beginning({ text, save: this.#autosave.state }));
-    const { element, channels } = around.match;
+    this.#keepable = this.#reader.read();
+    this.state = new Store(beginning({ text: this.#keepable, save: this.#autosave.state }));
+    const { element } = around.match;
     const isComposing = followWriting(element, this.#end.signal);
     const onWritten = () => this.#checker.ask();
     this.changes = new TextChanges({ element, state: this.state, isComposing, onWritten });
-    const onFailure = this.changes.fail;
-    this.#checker = new Checker({ state: this.state, channels, onFailure }, this.#end.signal);
+    this.#checker = new Checker(this, this.#end.signal);
     this.#watch();
-    if (text !== '') this.#identify();
+    if (this.#keepable !== '') this.#identify();
     this.#checker.ask();
   }
 
@@ -79,10 +78,11 @@ export class Session {
   }
 
   /** Keeps the text now, whatever was chosen for the site: the person asked for it. */
-  async keepNow(): Promise<void> {
+  async keepNow(): Promise<Failure | null> {
     this.#become({ ...this.#identify(), isExcluded: false });
     this.#autosave.touch();
     await this.#autosave.flush();
+    return this.#autosave.state.failure;
   }
 
   /** 'jangan simpan yang ini': stops keeping this text; what was kept of it goes to the bin. */
@@ -104,24 +104,11 @@ export class Session {
   /** Puts a draft into the composer. What stands there is kept first; if it cannot be, nothing is written. */
   async load(draft: WorkingCopy): Promise<Result<null, Failure>> {
     const found = textToLoad(this.match, draft);
-    if (!found.ok) return this.changes.fail(found.failure);
-    const { text } = this.state.get();
-    if (text !== '' && text !== found.value) {
-      await this.keepNow();
-      const { failure } = this.#autosave.state;
-      if (failure) return this.changes.fail(failure);
-    }
-    const own = this.#identify();
-    this.#become(identityOf(draft));
-    const written = await this.changes.write(found.value);
-    if (!written.ok) {
-      this.#become(own);
-      return written;
-    }
-    this.#autosave.settle(draft.savedAt);
-    this.state.set({ done: { kind: 'loaded' }, failure: null });
-    return succeed(null);
+    return found.ok ? this.#put(found.value, draft) : this.changes.fail(found.failure);
   }
+
+  /** Puts the text that was approved in the place of this one, which is kept as {@link load} does. */
+  readonly loadApproved = (text: string): void => void this.#put(text, null);
 
   readonly dismiss = (): void => this.state.set({ failure: null, done: null });
 
@@ -141,6 +128,19 @@ export class Session {
     this.#end.abort();
   }
 
+  async #put(next: string, draft: WorkingCopy | null): Promise<Result<null, Failure>> {
+    const isLost = !['', next].includes(this.state.get().text);
+    const failure = isLost ? await this.keepNow() : null;
+    if (failure) return this.changes.fail(failure);
+    const own = this.#identify();
+    if (draft) this.#become(identityOf(draft));
+    const written = await this.changes.write(next);
+    if (!written.ok) this.#become(own);
+    else if (draft) this.#autosave.settle(draft.savedAt);
+    if (written.ok) this.state.set({ done: { kind: 'loaded' }, failure: null });
+    return written;
+  }
+
   #watch(): void {
     const { signal } = this.#end;
     watchText(this.match.element, (changes) => this.#onText(changes), signal);
@@ -158,7 +158,7 @@ export class Session {
     if (text === before.text) return;
     if (text !== '') this.#keepable = text;
     const failure = stillTrue(before.failure);
-    const isSeen = before.done !== null || failure !== before.failure || !before.text || !text;
+    const isSeen = failure !== before.failure || isTextToSee(before, text);
     const typed = isTyped(before.text, text);
     this.state.set({ text, isTyped: typed, done: null, failure }, isSeen);
     this.#checker[typed ? 'askAfterTyping' : 'ask']();

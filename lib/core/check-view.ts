@@ -10,6 +10,7 @@ import { openPoints } from './open-points.ts';
 import type { PostKind } from './post-kind.ts';
 import type { ChecklistPoint } from './question.ts';
 import type { Readability } from './readability.ts';
+import type { ApprovalView } from './review/approval-view.ts';
 import type { Severity } from './rule.ts';
 import type { Ignored, SelfCheck } from './self-check.ts';
 import type { FormalityBand } from './tone/formality.ts';
@@ -128,6 +129,8 @@ export interface Check {
   /** Whether the office said who reads. */
   readonly hasReaders: boolean;
   readonly preview: PreviewData;
+  /** How it stands to what was approved; null where nobody is known who could approve. */
+  readonly approval: ApprovalView | null;
 }
 
 /** A check together with what the person said of it, ready to be shown. */
@@ -157,6 +160,7 @@ export const noCheck: Check = {
   audience: null,
   hasReaders: true,
   preview: { folds: [], better: null, limits: [] },
+  approval: null,
 };
 
 /** Puts what the person said beside what was found. At once, also where the next check is still under way. */

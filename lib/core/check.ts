@@ -18,6 +18,7 @@ import type { DescribedPicture } from './pictures.ts';
 import type { Policy } from './policy.ts';
 import { previewOf } from './preview-of.ts';
 import type { Situation } from './question.ts';
+import type { ApprovalView } from './review/approval-view.ts';
 import { rules } from './rules/index.ts';
 import type { SelfCheck } from './self-check.ts';
 import { readSituation } from './situation.ts';
@@ -35,6 +36,8 @@ export interface Checked {
   readonly mediaCount: number;
   /** As {@link Situation.pictures}. */
   readonly pictures?: readonly DescribedPicture[] | undefined;
+  /** How the text stands to what was approved, where that is known. */
+  readonly approval?: ApprovalView | null;
   /** What the office set; {@link defaultPolicy} without it. */
   readonly policy?: Policy;
   /** The day on which it is checked, `YYYY-MM-DD`; without it nothing is said about days gone by. */
@@ -75,12 +78,13 @@ export function* checkInSlices(
     audience: readAudience(situation.post, findings),
     hasReaders: situation.post.policy.readers !== null,
     preview: previewOf(text, unsettled),
+    approval: checked.approval ?? null,
   };
 }
 
 /** What an analysis has to know of a check. */
 export const contextOf = ({ channels, selfCheck: { kind }, ...around }: Checked): Context => {
-  const { text: _text, pictures: _pictures, ...known } = around;
+  const { text: _text, pictures: _pictures, approval: _approval, ...known } = around;
   const [channel, ...others] = channels;
   return { channel, others, kind, ...known };
 };

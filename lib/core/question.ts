@@ -4,6 +4,7 @@ import type { Local } from './local.ts';
 import type { DescribedPicture } from './pictures.ts';
 import type { Policy } from './policy.ts';
 import type { PostKind } from './post-kind.ts';
+import type { ApprovalView } from './review/approval-view.ts';
 import type { Severity, Source } from './rule.ts';
 import type { Answer } from './self-check.ts';
 import type { Post } from './text/post.ts';
@@ -19,6 +20,8 @@ export interface Situation {
   /** Those among them that are pictures, as the draft notes them; undefined where only their number is known. */
   readonly pictures?: readonly DescribedPicture[] | undefined;
   readonly findings: readonly Finding[];
+  /** How the text stands to what was approved; undefined or null where that is not known. */
+  readonly approval?: ApprovalView | null | undefined;
   /** What the person answered so far. */
   readonly answers: readonly Answer[];
 }

@@ -4,6 +4,7 @@ import type { DescribedPicture } from './pictures.ts';
 import type { PostKind } from './post-kind.ts';
 import { readPostToCheck } from './post-to-check.ts';
 import type { Situation } from './question.ts';
+import type { ApprovalView } from './review/approval-view.ts';
 import type { Answer } from './self-check.ts';
 import type { Around } from './text/post.ts';
 
@@ -16,6 +17,8 @@ export interface Known extends Partial<Pick<Around, 'policy' | 'today'>> {
   readonly mediaCount: number;
   /** As {@link Situation.pictures}. */
   readonly pictures?: readonly DescribedPicture[] | undefined;
+  /** As {@link Situation.approval}. */
+  readonly approval?: ApprovalView | null | undefined;
   /** Of the analysis of this text. */
   readonly findings: readonly Finding[];
   readonly answers: readonly Answer[];

@@ -11,6 +11,8 @@ const checkedSchema = z.strictObject({
   channels: z.tuple([z.enum(channels)], z.enum(channels)),
   selfCheck: selfCheckSchema,
   mediaCount: z.number().int().nonnegative(),
+  /** The draft that it is kept as; null where it is not, or not yet. */
+  draftId: z.uuid().nullable(),
 });
 
 const siteName = z.string().min(1).max(253);

@@ -5,6 +5,7 @@ import type { NamedRecord } from '../core/records/record.ts';
 import type { Result } from '../core/result.ts';
 import type { NamedAnswer } from '../core/review/match-answers.ts';
 import { type Added, addRecords } from './add-records.ts';
+import { Approvals } from './approvals.ts';
 import { Archive } from './archive.ts';
 import { Bin } from './bin.ts';
 import { Bundles } from './bundles.ts';
@@ -42,6 +43,7 @@ export interface Stores {
   readonly seen: Seen;
   readonly plans: Plans;
   readonly reuse: Reuse;
+  readonly approvals: Approvals;
   readonly archive: Archive;
   readonly expiry: Expiry;
   readonly people: People;
@@ -75,6 +77,7 @@ export const createStores = (around: Surroundings): Stores => ({
   seen: new Seen(around),
   plans: new Plans(around),
   reuse: new Reuse(around),
+  approvals: new Approvals(around),
   archive: new Archive(around),
   expiry: new Expiry(around),
   people: new People(around),

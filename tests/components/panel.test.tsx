@@ -29,6 +29,7 @@ function showPanel(findings: readonly Finding[], { written = text, isLow = false
     <Panel
       {...wishes}
       above={null}
+      approval={null}
       fixes={null}
       question={null}
       actions={<button type="button">Simpan draf</button>}

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Remembered } from '@/entrypoints/panel/identity.ts';
 import { Session } from '@/entrypoints/panel/session.ts';
 import { composers } from '@/lib/composers/index.ts';
+import { noCheck } from '@/lib/core/check-view.ts';
 import type { Failure } from '@/lib/core/failure.ts';
 import { fail, succeed } from '@/lib/core/result.ts';
 import type { KeepRequest } from '@/lib/core/working-copy.ts';
@@ -21,6 +22,7 @@ beforeEach(() => {
     const { name, request } = message as { name: string; request: KeepRequest };
     if (failing.has(name)) return fail<Failure>({ code: 'save.interrupted' });
     if (name === 'keepWorkingCopy') kept.push(request);
+    if (name === 'check') return succeed(noCheck);
     return succeed(name === 'keepWorkingCopy' ? { id: request.id, savedAt } : null);
   });
 });

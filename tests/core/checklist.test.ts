@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aboutOf, checklist } from '../../lib/core/checklist.ts';
 import type { Question, QuestionExample } from '../../lib/core/question.ts';
+import type { ApprovalView } from '../../lib/core/review/approval-view.ts';
 import { fingerprint } from '../../lib/core/text/fingerprint.ts';
 import { answer, questionModules, situationOf } from './support/question-modules.ts';
 import { reopenings } from './support/reopened-answers.ts';
@@ -55,6 +56,28 @@ test.each(reopenings)(
     expect(statusAfter(find(path), answered, other)).toBe('reopened');
   },
 );
+
+describe('the second pair of eyes', () => {
+  const question = find('governance/four-eyes');
+  const name = { version: 4, code: '9F2C', by: 'Rina Hartati', isProved: true };
+  const post = situationOf({ text: 'Posyandu buka Sabtu di balai desa.' });
+  const asked = (approval: ApprovalView) => checklist({ ...post, approval }, [], [question])[0];
+
+  test('is answered by an approval of this very text', () => {
+    const point = asked({ ...name, is: 'same', hasPictures: false });
+    expect(point?.status).toBe('closed');
+    expect(point?.answer).toMatchObject({ option: 'approved', note: 'Rina Hartati (v4)' });
+  });
+
+  test.each<ApprovalView>([
+    { is: 'never' },
+    { is: 'stopped', why: 'held', version: 4, code: '9F2C', by: 'Rina' },
+    { ...name, is: 'over', why: 'lapsed' },
+    { ...name, is: 'differs', words: 1, passages: [], text: null },
+  ])('is asked where the approval is not of this text: $is', (approval) => {
+    expect(asked(approval)?.status).toBe('open');
+  });
+});
 
 describe('a question stays open', () => {
   const question = find('governance/four-eyes');

@@ -63,6 +63,8 @@ Object.assign(globalThis, {
     await keep(hostile);
     await stores.bin.discard(await keep('Dibuang.'), 'salah kirim');
   },
+  /** One draft, with a text of its own for Instagram. */
+  keepPosyandu: () => keep('Posyandu buka hari Sabtu.', { instagram: 'Posyandu 😀' }),
   /**
    * An approval of the newest version of the one draft here, as a reviewer's page writes it.
    *

@@ -12,6 +12,7 @@ const request = (change: Partial<RequestOf<'check'>> = {}): RequestOf<'check'> =
   channels: ['facebook'],
   selfCheck: unchecked,
   mediaCount: 0,
+  draftId: null,
   ...change,
 });
 

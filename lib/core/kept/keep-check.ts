@@ -21,6 +21,8 @@ export function keepCheck(): KeptCheck {
       ...last,
       text,
       findings: analyzer?.type(text) ?? [],
+      // One letter more, and it is not what was approved.
+      approval: null,
       audience: last.audience && moveAudience(last.audience, findEdit(last.text, text)),
     }),
     *settle(checked) {

@@ -51,5 +51,25 @@ export const panel: Messages['panel'] = {
     copied: 'Text copied.',
     excluded: 'This text is not kept. What had been saved is in the bin.',
   },
+  ready: 'Ready to publish',
+  approval: {
+    same: (n) => `Same as approved v${n}`,
+    differs: (words, n) =>
+      `Differs by ${words === 1 ? '1 word' : `${words} words`} from approved v${n}`,
+    never: 'This version was never approved',
+    over: {
+      lapsed: (n) => `Approval of v${n} lapsed: it is too old`,
+      'event-passed': (n) => `Approval of v${n} lapsed: the event date has passed`,
+    },
+    stopped: {
+      held: (n) => `v${n} is on hold, do not publish it yet`,
+      'changes-requested': (n) => `Changes to v${n} were asked for`,
+    },
+    notProved: 'noted, not proved by a signature',
+    pictures: 'pictures were not compared',
+    show: 'See what differs',
+    legend: 'Underlined: in the composer. Struck out: in the approved version.',
+    load: 'Load the approved version',
+  },
   untested: 'Not tested on the real site yet.',
 };

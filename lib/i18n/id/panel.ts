@@ -51,5 +51,24 @@ export const panel = {
     copied: 'Tulisan tersalin.',
     excluded: 'Tulisan ini tidak disimpan. Yang sempat tersimpan ada di Tempat sampah.',
   },
+  ready: 'Siap tayang',
+  approval: {
+    same: (n: number) => `Sama dengan versi disetujui v${n}`,
+    differs: (words: number, n: number) => `Berbeda ${words} kata dari versi disetujui v${n}`,
+    never: 'Versi ini belum pernah disetujui',
+    over: {
+      lapsed: (n: number) => `Persetujuan v${n} gugur: sudah lewat batas harinya`,
+      'event-passed': (n: number) => `Persetujuan v${n} gugur: tanggal acara sudah lewat`,
+    },
+    stopped: {
+      held: (n: number) => `v${n} ditahan, jangan ditayangkan dulu`,
+      'changes-requested': (n: number) => `v${n} diminta diubah`,
+    },
+    notProved: 'dicatat, tanpa bukti tanda tangan',
+    pictures: 'gambar belum dicocokkan',
+    show: 'Lihat bedanya',
+    legend: 'Garis bawah: ada di kotak tulis. Dicoret: ada di versi disetujui.',
+    load: 'Muat versi disetujui',
+  },
   untested: 'Belum diuji di situs aslinya.',
 };

@@ -1,4 +1,5 @@
 import type { Behaviours } from '../world.ts';
+import { approvals } from './approvals.ts';
 import { archiving, expiring } from './archive.ts';
 import { backups } from './backup.ts';
 import { binned } from './bin.ts';
@@ -47,6 +48,7 @@ export const behaviours: Readonly<Record<string, Behaviours>> = {
   'several members in one profile': members,
   'a roster': rosters,
   'the standing of a draft': standings,
+  'approvals beside a composer': approvals,
   reuse,
   'a review': reviews,
   'tidying up': tidying,

@@ -33,6 +33,10 @@ export default defineQuestion({
   ],
   sources: [editorialGuide],
   isAsked: ({ post }) => post.words.length >= fewestWords,
+  noted: ({ approval }) =>
+    approval?.is === 'same'
+      ? { option: 'approved', note: `${approval.by} (v${approval.version})` }
+      : null,
   subject: ({ mediaCount, post }) => `${mediaCount} ${wordsOf(post)}`,
 });
 

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Passage } from '@/lib/core/word-diff.ts';
-import { useHistoryTexts } from './use-history-texts.ts';
+import { useMessages } from './language.tsx';
 
 interface Props {
   readonly passages: readonly Passage[];
@@ -25,14 +25,14 @@ export function DiffText({ passages, without }: Props) {
 }
 
 function Marked({ kind, text }: Passage) {
-  const { removedWord, addedWord, endWord } = useHistoryTexts();
+  const { removed, added, end } = useMessages().m.common.diff;
   if (kind === 'kept') return text;
   const Element = kind === 'removed' ? 'del' : 'ins';
   return (
     <Element>
-      <span className="vh">{` ${kind === 'removed' ? removedWord : addedWord} `}</span>
+      <span className="vh">{` ${kind === 'removed' ? removed : added} `}</span>
       {text}
-      <span className="vh">{` (${endWord}) `}</span>
+      <span className="vh">{` (${end}) `}</span>
     </Element>
   );
 }
