@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { writeCard } from '@/lib/core/review/card.ts';
+import type { StoredRecord } from '@/lib/storage/database.ts';
+import { withoutDraft } from '@/lib/storage/draft-records.ts';
 import type { BrowserKind } from '../../scripts/browsers/find.ts';
 import { faultsIn } from '../harness/axe.ts';
 import { type Computer, call, chooseFile, startComputer } from '../harness/backup.ts';
@@ -10,7 +12,7 @@ import { waitForDownload } from '../harness/downloads.ts';
 import { typeText } from '../harness/keys.ts';
 import { host, panelOf, pressInPanel, waitForWords } from '../harness/panel.ts';
 import { introduce, takeCard } from '../harness/people.ts';
-import { recordsOnDisk } from '../harness/records.ts';
+import { waitForRows } from '../harness/rows-on-disk.ts';
 import { surfaceOf } from '../harness/surfaces.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
@@ -20,12 +22,21 @@ interface Member extends Computer {
   readonly card: string;
 }
 
-async function member(kind: BrowserKind, name: string): Promise<Member> {
+async function member(
+  kind: BrowserKind,
+  name: string,
+  role: 'kontributor' | 'editor',
+): Promise<Member> {
   const computer = await startComputer(kind);
   onTestFinished(() => computer.close());
   await openLink(computer.desk, 'Orang dan kunci');
+  await computer.desk.waitForSelector('[name="role"]');
+  await computer.desk.select('[name="role"]', role);
   await introduce(computer.desk, name);
-  return { ...computer, name, card: writeCard(await recordsOnDisk(computer.desk)) };
+  const rows = await waitForRows<StoredRecord>(computer.desk, 'records', (all) =>
+    all.every(({ signature }) => signature !== null),
+  );
+  return { ...computer, name, card: writeCard(rows.map(withoutDraft)) };
 }
 
 /** One takes the card of the other, whose number they compared. */
@@ -70,8 +81,8 @@ async function loaded({ desk, session }: Computer, id: string, text: string): Pr
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   test('what another profile approved is known in the composers, to the letter', async () => {
-    const author = await member(kind, 'Dewi Anggraini');
-    const editor = await member(kind, 'Rina Hartati');
+    const author = await member(kind, 'Dewi Anggraini', 'kontributor');
+    const editor = await member(kind, 'Rina Hartati', 'editor');
     await know(author, editor);
     await know(editor, author);
     await call(author.desk, 'keepPosyandu');

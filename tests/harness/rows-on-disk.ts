@@ -30,11 +30,11 @@ export async function waitForRows<Row>(
   table: string,
   isWanted: (rows: readonly Row[]) => boolean,
   patience = 20_000,
-): Promise<void> {
+): Promise<readonly Row[]> {
   const end = performance.now() + patience;
   for (;;) {
     const rows = await rowsOnDisk<Row>(page, table);
-    if (isWanted(rows)) return;
+    if (isWanted(rows)) return rows;
     if (performance.now() > end) throw new Error(`In ${table}: ${JSON.stringify(rows)}`);
   }
 }
