@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { diffWords } from '@/lib/core/word-diff.ts';
-import { DiffText } from '../history/diff-text.tsx';
+import { DiffText } from '../diff-text.tsx';
 import { useReviewTexts } from './use-review-texts.ts';
 
 interface Props {
