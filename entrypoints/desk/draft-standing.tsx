@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { HeldMark } from '@/components/desk/held-mark.tsx';
 import { useWatched } from '@/components/desk/use-watched.ts';
 import { StandingLine } from '@/components/review/standing-line.tsx';
 import type { Wiring } from './wiring.ts';
@@ -8,5 +9,6 @@ export function DraftStanding({ id, wiring }: { readonly id: string; readonly wi
   const { watchLine } = wiring;
   const { value } = useWatched(useMemo(() => watchLine(id), [watchLine, id]));
   // Before there is a version there is nothing to look at, and a first save moves nothing on the page.
-  return value && value.versions > 0 ? <StandingLine row={value} /> : null;
+  if (value && value.versions > 0) return <StandingLine row={value} />;
+  return value?.isHeld ? <HeldMark /> : null;
 }

@@ -4,7 +4,6 @@ import { DetailsCard } from '@/components/desk/details-card.tsx';
 import { DraftMore } from '@/components/desk/draft-more.tsx';
 import { EditorPage } from '@/components/desk/editor-page.tsx';
 import { FoldPicture } from '@/components/desk/fold-picture.tsx';
-import { HeldMark } from '@/components/desk/held-mark.tsx';
 import { KeptPlace } from '@/components/desk/kept-place.tsx';
 import { MediaCard } from '@/components/desk/media-card.tsx';
 import { PublicationLine } from '@/components/desk/publication-line.tsx';
@@ -76,7 +75,6 @@ export function Editor({ start, services, wiring, desk, loading, bulletin, print
         <SaveFailure code={state.save.failure.code} onCopy={writing.onCopy} onRetry={retry} />
       )}
       <PublicationLine publication={kept?.selfCheck.publication ?? null} />
-      {kept?.details.isHeld && <HeldMark />}
       {isInBin && <BinStrip onTakeBack={() => void desk.takeBack(named(state))} />}
       {bulletin}
     </EditorPage>

@@ -9,18 +9,12 @@ import { host, inPanel } from '../harness/panel.ts';
 import { openPopupOf } from '../harness/popup-page.ts';
 import { builtExtension, useSession } from '../harness/session.ts';
 import { surfaceOf } from '../harness/surfaces.ts';
+import { paint } from '../harness/theme.ts';
 
 /** Settings, side panel and the tabs of the panel are looked at in their own suites. */
 const feed = surfaceOf('facebook-feed');
 const wrong = 'Jumat, 15 Mei 2025';
 const text = `Pemeriksaan gratis. Datang ${wrong} ke puskesmas terdekat.`;
-
-/** Sets the theme of a page of ours, and waits until no colour is on its way to another. */
-const paint = (page: Page, theme: string) =>
-  page.evaluate(async (wanted) => {
-    document.documentElement.dataset.theme = wanted;
-    await Promise.all(document.getAnimations().map(({ finished }) => finished));
-  }, theme);
 
 const goTo = (desk: Page, hash: string) =>
   desk.evaluate((wanted) => {
