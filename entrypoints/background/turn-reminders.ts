@@ -46,7 +46,7 @@ export function followTurns(sources: TurnSources): () => Promise<void> {
   });
   listenToNotifications((id) => {
     if (!id.startsWith(prefix)) return null;
-    return id === together ? '#draf?giliran=mine' : `#draf/${id.slice(prefix.length)}`;
+    return id === together ? '#draf?giliran=mine' : `#draf/${id.slice(prefix.length)}/tinjauan`;
   });
   browser.permissions.onAdded.addListener(({ permissions = [] }) => {
     if (permissions.includes('notifications')) void check();

@@ -67,7 +67,7 @@ test('a click opens the draft, or all that wait', async () => {
   await follow([row('a')])();
   for (const id of ['turn:a', 'turn:all', 'of another part']) clicked(id);
   expect(tabs.mock.calls.map(([{ url }]) => new URL(url).hash)).toEqual([
-    '#draf/a',
+    '#draf/a/tinjauan',
     '#draf?giliran=mine',
   ]);
 });
