@@ -71,7 +71,7 @@ function Texts(props: VersionCardProps) {
     props.onRemark({
       version: version.hash,
       anchor,
-      text: begun?.text ?? '',
+      text: isSuggestion ? (begun?.text ?? '') : writtenIn(begun),
       replacement: begun?.replacement && isSuggestion ? begun.replacement : replacement,
       outcome: null,
     });
@@ -115,6 +115,12 @@ function Texts(props: VersionCardProps) {
     </>
   );
 }
+
+/** A remark that suggests nothing any more keeps the words that were suggested. */
+const writtenIn = (begun: RemarkState | undefined): string => {
+  const isChanged = begun?.replacement && begun.replacement !== begun.anchor?.exact;
+  return [begun?.text, isChanged && begun.replacement].filter(Boolean).join('\n');
+};
 
 const wordsIn = ({ record }: NumberedVersion, { channel, start, end }: Picked): string =>
   textIn(record.body, channel).slice(start, end);

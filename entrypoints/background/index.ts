@@ -55,7 +55,7 @@ export default defineBackground(() => {
     checkBackup();
     void tidyLate(tidying);
   });
-  followOpenMember(member, key);
+  followOpenMember(member, key, isDeskLocked);
   // Unlocked while the background slept.
   void tidyLate(tidying);
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {

@@ -8,14 +8,15 @@ const alarm = 'open-member';
  * Closes the keys of whoever is at work once nobody used the desk for as long as was chosen, or when the desk is
  * locked, also where no page of ours is open. To be called at once when the background starts.
  */
-export function followOpenMember(member: OpenMember, desk: DeskKey): void {
-  let wasUnlocked = false;
+export function followOpenMember(
+  member: OpenMember,
+  desk: DeskKey,
+  isDeskLocked: () => Promise<boolean>,
+): void {
   const look = async () => {
     await Promise.all([member.ready, desk.ready]);
-    const isLockedNow = wasUnlocked && desk.unseal === null;
-    wasUnlocked = desk.unseal !== null;
     if (member.closeAt === null) await browser.alarms.clear(alarm);
-    else if (member.id === null || isLockedNow) await member.close();
+    else if (member.id === null || (await isDeskLocked())) await member.close();
     else await browser.alarms.create(alarm, { when: member.closeAt });
   };
   // One after the other.

@@ -32,7 +32,7 @@ export function attendAnswer(request: EmbeddedRequest, words: Words): void {
     if (missing) return focusOn(missing);
     const records = recordsOf(answer(), request.version, new Date().toISOString());
     const told = await by(records).catch(() => words.failed);
-    isUnsent = told === words.failed;
+    isUnsent = told === words.failed || told === words.tooLong;
     showState(form, told);
   };
   const download = send(async (records) => {

@@ -3,8 +3,9 @@ import type { Failure } from '../core/failure.ts';
 import type { DraftState } from '../core/records/fold.ts';
 import type { NamedRecord } from '../core/records/record.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
-import { findAnchor } from '../core/review/find-anchor.ts';
+import { mapStretch } from '../core/review/map-stretch.ts';
 import { textsOf } from '../core/snapshot.ts';
+import { diffWords } from '../core/word-diff.ts';
 import type { WorkingCopy } from '../core/working-copy.ts';
 import { readHistory } from './draft-records.ts';
 import { readRow } from './read-row.ts';
@@ -63,7 +64,9 @@ function replaced(
   const version = versions.find(({ hash }) => hash === body.version);
   const before = version?.record.body.texts[anchor.channel];
   if (before === undefined || text === undefined) return null;
-  const place = findAnchor(anchor, before, text);
+  // The same words may stand elsewhere too: only those that the comparison leads to were meant.
+  if (before.slice(anchor.start, anchor.end) !== anchor.exact) return null;
+  const place = mapStretch(diffWords(before, text).passages, anchor);
   if (!place || text.slice(place.start, place.end) !== anchor.exact) return null;
   return text.slice(0, place.start) + replacement + text.slice(place.end);
 }

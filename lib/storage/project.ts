@@ -1,5 +1,8 @@
 import { type DraftFigures, type DraftRow, noFigures } from '../core/draft-row.ts';
+import type { Policy } from '../core/policy.ts';
 import { projectDraft } from '../core/project-draft.ts';
+import type { DraftState } from '../core/records/fold.ts';
+import type { NamedRecord } from '../core/records/record.ts';
 import { nobodyKnown } from '../core/review/known-people.ts';
 import type { WorkingCopy } from '../core/working-copy.ts';
 import { readHistory } from './draft-records.ts';
@@ -7,7 +10,10 @@ import { circleOf } from './people/circle.ts';
 import { readRow } from './read-row.ts';
 import type { Measure, Within } from './surroundings.ts';
 
-type Around = Pick<Within, 'database' | 'measure' | 'policy' | 'now'>;
+interface Around extends Pick<Within, 'database' | 'measure' | 'policy' | 'now'> {
+  /** How versions are measured, where the draft itself needs not be; else as the draft. */
+  readonly measureVersion?: Measure;
+}
 
 /** Writes the line of the list for a draft, in the transaction that changed it. */
 export async function project(around: Around, copy: WorkingCopy): Promise<void> {
@@ -23,7 +29,7 @@ export async function project(around: Around, copy: WorkingCopy): Promise<void> 
  * @param known What the check said of it before, for where it breaks off now.
  */
 export async function lineOf(
-  { database, measure, policy, now }: Around,
+  { database, measure, policy, now, measureVersion = measure }: Around,
   copy: WorkingCopy,
   known: DraftFigures = noFigures,
 ): Promise<DraftRow> {
@@ -31,8 +37,38 @@ export async function lineOf(
   // Only who looks at a version has to be known.
   const people = state.versions.length > 0 ? (await circleOf(database)).known : nobodyKnown;
   const office = { policy, known: people, now: now().toISOString() };
-  return projectDraft(copy, state, figuresOf(measure, copy) ?? known, office);
+  const figures = figuresOf(measure, copy) ?? known;
+  const isHighRisk = figures.isHighRisk || isRiskyAsApproved(copy, state, policy, measureVersion);
+  return projectDraft(copy, state, { ...figures, isHighRisk }, office);
 }
+
+/**
+ * Whether a version that somebody approved is of high risk, as it was answered then: what is written or answered
+ * afterwards makes no approval of it count for more.
+ */
+function isRiskyAsApproved(
+  copy: WorkingCopy,
+  { versions, decisions }: DraftState,
+  { stages }: Policy,
+  measure: Measure,
+): boolean {
+  if (stages.responsible !== 'high-risk') return false;
+  const approved = new Set(
+    decisions.flatMap(({ record: { body } }) =>
+      body.outcome === 'approved' ? [body.version] : [],
+    ),
+  );
+  return versions.some(
+    (version) =>
+      approved.has(version.hash) && (figuresOf(measure, copyAt(copy, version))?.isHighRisk ?? true),
+  );
+}
+
+const copyAt = (copy: WorkingCopy, { record: { body } }: NamedRecord<'version'>): WorkingCopy => {
+  const { [body.channel]: text = '', ...otherTexts } = body.texts;
+  const { channel, selfCheck, details } = body;
+  return { ...copy, channel, text, otherTexts, selfCheck, details };
+};
 
 /** Null where the check broke off: that is no reason not to keep a text. */
 function figuresOf(measure: Measure, copy: WorkingCopy): DraftFigures | null {
@@ -62,5 +98,7 @@ export async function projectAnew(around: Around, id: string): Promise<void> {
 /** The same where what the check says cannot have changed, so that many drafts are done in one go. */
 export async function projectAsMeasured(within: Within, id: string): Promise<void> {
   const known = await within.database.drafts.get(id);
-  await projectAnew(known ? { ...within, measure: () => known.figures } : within, id);
+  const { measure: measureVersion } = within;
+  const around = known ? { ...within, measure: () => known.figures, measureVersion } : within;
+  await projectAnew(around, id);
 }

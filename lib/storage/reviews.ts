@@ -12,7 +12,7 @@ import { circleOf } from './people/circle.ts';
 import { ownAuthor } from './people/own-author.ts';
 import { signOwn } from './people/sign-own.ts';
 import { projectAsMeasured } from './project.ts';
-import { remarkId } from './remarks.ts';
+import { remarkIds } from './remarks.ts';
 import type { Version } from './save-version.ts';
 import type { Surroundings, Within } from './surroundings.ts';
 import { type Entry, writeRecord } from './write-record.ts';
@@ -54,7 +54,7 @@ export class Reviews {
   /** Suggests other words. */
   suggest(draft: string, body: Suggestion): Promise<Result<NamedRecord<'suggestion'>, Failure>> {
     return this.#do(draft, remarkPlace, async (within) => {
-      if (body.replacement === body.anchor.exact) return fail({ code: 'remark.empty' });
+      if (body.replacement === body.anchor.exact) return fail({ code: 'suggestion.same-words' });
       const longest = Math.max(body.replacement.length, body.reason.length);
       if (longest > longestRemark) return fail({ code: 'remark.too-long' });
       return writeAbout(within, { kind: 'suggestion', draft, parents: [body.version], body });
@@ -113,7 +113,7 @@ export class Reviews {
       const { state } = await readHistory(within.database, draft);
       const version = state.versions.find((one) => one.hash === hash);
       if (!version) return fail({ code: 'review.gone' });
-      if (!isOwnNoted && (await isOwn(within, version))) {
+      if (!(await mayDecide(within, version, isOwnNoted))) {
         return fail({ code: 'decision.own-version' });
       }
       const { textHashes } = version.record.body;
@@ -140,7 +140,9 @@ export class Reviews {
     const done = await change(this.#around, async (within) => {
       const written = await act(within);
       if (!written.ok) return written;
-      if (place) await database.remarks.delete(remarkId(draft, place));
+      if (place) {
+        await database.remarks.bulkDelete(remarkIds(draft, place, await ownAuthor(database)));
+      }
       return written;
     });
     if (!done.ok) return done;
@@ -170,6 +172,16 @@ async function writeAbout<Kind extends RecordKind>(
   const rows = await within.database.records.bulkGet([...entry.parents]);
   if (!rows.every((row) => row?.draft === entry.draft)) return fail({ code: 'review.gone' });
   return succeed(await writeRecord(within, entry));
+}
+
+/**
+ * Whether whoever writes here may decide of a version: of their own only as their own word, and not while their keys
+ * are closed, since the word would stand under no name and count as another's.
+ */
+async function mayDecide(within: Within, version: Version, isOwnNoted: boolean): Promise<boolean> {
+  if (!(await isOwn(within, version))) return true;
+  const isNamed = (await ownAuthor(within.database)).key !== null;
+  return isOwnNoted && (isNamed || version.record.author.key === null);
 }
 
 /** Whether whoever writes here wrote a version, with this key or another of this profile. */

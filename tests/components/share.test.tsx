@@ -65,6 +65,14 @@ describe('the ways that are offered', () => {
     expect(screen.getByRole('checkbox', { name: /Rina Hartati/ })).toBeVisible();
   });
 
+  test('are asked of the whole history that a file carries', async ({ database, stores }) => {
+    const { id, user } = await atSharing({ database, stores }, 'rahasia');
+    await stores.copies.describe(id, { secrecy: 'biasa' });
+    await user.click(await screen.findByRole('radio', { name: /pun yang memegang berkasnya/ }));
+    await user.click(screen.getByRole('button', { name: 'Buat berkas tinjauan' }));
+    expect(await screen.findByText(/^Versi lama di riwayat draf ini/)).toBeVisible();
+  });
+
   test('are asked again in the deed: a class that was narrowed meanwhile stops it', async ({
     database,
     stores,

@@ -4,7 +4,10 @@ import { bundleFileName } from '@/lib/core/bundle/file-name.ts';
 import { bundleFormat, bundleVersion } from '@/lib/core/bundle/format.ts';
 import type { Failure } from '@/lib/core/failure.ts';
 import { isoDateOf } from '@/lib/core/iso-date.ts';
-import { type Result, succeed } from '@/lib/core/result.ts';
+import type { NamedRecord } from '@/lib/core/records/record.ts';
+import { fail, type Result, succeed } from '@/lib/core/result.ts';
+import { waysOf } from '@/lib/core/review/ways.ts';
+import { type Secrecy, strictest } from '@/lib/core/secrecy.ts';
 import type { Stores } from '@/lib/storage/stores.ts';
 import { lockFor } from './file-lock.ts';
 import { runBundleJob } from './run-job.ts';
@@ -39,6 +42,8 @@ export async function makeBundle(
   if (!signed.ok) return signed;
   const records = await bundles.recordsOf(draft);
   if (!records.ok) return records;
+  // The whole history goes along, also versions of a narrower class.
+  if (!waysOf(narrowestIn(records.value)).has(lock.way)) return fail({ code: 'share.older-class' });
   const now = new Date();
   const header = {
     format: bundleFormat,
@@ -57,3 +62,11 @@ export async function makeBundle(
     version: hash,
   });
 }
+
+/** The class of the narrowest version in a history. */
+const narrowestIn = (records: readonly NamedRecord[]): Secrecy =>
+  strictest(
+    records.flatMap(({ record }) =>
+      record.kind === 'version' ? [record.body.details.secrecy] : [],
+    ),
+  );

@@ -35,6 +35,11 @@ export const bundleFailure = {
     safe: 'Nothing was written, and the file is not damaged.',
     act: 'Open or make your key on the page People and keys, then open the file again.',
   },
+  'share.older-class': {
+    happened: 'An older version in this draft’s history has a narrower class than that way.',
+    safe: 'Nothing left this computer; the draft is whole.',
+    act: 'Choose a locked file, or send only the newest version as a code or an HTML page.',
+  },
   'share.not-offered': {
     happened: 'The content class of this draft does not allow that way.',
     safe: 'Nothing left this computer; the draft is as it was.',

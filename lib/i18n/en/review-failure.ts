@@ -27,6 +27,11 @@ export const reviewFailure: typeof inIndonesian = {
     safe: 'No decision was recorded; the draft did not change.',
     act: 'Say what needs changing, or why it is on hold.',
   },
+  'suggestion.same-words': {
+    happened: 'The replacement is the same as the original words.',
+    safe: 'Nothing was recorded; what you wrote is still there.',
+    act: 'Change the replacement, or send it as a comment.',
+  },
   'suggestion.settled': {
     happened: 'This suggestion was settled before.',
     safe: 'The draft did not change; what was settled stands.',

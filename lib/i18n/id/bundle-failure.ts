@@ -36,6 +36,11 @@ export const bundleFailure = {
     safe: 'Belum ada yang ditulis, dan berkasnya tidak rusak.',
     act: 'Buka atau buat kunci Anda di halaman Orang dan kunci, lalu buka berkasnya lagi.',
   },
+  'share.older-class': {
+    happened: 'Versi lama di riwayat draf ini kelasnya lebih sempit dari cara itu.',
+    safe: 'Tidak ada yang keluar dari komputer ini; draf tetap utuh.',
+    act: 'Pilih berkas yang terkunci, atau kirim versi terbarunya saja sebagai kode atau halaman HTML.',
+  },
   'share.not-offered': {
     happened: 'Kelas isi draf ini tidak mengizinkan cara itu.',
     safe: 'Tidak ada yang keluar dari komputer ini; draf tetap utuh.',

@@ -27,6 +27,11 @@ export const reviewFailure = {
     safe: 'Belum ada putusan yang dicatat; draf tidak berubah.',
     act: 'Tulis apa yang perlu diperbaiki, atau mengapa ditahan.',
   },
+  'suggestion.same-words': {
+    happened: 'Kata penggantinya sama dengan kata aslinya.',
+    safe: 'Belum ada yang dicatat; isian Anda masih ada.',
+    act: 'Ubah kata penggantinya, atau kirim sebagai catatan.',
+  },
   'suggestion.settled': {
     happened: 'Usulan ini sudah diputus sebelumnya.',
     safe: 'Draf tidak berubah; putusan yang dulu tetap ada.',

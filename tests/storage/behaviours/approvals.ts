@@ -1,10 +1,13 @@
+import { noFigures } from '@/lib/core/draft-row.ts';
 import type { NamedRecord } from '@/lib/core/records/record.ts';
 import type { ApprovalView } from '@/lib/core/review/approval-view.ts';
+import type { WorkingCopy } from '@/lib/core/working-copy.ts';
+import { createStores } from '@/lib/storage/stores.ts';
 import { at, draft } from '../../core/records/histories.ts';
 import { signed } from '../../core/review/office.ts';
 import { asRecords, person } from '../../core/review/persons.ts';
 import { given, same } from '../demand.ts';
-import { type Behaviours, hour, request, type World } from '../world.ts';
+import { type Behaviours, hour, request, standing, type World } from '../world.ts';
 
 const budi = person('Budi Santoso');
 const day = 24 * hour;
@@ -94,6 +97,23 @@ export const approvals: Behaviours = {
     same4(await compared(world, { text: writing.text }), 'differs', true);
     await decided(world, 'held');
     same(await isOf(world), 'stopped');
+  },
+
+  async 'count for no more where what was of high risk was written over'(world) {
+    const { database, clock } = world;
+    const risky = { ...noFigures, isHighRisk: true };
+    const measuring = async () => (copy: WorkingCopy) =>
+      copy.text.includes('Sabtu') ? risky : noFigures;
+    const strict = { ...world, ...createStores({ ...standing(database, clock.now), measuring }) };
+    await office(strict);
+    await decided(strict, 'approved');
+    same(await isOf(strict), 'never');
+    const { savedAt } = given(await world.copies.get(draft));
+    clock.pass(hour);
+    const harmless = request({ id: draft, text: 'Posyandu buka.', basis: savedAt });
+    given(await strict.copies.keep(harmless));
+    same(await isOf(strict), 'never');
+    same(await isOf(strict, { text: harmless.text }), 'never');
   },
 
   async 'lapse with the days of the office'(world) {

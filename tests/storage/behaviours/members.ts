@@ -31,6 +31,8 @@ const recordOf = async ({ database }: Pick<World, 'database'>, hash: string) => 
   return row;
 };
 
+const profileOf = async ({ people }: Pick<World, 'people'>) => given(await people.circle()).profile;
+
 const writerOf = async ({ people }: Pick<World, 'people'>) => given(await people.writer());
 
 /** Several people in one profile, each with a passphrase. */
@@ -90,6 +92,16 @@ export const members: Behaviours = {
     same(own, null);
     same(profile.map(({ id }) => id).sort(), [dewi.hash, rina.hash].sort());
     same([...known.own].sort(), [dewi, rina].map((one) => one.record.body.signingKey).sort());
+  },
+
+  async 'decide nothing of their own version while their keys are closed'(world) {
+    await introduced(world, 'Dewi');
+    const { id, hash } = await savedVersion(world);
+    const word = { version: hash, outcome: 'approved' as const, comment: '', isOwnNoted: true };
+    await world.people.openMember.close();
+    failed(await world.reviews.decide(id, word), 'decision.own-version');
+    given(await switchTo(world, (await profileOf(world))[0]?.id ?? ''));
+    given(await world.reviews.decide(id, word));
   },
 
   async 'after the first need a passphrase, and without one nothing is made'(world) {

@@ -148,6 +148,22 @@ export const reviews: Behaviours = {
     same([first, otherTexts], [text, { instagram: 'Posyandu Minggu 😀.' }]);
   },
 
+  async 'puts a suggestion nowhere else where its own words are gone'(world) {
+    const before = 'Acara 5 Mei. Peserta 5 orang.';
+    const { id } = given(await world.copies.keep(request({ text: before })));
+    const version = given(await world.versions.save(id, { cause: 'saved' }));
+    const anchor = anchorWords('facebook', before, { start: 6, end: 7 });
+    const wanted = { version: version.hash, anchor, replacement: '6', reason: '' };
+    const { hash } = given(await world.reviews.suggest(id, wanted));
+    const after = 'Acara besok. Peserta 5 orang.';
+    await writeOn(world, id, after);
+    const accepted = await world.reviews.accept(id, hash, crypto.randomUUID());
+    failed(accepted, 'suggestion.words-changed');
+    same(given(await world.copies.get(id)).text, after);
+    const nothingNew = { ...wanted, replacement: '5' };
+    failed(await world.reviews.suggest(id, nothingNew), 'suggestion.same-words');
+  },
+
   async 'says so where the words of a suggestion changed, and changes nothing'(world) {
     const { id, version } = await begin(world);
     const { hash } = given(
@@ -245,6 +261,23 @@ export const reviews: Behaviours = {
     same(Object.keys(given(await world.remarks.of(id))), [decisionPlace]);
     given(await world.remarks.keep(id, { [decisionPlace]: null }));
     same(given(await world.remarks.of(id)), {});
+  },
+
+  async 'shows nobody what another person began'(world) {
+    const { id, version } = await begin(world);
+    const begun = { version: version.hash, anchor: null, replacement: null, outcome: null };
+    given(await world.remarks.keep(id, { [remarkPlace]: { ...begun, text: 'Awal' } }));
+    given(await world.people.introduce(rina));
+    // What was begun under no name goes on under the name that came.
+    same(Object.keys(given(await world.remarks.of(id))), [remarkPlace]);
+    given(await world.remarks.keep(id, { [remarkPlace]: { ...begun, text: 'Rina' } }));
+    same(
+      (await world.database.remarks.toArray()).map((row) => row.text),
+      ['Rina'],
+    );
+    await world.database.identities.clear();
+    same(given(await world.remarks.of(id)), {});
+    same(await world.database.remarks.count(), 1);
   },
 
   async 'keeps what is not sent where sending fails'(world) {
