@@ -203,7 +203,7 @@ describe('suggestions', () => {
     expect(field('Ganti menjadi')).toHaveFocus();
     expect(field('Ganti menjadi')).toHaveValue('Posyandu');
     await user.click(press('Catat usulan'));
-    expect(await screen.findByText('Kode: remark.empty')).toBeVisible();
+    expect(await screen.findByText('Kode: suggestion.same-words')).toBeVisible();
     await user.type(field('Ganti menjadi'), ' Melati');
     await user.click(press('Catat usulan'));
     const thread = await screen.findByRole('listitem', { name: /^1 .*usulan/ });
