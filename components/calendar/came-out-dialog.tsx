@@ -1,9 +1,10 @@
 import { useId } from 'react';
 import type { DraftRow } from '@/lib/core/draft-row.ts';
 import type { FailureCode } from '@/lib/core/failure.ts';
-import { PublicationForm, type UncomparedNote } from '../desk/publication-form.tsx';
+import { PublicationForm } from '../desk/publication-form.tsx';
 import { useReuseTexts } from '../desk/use-reuse-texts.ts';
 import { Dialog } from '../dialog.tsx';
+import type { CameOut } from '../when-and-where.tsx';
 import { useCalendarTexts } from './use-calendar-texts.ts';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
   /** The time that was planned, ISO 8601: offered until the person says another one. */
   readonly plannedAt: string;
   readonly failure: FailureCode | null;
-  readonly onNote: (noted: UncomparedNote) => void;
+  readonly onNote: (noted: CameOut) => void;
   readonly onClose: () => void;
 }
 

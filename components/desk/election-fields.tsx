@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import type { ElectionMode } from '@/lib/core/policy.ts';
+import { PolicyFieldset } from './policy-fieldset.tsx';
 import { useSettingsTexts } from './use-settings-texts.ts';
 
 interface Props {
@@ -9,11 +9,9 @@ interface Props {
 
 /** Whether it is the time of an election, and from when to when. */
 export function ElectionFields({ election, error }: Props) {
-  const id = useId();
   const words = useSettingsTexts().field.election;
   return (
-    <fieldset aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}>
-      <legend className="label">{words.label}</legend>
+    <PolicyFieldset error={error} hint={words.hint} label={words.label}>
       <label className="row">
         <input className="switch" defaultChecked={election.isOn} name="election" type="checkbox" />
         {words.isOn}
@@ -40,14 +38,6 @@ export function ElectionFields({ election, error }: Props) {
           />
         </label>
       </div>
-      <p className="hint" id={`${id}-hint`}>
-        {words.hint}
-      </p>
-      {error && (
-        <p className="field-error" id={`${id}-error`} role="alert">
-          {error}
-        </p>
-      )}
-    </fieldset>
+    </PolicyFieldset>
   );
 }

@@ -1,5 +1,6 @@
-import { type ComponentProps, useId } from 'react';
+import type { ComponentProps } from 'react';
 import type { Retention } from '@/lib/core/retention.ts';
+import { PolicyFieldset } from './policy-fieldset.tsx';
 import { useSettingsTexts } from './use-settings-texts.ts';
 
 interface Props {
@@ -9,7 +10,6 @@ interface Props {
 
 /** How long posts are kept, in months; an empty field keeps them for ever. */
 export function RetentionFields({ retention, error }: Props) {
-  const id = useId();
   const words = useSettingsTexts().field.retention;
   const field = {
     'aria-invalid': error !== null,
@@ -17,8 +17,7 @@ export function RetentionFields({ retention, error }: Props) {
     inputMode: 'numeric',
   } satisfies ComponentProps<'input'>;
   return (
-    <fieldset aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}>
-      <legend className="label">{words.label}</legend>
+    <PolicyFieldset error={error} hint={words.hint} label={words.label}>
       <label>
         {words.published}{' '}
         <input
@@ -37,14 +36,6 @@ export function RetentionFields({ retention, error }: Props) {
           size={5}
         />
       </label>
-      <p className="hint" id={`${id}-hint`}>
-        {words.hint}
-      </p>
-      {error && (
-        <p className="field-error" id={`${id}-error`} role="alert">
-          {error}
-        </p>
-      )}
-    </fieldset>
+    </PolicyFieldset>
   );
 }

@@ -1,7 +1,7 @@
-import { useId } from 'react';
 import type { Policy } from '@/lib/core/policy.ts';
 import { PolicyFieldRow } from './policy-field.tsx';
 import type { SimpleField } from './policy-fields.ts';
+import { PolicyFieldset } from './policy-fieldset.tsx';
 import { useSettingsTexts } from './use-settings-texts.ts';
 
 interface Props {
@@ -42,11 +42,9 @@ function StageSwitches({
   readonly stages: Policy['stages'];
   readonly error: string | null;
 }) {
-  const id = useId();
   const words = useSettingsTexts().field.stages;
   return (
-    <fieldset aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}>
-      <legend className="label">{words.label}</legend>
+    <PolicyFieldset error={error} hint={words.hint} label={words.label}>
       <label className="row">
         <input defaultChecked={stages.selfCheck} name="stageSelfCheck" type="checkbox" />
         {words.selfCheck}
@@ -70,14 +68,6 @@ function StageSwitches({
           ))}
         </select>
       </label>
-      <p className="hint" id={`${id}-hint`}>
-        {words.hint}
-      </p>
-      {error && (
-        <p className="field-error" id={`${id}-error`} role="alert">
-          {error}
-        </p>
-      )}
-    </fieldset>
+    </PolicyFieldset>
   );
 }

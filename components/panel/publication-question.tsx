@@ -1,16 +1,12 @@
-import { type FormEvent, useState } from 'react';
 import type { FailureCode } from '@/lib/core/failure.ts';
-import { AnswerField } from '../answer-field.tsx';
 import { spokenMoment } from '../desk/spoken-date.ts';
 import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
 import { Notice } from '../notice.tsx';
-import { localMinute, readAddress, readMinute } from '../publication-fields.ts';
+import { type CameOut, useWhenAndWhere, WhenAndWhere } from '../when-and-where.tsx';
 
 /** What a person notes of a post that came out. */
-export interface Noted {
-  readonly publishedAt: string;
-  readonly url: string | null;
+export interface Noted extends CameOut {
   readonly isPlanned?: boolean;
 }
 
@@ -64,48 +60,17 @@ function Done({
   );
 }
 
-/** What is wrong with an answer; its field is named by the key. */
-interface Faults {
-  readonly time?: string | undefined;
-  readonly address?: string | undefined;
-}
-
 function Form({ isPlanned, hasDraft, pressedAt, failure, onNote, onClose }: Omit<Props, 'noted'>) {
   const { m } = useMessages();
-  const [faults, setFaults] = useState<Faults>({});
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const data = new FormData(event.currentTarget);
-    const publishedAt = readMinute(String(data.get('time')));
-    const address = readAddress(String(data.get('address')));
-    setFaults({
-      time: publishedAt ? undefined : m.publishing.noTime,
-      address: address.isValid ? undefined : m.publishing.badAddress,
-    });
-    if (publishedAt && address.isValid) onNote({ publishedAt, url: address.url });
-  };
+  const { faults, onSubmit } = useWhenAndWhere(onNote);
   const noteWords = isPlanned ? m.publishing.notePlan : m.publishing.note;
   return (
-    <form className="stack" noValidate onSubmit={submit}>
+    <form className="stack" noValidate onSubmit={onSubmit}>
       <div role="status">
         <b>{isPlanned ? m.publishing.plannedQuestion : m.publishing.question}</b>
         <p className="small quiet">{isPlanned ? m.publishing.plannedWhy : m.publishing.why}</p>
       </div>
-      <AnswerField
-        fault={faults.time}
-        initial={isPlanned ? '' : localMinute(pressedAt)}
-        label={m.publishing.time}
-        name="time"
-        type="datetime-local"
-      />
-      <AnswerField
-        fault={faults.address}
-        hint={m.publishing.addressLater}
-        label={m.publishing.address}
-        name="address"
-        placeholder={m.publishing.addressHint}
-        type="url"
-      />
+      <WhenAndWhere faults={faults} publishedAt={isPlanned ? null : pressedAt} />
       {!hasDraft && <p className="small quiet">{m.publishing.notKept}</p>}
       {failure && <Notice code={failure} />}
       <div className="row">

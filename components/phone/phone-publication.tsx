@@ -1,16 +1,17 @@
 import type { FailureCode } from '@/lib/core/failure.ts';
-import { PublicationForm, type UncomparedNote } from '../desk/publication-form.tsx';
+import { PublicationForm } from '../desk/publication-form.tsx';
 import { spokenMoment } from '../desk/spoken-date.ts';
 import { useReuseTexts } from '../desk/use-reuse-texts.ts';
 import { useMessages } from '../language.tsx';
+import type { CameOut } from '../when-and-where.tsx';
 
 export interface PhonePublicationProps {
   /** When the dialog was opened, ISO 8601. */
   readonly openedAt: string;
   readonly failure: FailureCode | null;
   /** What was noted; null until then. */
-  readonly noted: UncomparedNote | null;
-  readonly onNote: (noted: UncomparedNote) => void;
+  readonly noted: CameOut | null;
+  readonly onNote: (noted: CameOut) => void;
 }
 
 /** Notes that the text came out from a phone, and says openly that nobody compared it. */

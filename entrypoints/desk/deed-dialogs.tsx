@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { PlanDialog } from '@/components/calendar/plan-dialog.tsx';
-import type { UncomparedNote } from '@/components/desk/publication-form.tsx';
 import { PhoneDialog } from '@/components/phone/phone-dialog.tsx';
+import type { CameOut } from '@/components/when-and-where.tsx';
 import { copyText } from '@/lib/composers/copy-text.ts';
 import type { Channel } from '@/lib/core/channel.ts';
 import type { FailureCode } from '@/lib/core/failure.ts';
@@ -59,9 +59,9 @@ function Plan({ asked: { draft, openedAt }, services, desk, onClose }: Props) {
 }
 
 function Phone({ asked: { draft, openedAt }, services, onClose }: Props) {
-  const [noted, setNoted] = useState<UncomparedNote | null>(null);
+  const [noted, setNoted] = useState<CameOut | null>(null);
   const [failure, setFailure] = useState<FailureCode | null>(null);
-  const note = async (publication: UncomparedNote, channel: Channel) => {
+  const note = async (publication: CameOut, channel: Channel) => {
     const { copies } = services.stores;
     const done = await copies.noteUncompared(
       draft.id,

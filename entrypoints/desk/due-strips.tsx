@@ -4,10 +4,10 @@ import { type CameOutAnswer, CameOutStrip } from '@/components/calendar/came-out
 import { DueStrip } from '@/components/calendar/due-strip.tsx';
 import type { DoWithDraft } from '@/components/desk/draft-deeds.tsx';
 import { goOnAtHead } from '@/components/desk/go-on-at-head.ts';
-import type { UncomparedNote } from '@/components/desk/publication-form.tsx';
 import { spokenMoment } from '@/components/desk/spoken-date.ts';
 import { useReuseTexts } from '@/components/desk/use-reuse-texts.ts';
 import { useMessages } from '@/components/language.tsx';
+import type { CameOut } from '@/components/when-and-where.tsx';
 import { isScheduled } from '@/lib/core/awaited.ts';
 import type { DraftRow } from '@/lib/core/draft-row.ts';
 import type { FailureCode } from '@/lib/core/failure.ts';
@@ -59,7 +59,7 @@ function Question({ services, desk, onClose, ...asked }: QuestionProps) {
   const { language } = useMessages();
   const { phone } = useReuseTexts();
   const [failure, setFailure] = useState<FailureCode | null>(null);
-  const note = async (noted: UncomparedNote) => {
+  const note = async (noted: CameOut) => {
     const done = await services.stores.plans.noteCameOut(asked.post.id, noted);
     if (!done.ok) return setFailure(done.failure.code);
     onClose();

@@ -1,4 +1,5 @@
 import { type Channel, channels } from './channel.ts';
+import type { ChannelTexts } from './channel-texts.ts';
 import type { WorkingCopy } from './working-copy.ts';
 
 /** The texts of a draft at one moment, by channel, and the channel that it is written for first. */
@@ -16,6 +17,12 @@ export const textsOf = ({
   ...otherTexts,
   [channel]: text,
 });
+
+/** The same the other way: the texts of a snapshot as a working copy has them. */
+export function asChannelTexts({ texts, channel }: Snapshot): ChannelTexts {
+  const { [channel]: text = '', ...otherTexts } = texts;
+  return { channel, text, otherTexts };
+}
 
 /** What a channel gets: its own text, or the one of the first channel. */
 export const textIn = ({ texts, channel: first }: Snapshot, channel: Channel): string =>

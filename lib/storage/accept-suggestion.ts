@@ -1,4 +1,4 @@
-import type { Channel } from '../core/channel.ts';
+import { withText } from '../core/channel-texts.ts';
 import type { Failure } from '../core/failure.ts';
 import type { DraftState } from '../core/records/fold.ts';
 import type { NamedRecord } from '../core/records/record.ts';
@@ -6,7 +6,6 @@ import { fail, type Result, succeed } from '../core/result.ts';
 import { mapStretch } from '../core/review/map-stretch.ts';
 import { textsOf } from '../core/snapshot.ts';
 import { diffWords } from '../core/word-diff.ts';
-import type { WorkingCopy } from '../core/working-copy.ts';
 import { readHistory } from './draft-records.ts';
 import { readRow } from './read-row.ts';
 import { savedAfter, saveVersion, type Version } from './save-version.ts';
@@ -38,7 +37,8 @@ export async function acceptSuggestion(
   if (text === null) return fail({ code: 'suggestion.words-changed' });
   const before = await saveVersion(within, copy.value, { cause: 'suggestion' });
   const grown = {
-    ...withTextOf(copy.value, channel, text),
+    ...copy.value,
+    ...withText(copy.value, channel, text),
     writer,
     parents: [before.hash],
     savedAt: savedAfter(copy.value.savedAt, now()),
@@ -70,8 +70,3 @@ function replaced(
   if (!place || text.slice(place.start, place.end) !== anchor.exact) return null;
   return text.slice(0, place.start) + replacement + text.slice(place.end);
 }
-
-const withTextOf = (copy: WorkingCopy, channel: Channel, text: string): WorkingCopy =>
-  channel === copy.channel
-    ? { ...copy, text }
-    : { ...copy, otherTexts: { ...copy.otherTexts, [channel]: text } };

@@ -1,4 +1,5 @@
 import type { DraftState } from '../core/records/fold.ts';
+import { asChannelTexts } from '../core/snapshot.ts';
 import { type WorkingCopy, workingCopySchemaVersion } from '../core/working-copy.ts';
 
 /** The working copy that goes on from the newest version of a draft; null where it has none. */
@@ -9,16 +10,13 @@ export function copyFromVersion(
 ): WorkingCopy | null {
   const [first, last] = [versions[0], versions.at(-1)];
   if (!first || !last) return null;
-  const { texts, channel, entities, selfCheck, details } = last.record.body;
-  const { [channel]: text = '', ...otherTexts } = texts;
+  const { entities, selfCheck, details } = last.record.body;
   return {
     schema: workingCopySchemaVersion,
     id,
     site: 'desk',
     composer: 'desk',
-    channel,
-    text,
-    otherTexts,
+    ...asChannelTexts(last.record.body),
     entities,
     selfCheck,
     details,

@@ -4,6 +4,7 @@ import { projectDraft } from '../core/project-draft.ts';
 import type { DraftState } from '../core/records/fold.ts';
 import type { NamedRecord } from '../core/records/record.ts';
 import { nobodyKnown } from '../core/review/known-people.ts';
+import { asChannelTexts } from '../core/snapshot.ts';
 import type { WorkingCopy } from '../core/working-copy.ts';
 import { readHistory } from './draft-records.ts';
 import { circleOf } from './people/circle.ts';
@@ -64,11 +65,12 @@ function isRiskyAsApproved(
   );
 }
 
-const copyAt = (copy: WorkingCopy, { record: { body } }: NamedRecord<'version'>): WorkingCopy => {
-  const { [body.channel]: text = '', ...otherTexts } = body.texts;
-  const { channel, selfCheck, details } = body;
-  return { ...copy, channel, text, otherTexts, selfCheck, details };
-};
+const copyAt = (copy: WorkingCopy, { record: { body } }: NamedRecord<'version'>): WorkingCopy => ({
+  ...copy,
+  ...asChannelTexts(body),
+  selfCheck: body.selfCheck,
+  details: body.details,
+});
 
 /** Null where the check broke off: that is no reason not to keep a text. */
 function figuresOf(measure: Measure, copy: WorkingCopy): DraftFigures | null {

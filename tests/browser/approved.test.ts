@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { writeCard } from '@/lib/core/review/card.ts';
 import type { StoredRecord } from '@/lib/storage/database.ts';
 import { withoutDraft } from '@/lib/storage/draft-records.ts';
 import type { BrowserKind } from '../../scripts/browsers/find.ts';
 import { faultsIn } from '../harness/axe.ts';
-import { type Computer, call, chooseFile, startComputer } from '../harness/backup.ts';
+import { type Computer, call, chooseFile, computerForTest } from '../harness/backup.ts';
 import { openComposer, waitForModel } from '../harness/composer.ts';
 import { loadNewestDraft, openLink, pressNamed, waitForPageWords } from '../harness/desk.ts';
 import { waitForDownload } from '../harness/downloads.ts';
@@ -27,8 +27,7 @@ async function member(
   name: string,
   role: 'kontributor' | 'editor',
 ): Promise<Member> {
-  const computer = await startComputer(kind);
-  onTestFinished(() => computer.close());
+  const computer = await computerForTest(kind);
   await openLink(computer.desk, 'Orang dan kunci');
   await computer.desk.waitForSelector('[name="role"]');
   await computer.desk.select('[name="role"]', role);

@@ -2,25 +2,19 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import encodeQR from 'qr';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { BrowserKind } from '../../scripts/browsers/find.ts';
 import { faultsIn } from '../harness/axe.ts';
-import { type Computer, call, everything, startComputer } from '../harness/backup.ts';
+import { type Computer, call, computerForTest, everything } from '../harness/backup.ts';
 import { openLink, pressNamed, waitForPageWords } from '../harness/desk.ts';
 import { waitForDownload } from '../harness/downloads.ts';
 import { waitUntil } from '../harness/wait.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 
-async function computer(kind: BrowserKind): Promise<Computer> {
-  const started = await startComputer(kind);
-  onTestFinished(() => started.close());
-  return started;
-}
-
 /** A desk whose draft about the posyandu, in two channels, is open at its page of sharing. */
 async function sharing(kind: BrowserKind): Promise<Computer> {
-  const author = await computer(kind);
+  const author = await computerForTest(kind);
   await call(author.desk, 'furnish');
   await openLink(author.desk, 'Draf');
   await openLink(author.desk, 'Posyandu buka hari Sabtu.');
@@ -93,7 +87,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     const author = await sharing(kind);
     const code = await madeCode(author.desk);
     expect(await faultsIn(author.desk)).toEqual([]);
-    const reviewer = await computer(kind);
+    const reviewer = await computerForTest(kind);
     await atOpening(reviewer);
     expect(await faultsIn(reviewer.desk)).toEqual([]);
     const chat = `12/11/26 09.15 - Rina: tolong\n${code.replaceAll(/(.{70})/gu, '$1\n')}\nmakasih 🙏`;
@@ -127,7 +121,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await madeCode(author.desk);
     const picture = await savedPicture(author);
     expect(picture).toMatch(/kode-v2-[0-9a-f]{4}\.png$/u);
-    const reviewer = await computer(kind);
+    const reviewer = await computerForTest(kind);
     await atOpening(reviewer);
     for (const way of [
       () => choosePicture(reviewer.desk, picture),

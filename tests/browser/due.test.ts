@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { bundle } from '../harness/bundle.ts';
 import { openLink, pressNamed, waitForPageWords } from '../harness/desk.ts';
 import { draftsOnDisk, waitForDrafts } from '../harness/drafts.ts';
 import { copyExtension } from '../harness/extension-copy.ts';
+import { grantAtOnce } from '../harness/permissions.ts';
 import { builtExtension, useSession } from '../harness/session.ts';
 import { waitUntil, waitUntilSeen } from '../harness/wait.ts';
 
@@ -30,18 +31,11 @@ async function knowOfIt(desk: Page): Promise<void> {
   await waitUntilSeen(desk, async () => (await badge(desk)) === '');
 }
 
-function allowNotifications(folder: string): void {
-  const file = join(folder, 'manifest.json');
-  const { permissions, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
-  const all = { ...manifest, permissions: [...permissions, 'notifications'] };
-  writeFileSync(file, JSON.stringify({ ...all, optional_permissions: [] }));
-}
-
 describe.each(['chromium', 'firefox'] as const)('in %s, a planned post', (kind) => {
   const copy = copyExtension(builtExtension(kind));
   writeFileSync(join(copy.folder, 'plan.js'), script);
   // Chromium asks in a window that no driver can answer: there the copy has the permission at once.
-  if (kind === 'chromium') allowNotifications(copy.folder);
+  if (kind === 'chromium') grantAtOnce(copy.folder, 'notifications');
   afterAll(copy.remove);
   // Firefox asks in a window of its own, which no driver can answer: here it says yes at once.
   const extraPrefs = { 'extensions.webextOptionalPermissionPrompts': false };

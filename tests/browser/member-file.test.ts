@@ -1,11 +1,11 @@
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { NamedRecord } from '@/lib/core/records/record.ts';
 import { writeCard } from '@/lib/core/review/card.ts';
 import type { StoredRecord } from '@/lib/storage/database.ts';
 import { withoutDraft } from '@/lib/storage/draft-records.ts';
 import type { BrowserKind } from '../../scripts/browsers/find.ts';
 import { faultsIn } from '../harness/axe.ts';
-import { type Computer, call, chooseFile, startComputer } from '../harness/backup.ts';
+import { type Computer, call, chooseFile, computerForTest } from '../harness/backup.ts';
 import { openLink, pressNamed, waitForPageWords } from '../harness/desk.ts';
 import { waitForDownload } from '../harness/downloads.ts';
 import { goToPart } from '../harness/lock.ts';
@@ -16,8 +16,7 @@ vi.setConfig({ testTimeout: 240_000 });
 
 /** A profile whose person has introduced themself, at the page of people. */
 async function profileOf(kind: BrowserKind, name: string): Promise<Computer> {
-  const computer = await startComputer(kind);
-  onTestFinished(() => computer.close());
+  const computer = await computerForTest(kind);
   await goToPart(computer.desk, '#orang');
   await introduce(computer.desk, name);
   return computer;

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { NamedRecord } from '@/lib/core/records/record.ts';
 import { isSignatureValid } from '@/lib/core/review/proof.ts';
 import type { UnsentRemark } from '@/lib/core/review/unsent-remark.ts';
 import type { BrowserKind } from '../../scripts/browsers/find.ts';
 import { faultsIn } from '../harness/axe.ts';
-import { type Computer, call, chooseFile, startComputer } from '../harness/backup.ts';
+import { type Computer, call, chooseFile, computerForTest } from '../harness/backup.ts';
 import { openLink, pressNamed, waitForPageWords } from '../harness/desk.ts';
 import { waitForDownload } from '../harness/downloads.ts';
 import { introduce } from '../harness/people.ts';
@@ -17,15 +17,9 @@ vi.setConfig({ testTimeout: 300_000 });
 
 const paper = '.review-text[data-channel="facebook"]';
 
-async function computer(kind: BrowserKind): Promise<Computer> {
-  const started = await startComputer(kind);
-  onTestFinished(() => started.close());
-  return started;
-}
-
 /** A desk whose draft about the posyandu is open at its review. */
 async function reviewing(kind: BrowserKind): Promise<Computer> {
-  const author = await computer(kind);
+  const author = await computerForTest(kind);
   await call(author.desk, 'furnish');
   await openLink(author.desk, 'Draf');
   await openLink(author.desk, 'Posyandu buka hari Sabtu.');
@@ -89,7 +83,7 @@ async function take({ desk }: Computer, file: string, count: number): Promise<vo
 
 describe.each(['chromium', 'firefox'] as const)('a review in %s', (kind) => {
   test('is done by keys alone: words, a comment, a decision, all signed', async () => {
-    const { desk } = await computer(kind);
+    const { desk } = await computerForTest(kind);
     await openLink(desk, 'Orang dan kunci');
     await introduce(desk, 'Rina Hartati');
     await call(desk, 'furnish');
@@ -130,7 +124,7 @@ describe.each(['chromium', 'firefox'] as const)('a review in %s', (kind) => {
   test('goes to another profile and back by files, and a suggestion becomes a version', async () => {
     const author = await reviewing(kind);
     const sent = await openFileOf(author);
-    const reviewer = await computer(kind);
+    const reviewer = await computerForTest(kind);
     await take(reviewer, sent, 2);
     await remarkByKeys(reviewer.desk, 1, 'Posyandu yang mana?');
     await waitForPageWords(reviewer.desk, 'Catatan disimpan');

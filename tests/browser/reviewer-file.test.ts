@@ -14,7 +14,7 @@ import { reviewerMessages } from '@/lib/i18n/reviewer-messages.ts';
 import type { BrowserKind } from '../../scripts/browsers/find.ts';
 import { version } from '../core/records/histories.ts';
 import { faultsIn } from '../harness/axe.ts';
-import { type Computer, call, chooseFile, startComputer } from '../harness/backup.ts';
+import { type Computer, call, chooseFile, computerForTest } from '../harness/backup.ts';
 import { openLink, pressNamed, waitForPageWords } from '../harness/desk.ts';
 import {
   downloadPreferences,
@@ -51,8 +51,7 @@ async function openFile({ newPage }: Session, path: string, fragment = ''): Prom
 }
 
 async function author(kind: BrowserKind): Promise<Computer> {
-  const computer = await startComputer(kind);
-  onTestFinished(() => computer.close());
+  const computer = await computerForTest(kind);
   await call(computer.desk, 'furnish');
   await openLink(computer.desk, 'Draf');
   await openLink(computer.desk, 'Posyandu buka hari Sabtu.');

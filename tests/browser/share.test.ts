@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { BrowserKind } from '../../scripts/browsers/find.ts';
 import { faultsIn } from '../harness/axe.ts';
 import {
   type Computer,
   call,
   chooseFile,
+  computerForTest,
   everything,
   fileWith,
-  startComputer,
 } from '../harness/backup.ts';
 import { openLink, pressNamed, waitForPageWords } from '../harness/desk.ts';
 import { waitForDownload } from '../harness/downloads.ts';
@@ -17,15 +17,9 @@ import { waitUntil } from '../harness/wait.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 
-async function computer(kind: BrowserKind): Promise<Computer> {
-  const started = await startComputer(kind);
-  onTestFinished(() => started.close());
-  return started;
-}
-
 /** A desk whose draft about the posyandu is open at its page of sharing. */
 async function sharing(kind: BrowserKind): Promise<Computer> {
-  const author = await computer(kind);
+  const author = await computerForTest(kind);
   await call(author.desk, 'furnish');
   await openLink(author.desk, 'Draf');
   await openSharing(author.desk);
@@ -80,7 +74,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     expect(file).toMatch(/tinjauan-[0-9a-f]{4}-\d{4}-\d\d-\d\d\.siaptayang$/);
     expect(readFileSync(file).includes('Posyandu')).toBe(false);
 
-    const reviewer = await computer(kind);
+    const reviewer = await computerForTest(kind);
     await atOpening(reviewer);
     await chooseFile(reviewer.desk, file);
     await reviewer.desk.locator('[name="words"]').fill(words);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { faultsIn } from '../harness/axe.ts';
 import { bundle } from '../harness/bundle.ts';
 import { openLink, pressNamed, waitForPageWords } from '../harness/desk.ts';
 import { copyExtension } from '../harness/extension-copy.ts';
+import { grantAtOnce } from '../harness/permissions.ts';
 import { builtExtension, useSession } from '../harness/session.ts';
 import { waitUntil, waitUntilSeen } from '../harness/wait.ts';
 
@@ -17,13 +18,6 @@ declare const chrome: {
 
 const script = await bundle('tests/harness/review-in-page.ts');
 
-function allowNotifications(folder: string): void {
-  const file = join(folder, 'manifest.json');
-  const { permissions, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
-  const all = { ...manifest, permissions: [...permissions, 'notifications'] };
-  writeFileSync(file, JSON.stringify({ ...all, optional_permissions: [] }));
-}
-
 async function goTo(desk: Page, hash: string): Promise<void> {
   await desk.evaluate((address) => {
     location.hash = address;
@@ -34,7 +28,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, a draft under review', (
   const copy = copyExtension(builtExtension(kind));
   writeFileSync(join(copy.folder, 'review.js'), script);
   // Chromium asks in a window that no driver can answer: there the copy has the permission at once.
-  if (kind === 'chromium') allowNotifications(copy.folder);
+  if (kind === 'chromium') grantAtOnce(copy.folder, 'notifications');
   afterAll(copy.remove);
   const extraPrefs = { 'extensions.webextOptionalPermissionPrompts': false };
   const session = useSession(kind, { extension: copy.folder, extraPrefs });

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { onTestFinished } from 'vitest';
 import type { BrowserKind } from '../../scripts/browsers/find.ts';
 import type { LaunchOptions } from '../../scripts/browsers/launch.ts';
 import { bundle } from './bundle.ts';
@@ -60,6 +61,13 @@ export async function startComputer(
       if (profile) rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** One that goes when the test is over. */
+export async function computerForTest(kind: BrowserKind): Promise<Computer> {
+  const started = await startComputer(kind);
+  onTestFinished(() => started.close());
+  return started;
 }
 
 const folders = new WeakMap<Page, string>();

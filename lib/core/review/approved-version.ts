@@ -1,4 +1,5 @@
 import type { DraftState, NumberedVersion } from '../records/fold.ts';
+import { asChannelTexts } from '../snapshot.ts';
 import type { ApprovedName } from './approval-view.ts';
 import type { ApprovedVersion } from './compare-approved.ts';
 import { nameOfDecider } from './decider.ts';
@@ -76,12 +77,9 @@ const nameOf = (
   by: [...new Set(by.map(nameOfDecider))].join(', '),
 });
 
-function contentOf({
+const contentOf = ({
   record: { body },
-}: NumberedVersion): Pick<ApprovedVersion, 'texts' | 'hasMedia'> {
-  const { [body.channel]: text = '', ...otherTexts } = body.texts;
-  return {
-    texts: { channel: body.channel, text, otherTexts },
-    hasMedia: body.details.media.length > 0,
-  };
-}
+}: NumberedVersion): Pick<ApprovedVersion, 'texts' | 'hasMedia'> => ({
+  texts: asChannelTexts(body),
+  hasMedia: body.details.media.length > 0,
+});

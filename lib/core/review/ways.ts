@@ -10,8 +10,6 @@ const narrowest = {
   'member-file': 'rahasia',
   /** The HTML file for reviewers without the extension, readable as it is. */
   html: 'biasa',
-  /** The same under six words. */
-  'word-html': 'terbatas',
   /** A text code. */
   code: 'biasa',
   qr: 'biasa',

@@ -20,7 +20,6 @@ export const secrecy: SecrecyTexts = {
     'word-file': 'a file under six words',
     'member-file': 'a file for the keys of members',
     html: 'an HTML file',
-    'word-html': 'an HTML file under six words',
     code: 'a text code',
     qr: 'a QR picture',
     link: 'a link',

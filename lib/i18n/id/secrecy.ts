@@ -22,7 +22,6 @@ export const secrecy = {
     'word-file': 'berkas dengan enam kata sandi',
     'member-file': 'berkas untuk kunci anggota',
     html: 'berkas HTML',
-    'word-html': 'berkas HTML dengan enam kata sandi',
     code: 'kode teks',
     qr: 'gambar QR',
     link: 'tautan',

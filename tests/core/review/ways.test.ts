@@ -14,7 +14,7 @@ describe('the ways to a reviewer', () => {
   });
 
   test('of a restricted draft are locked ones', () => {
-    expect([...waysOf('terbatas')]).toEqual(['word-file', 'member-file', 'word-html']);
+    expect([...waysOf('terbatas')]).toEqual(['word-file', 'member-file']);
   });
 
   test('of a secret draft are keys of members', () => {
