@@ -55,6 +55,7 @@ export const deskFailureCodes = [
   'bundle.needs-key',
   'share.not-offered',
   'share.older-class',
+  'share.deadline-not-own',
   'code.not-ours',
   'code.cut',
   'code.changed',

@@ -3,7 +3,7 @@ import type { BundleSurvey } from '../core/bundle/survey.ts';
 import type { Failure } from '../core/failure.ts';
 import { foldDraft } from '../core/records/fold.ts';
 import type { NamedRecord, RecordKind } from '../core/records/record.ts';
-import { fail, type Result } from '../core/result.ts';
+import { fail, type Result, succeed } from '../core/result.ts';
 import { deadlineOf } from '../core/review/deadline.ts';
 import { isForeignRoster } from '../core/review/foreign-roster.ts';
 import { type Added, addRecords, namesKnown } from './add-records.ts';
@@ -11,6 +11,7 @@ import { attempt, change } from './attempt.ts';
 import type { Database } from './database.ts';
 import { readHistory } from './draft-records.ts';
 import { circleOf, recordsOfPeople } from './people/circle.ts';
+import { ownAuthor } from './people/own-author.ts';
 import type { Surroundings } from './surroundings.ts';
 import { writeRecord } from './write-record.ts';
 
@@ -42,17 +43,25 @@ export class Bundles {
     return isEmpty ? fail({ code: 'draft.missing' }) : read;
   }
 
-  /** Writes down until when decisions about a version are asked for; nothing where that was said already. */
-  ask(draft: string, version: string, until: string | null): Promise<Result<null, Failure>> {
-    return change(this.#around, async (within) => {
+  /**
+   * Writes down until when decisions about a version are asked for; nothing where that was said already. Only who
+   * wrote a version can say so: `share.deadline-not-own` for anybody else, whose word would count for nothing.
+   */
+  async ask(draft: string, version: string, until: string | null): Promise<Result<null, Failure>> {
+    const asked = await change(this.#around, async (within): Promise<Result<null, Failure>> => {
       const { state } = await readHistory(within.database, draft);
       const meant = state.versions.find(({ hash }) => hash === version);
-      if (!meant || deadlineOf(state, meant) === until) return null;
+      if (!meant || deadlineOf(state, meant) === until) return succeed(null);
+      const { key } = await ownAuthor(within.database);
+      if (meant.record.author.key !== key) {
+        return until === null ? succeed(null) : fail({ code: 'share.deadline-not-own' });
+      }
       const before = state.requests.filter(({ record }) => record.body.version === version);
       const parents = [version, ...before.slice(-1).map(({ hash }) => hash)];
       await writeRecord(within, { kind: 'request', draft, parents, body: { version, until } });
-      return null;
+      return succeed(null);
     });
+    return asked.ok ? asked.value : asked;
   }
 
   /**

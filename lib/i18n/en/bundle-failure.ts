@@ -35,6 +35,11 @@ export const bundleFailure = {
     safe: 'Nothing was written, and the file is not damaged.',
     act: 'Open or make your key on the page People and keys, then open the file again.',
   },
+  'share.deadline-not-own': {
+    happened: 'This version was not written under your name, so its deadline is not yours to set.',
+    safe: 'The file was not made; the draft is whole.',
+    act: 'Leave the deadline empty, or save a version of your own first and share that.',
+  },
   'share.older-class': {
     happened: 'An older version in this draft’s history has a narrower class than that way.',
     safe: 'Nothing left this computer; the draft is whole.',

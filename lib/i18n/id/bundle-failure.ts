@@ -36,6 +36,12 @@ export const bundleFailure = {
     safe: 'Belum ada yang ditulis, dan berkasnya tidak rusak.',
     act: 'Buka atau buat kunci Anda di halaman Orang dan kunci, lalu buka berkasnya lagi.',
   },
+  'share.deadline-not-own': {
+    happened:
+      'Versi ini tidak ditulis atas nama Anda, jadi batas waktunya bukan Anda yang menentukan.',
+    safe: 'Berkasnya belum dibuat; draf tetap utuh.',
+    act: 'Kosongkan batasnya, atau simpan versi Anda sendiri dulu, lalu bagikan lagi.',
+  },
   'share.older-class': {
     happened: 'Versi lama di riwayat draf ini kelasnya lebih sempit dari cara itu.',
     safe: 'Tidak ada yang keluar dari komputer ini; draf tetap utuh.',

@@ -94,6 +94,23 @@ export const members: Behaviours = {
     same([...known.own].sort(), [dewi, rina].map((one) => one.record.body.signingKey).sort());
   },
 
+  async 'set a deadline on what they wrote themselves, and on nothing else'(world) {
+    const dewi = await introduced(world, 'Dewi');
+    const { id, hash } = await savedVersion(world);
+    const until = '2026-12-01T09:00:00.000Z';
+    await introduced(world, 'Rina');
+    failed(await world.bundles.ask(id, hash, until), 'share.deadline-not-own');
+    given(await world.bundles.ask(id, hash, null));
+    const requests = () => world.database.records.where('record.kind').equals('request').count();
+    same(await requests(), 0);
+    given(await switchTo(world, dewi.hash));
+    given(await world.bundles.ask(id, hash, until));
+    // It counts once it is signed; then nothing has to be said again.
+    given(await world.people.signOwn());
+    given(await world.bundles.ask(id, hash, until));
+    same(await requests(), 1);
+  },
+
   async 'decide nothing of their own version while their keys are closed'(world) {
     await introduced(world, 'Dewi');
     const { id, hash } = await savedVersion(world);
