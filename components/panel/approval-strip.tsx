@@ -46,7 +46,8 @@ function Differing({ version, words: count, passages, text, onLoad }: DifferingP
   const words = m.panel.approval;
   return (
     <>
-      <Strip icon="should" tone="should">
+      <div className="strip strip-should">
+        <Icon name="should" />
         <b>{words.differs(count, version)}</b>
         <button
           aria-expanded={isOpen}
@@ -56,7 +57,7 @@ function Differing({ version, words: count, passages, text, onLoad }: DifferingP
         >
           {words.show}
         </button>
-      </Strip>
+      </div>
       {isOpen && (
         <div className="panel-pad stack-tight small">
           <p className="quiet">{words.legend}</p>
