@@ -1,54 +1,23 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { writeCode } from '@/lib/code/code-text.ts';
-import { nameRecord } from '@/lib/core/records/read-record.ts';
-import { textHash } from '@/lib/core/records/text-identity.ts';
-import { fillPage } from '@/lib/core/reviewer/fill-page.ts';
-import { isVersion } from '@/lib/core/reviewer/request.ts';
-import { requestPage } from '@/lib/core/reviewer/request-page.ts';
-import { reviewerMessages } from '@/lib/i18n/reviewer-messages.ts';
 import type { BrowserKind } from '../../scripts/browsers/find.ts';
-import { version } from '../core/records/histories.ts';
 import { faultsIn } from '../harness/axe.ts';
 import { type Computer, call, chooseFile, computerForTest } from '../harness/backup.ts';
 import { openLink, pressNamed, waitForPageWords } from '../harness/desk.ts';
+import { waitForDownload } from '../harness/downloads.ts';
 import {
-  downloadPreferences,
-  profileDownloadingInto,
-  waitForDownload,
-} from '../harness/downloads.ts';
-import { builtExtension, type Session, startSession } from '../harness/session.ts';
+  emptyPageOf,
+  fileWith,
+  filledPage,
+  openFile,
+  requestOf,
+  reviewerWith,
+} from '../harness/reviewer.ts';
 import { waitUntil } from '../harness/wait.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
-
-/** A browser without the extension that reaches no network, and where it downloads to. */
-async function reviewerWith(kind: BrowserKind): Promise<{ session: Session; downloads: string }> {
-  const downloads = mkdtempSync(join(tmpdir(), 'siap-tayang-downloads-'));
-  const profile = kind === 'chromium' ? profileDownloadingInto(downloads) : undefined;
-  const session = await startSession(kind, {
-    ...(profile && { profile }),
-    extraPrefs: downloadPreferences(downloads),
-    language: 'id',
-  });
-  onTestFinished(async () => {
-    await session.close();
-    for (const folder of [downloads, profile]) {
-      if (folder) rmSync(folder, { recursive: true, force: true });
-    }
-  });
-  return { session, downloads };
-}
-
-async function openFile({ newPage }: Session, path: string, fragment = ''): Promise<Page> {
-  const page = await newPage();
-  await page.goto(`${pathToFileURL(path)}${fragment}`);
-  return page;
-}
 
 async function author(kind: BrowserKind): Promise<Computer> {
   const computer = await computerForTest(kind);
@@ -91,30 +60,8 @@ const choose = (page: Page, outcome: string) =>
 const hostile = `</script><script>window.hit=1</script><img src="https://pelacak.example/x" onerror="window.hit=1">
 <!--<script> javascript:window.hit=1 <a href="data:text/html,x">x</a> $& \${1} "></div>`;
 
-function requestOf(text: string) {
-  const { record } = version(text);
-  const body = {
-    ...record.body,
-    texts: { facebook: text, instagram: text },
-    textHashes: { facebook: textHash(text), instagram: textHash(text) },
-  };
-  const one = nameRecord({ ...record, body, author: { name: text.slice(0, 200), key: null } });
-  if (!isVersion(one)) throw new Error('It is a version.');
-  const code = one.hash.slice(0, 4).toUpperCase();
-  return { version: one, code, number: 1, app: '0.1.0', language: 'id' as const };
-}
-
 describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
-  const emptyPage = join(builtExtension(kind), 'viewer.html');
-
-  /** A file with this content, gone after the test. */
-  function fileWith(content: string): string {
-    const folder = mkdtempSync(join(tmpdir(), 'siap-tayang-page-'));
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-    const path = join(folder, 'tinjauan.html');
-    writeFileSync(path, content);
-    return path;
-  }
+  const emptyPage = emptyPageOf(kind);
 
   test('a page from the disk takes remarks and a decision, and its file brings them to the desk', async () => {
     const desk = await author(kind);
@@ -178,8 +125,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 
   test('nothing of what is asked about runs, nor what somebody plants in the file', async () => {
     const request = requestOf(hostile);
-    const content = requestPage(request, reviewerMessages.id.page);
-    const page = fillPage(readFileSync(emptyPage, 'utf8'), request, content);
+    const page = filledPage(kind, request);
     const planted = page.replace(
       '<!--page-->',
       '<script>window.hit=1</script><img src="https://pelacak.example/y" onerror="window.hit=1"><!--page-->',
@@ -205,8 +151,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 
   test('a page whose data was changed shows no text as the one that is asked about', async () => {
     const request = requestOf('Posyandu buka Sabtu.');
-    const content = requestPage(request, reviewerMessages.id.page);
-    const page = fillPage(readFileSync(emptyPage, 'utf8'), request, content);
+    const page = filledPage(kind, request);
     const { session } = await reviewerWith(kind);
     for (const changed of [
       page.replaceAll('Sabtu', 'Minggu'),
@@ -241,8 +186,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 
   test('the page fits a phone, in the dark', async () => {
     const request = requestOf('Posyandu buka Sabtu. '.repeat(30));
-    const content = requestPage(request, reviewerMessages.id.page);
-    const page = fillPage(readFileSync(emptyPage, 'utf8'), request, content);
+    const page = filledPage(kind, request);
     const { session } = await reviewerWith(kind);
     const opened = await openFile(session, fileWith(page));
     await opened.evaluate(() => {
