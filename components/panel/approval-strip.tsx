@@ -46,8 +46,7 @@ function Differing({ version, words: count, passages, text, onLoad }: DifferingP
   const words = m.panel.approval;
   return (
     <>
-      <div className="strip strip-should">
-        <Icon name="should" />
+      <Strip icon="should" tone="should">
         <b>{words.differs(count, version)}</b>
         <button
           aria-expanded={isOpen}
@@ -57,7 +56,7 @@ function Differing({ version, words: count, passages, text, onLoad }: DifferingP
         >
           {words.show}
         </button>
-      </div>
+      </Strip>
       {isOpen && (
         <div className="panel-pad stack-tight small">
           <p className="quiet">{words.legend}</p>

@@ -31,7 +31,7 @@ test('says that pictures were not compared', () => {
 });
 
 test.each([
-  ['lapsed', 'Persetujuan v4 gugur: sudah lewat batas harinya'],
+  ['lapsed', 'Persetujuan v4 gugur: terlalu lama'],
   ['event-passed', 'Persetujuan v4 gugur: tanggal acara sudah lewat'],
 ] as const)('says why an approval is over: %s', (why, words) => {
   const { strip } = showStrip({ ...name, is: 'over', why });

@@ -58,7 +58,7 @@ export const panel: Messages['panel'] = {
       `Differs by ${words === 1 ? '1 word' : `${words} words`} from approved v${n}`,
     never: 'This version was never approved',
     over: {
-      lapsed: (n) => `Approval of v${n} lapsed: it is too old`,
+      lapsed: (n) => `Approval of v${n} lapsed: too old`,
       'event-passed': (n) => `Approval of v${n} lapsed: the event date has passed`,
     },
     stopped: {

@@ -57,7 +57,7 @@ export const panel = {
     differs: (words: number, n: number) => `Berbeda ${words} kata dari versi disetujui v${n}`,
     never: 'Versi ini belum pernah disetujui',
     over: {
-      lapsed: (n: number) => `Persetujuan v${n} gugur: sudah lewat batas harinya`,
+      lapsed: (n: number) => `Persetujuan v${n} gugur: terlalu lama`,
       'event-passed': (n: number) => `Persetujuan v${n} gugur: tanggal acara sudah lewat`,
     },
     stopped: {
