@@ -1,6 +1,7 @@
-import { type ComponentProps, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Bulletin } from '@/components/desk/bulletin.tsx';
 import { DeskFrame, type Persistence } from '@/components/desk/desk-frame.tsx';
+import { isDeskPart } from '@/components/desk/desk-sections.tsx';
 import { DraftDeeds } from '@/components/desk/draft-deeds.tsx';
 import { LoadDialog } from '@/components/desk/load-dialog.tsx';
 import { LossNotice } from '@/components/desk/loss-notice.tsx';
@@ -19,7 +20,6 @@ import { DeedDialogs } from './deed-dialogs.tsx';
 import { DueStrips } from './due-strips.tsx';
 import { LockGate } from './lock/lock-gate.tsx';
 import { CurrentPage } from './pages.tsx';
-import type { Route } from './route.ts';
 import type { Services } from './services.ts';
 import { useDesk } from './use-desk.ts';
 import { useDraftDeeds } from './use-draft-deeds.ts';
@@ -81,7 +81,7 @@ function Desk({ services, onLanguage }: DeskProps) {
     <DeskFrame
       counts={counts}
       onLanguage={onLanguage}
-      page={partOf(route)}
+      page={isDeskPart(route.page) ? route.page : 'drafts'}
       persistence={persistence}
       writer={<Writer key={writer} people={services.stores.people} />}
     >
@@ -106,24 +106,6 @@ function Desk({ services, onLanguage }: DeskProps) {
       )}
     </DeskFrame>
   );
-}
-
-/** Pages that are a part of the desk by themselves; every other one belongs to the drafts. */
-const ownParts = [
-  'calendar',
-  'templates',
-  'bin',
-  'archive',
-  'people',
-  'backup',
-  'settings',
-] as const;
-
-/** The part of the desk to which a page belongs. */
-function partOf({ page }: Route): ComponentProps<typeof DeskFrame>['page'] {
-  return (ownParts as readonly string[]).includes(page)
-    ? (page as (typeof ownParts)[number])
-    : 'drafts';
 }
 
 function Question({ loading: { question, load, cancel } }: { readonly loading: Loading }) {

@@ -1,0 +1,12 @@
+import type { SectionTexts } from '../section-messages.ts';
+
+export const sections: SectionTexts = {
+  drafts: 'Drafts',
+  calendar: 'Calendar',
+  templates: 'Templates',
+  bin: 'Bin',
+  archive: 'Archive',
+  people: 'People and keys',
+  backup: 'Backup',
+  settings: 'Office settings',
+};

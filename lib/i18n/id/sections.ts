@@ -1,0 +1,11 @@
+/** What the parts of the desk are called in its navigation. */
+export const sections = {
+  drafts: 'Draf',
+  calendar: 'Kalender',
+  templates: 'Templat',
+  bin: 'Tempat sampah',
+  archive: 'Arsip',
+  people: 'Orang dan kunci',
+  backup: 'Cadangan',
+  settings: 'Pengaturan kantor',
+};
