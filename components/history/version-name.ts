@@ -24,6 +24,7 @@ export function reasonOf(
   texts: HistoryTexts,
 ): string {
   const reason = () => {
+    if (body.provenance) return texts.writtenByAi(body.provenance.tool);
     if (body.restored) return texts.restoredFrom(namedBy(body.restored, state));
     if (body.cause !== 'merge' || parents.length < 2) return texts.causes[body.cause];
     return texts.mergedFrom(parents.map((hash) => namedBy(hash, state)).join(texts.and));

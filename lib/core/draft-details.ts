@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aiGateSchema } from './ai-gate/gate.ts';
 import { secrecies } from './secrecy.ts';
 
 /** A picture or video that goes with a post. */
@@ -37,6 +38,8 @@ export const draftDetailsSchema = z.strictObject({
   isHeld: z.boolean(),
   /** A pattern for new drafts, shown among the templates. */
   isTemplate: z.boolean(),
+  /** What was checked of a text that an AI tool had a part in; null while nobody looked. */
+  aiGate: aiGateSchema.nullable(),
 });
 
 export type DraftDetails = Readonly<z.infer<typeof draftDetailsSchema>>;

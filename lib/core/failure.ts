@@ -98,6 +98,13 @@ export const deskFailureCodes = [
   'decision.needs-comment',
   'suggestion.settled',
   'suggestion.words-changed',
+  'ai-text.empty',
+  'ai-text.too-long',
+  'ai-text.binary',
+  'ai-text.prompt-too-long',
+  'claim.no-source',
+  'claim.no-checker',
+  'claim.too-many',
 ] as const;
 
 export type DeskFailureCode = (typeof deskFailureCodes)[number];

@@ -11,4 +11,5 @@ export const noDetails: DraftDetails = {
   media: [],
   isHeld: false,
   isTemplate: false,
+  aiGate: null,
 };

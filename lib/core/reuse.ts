@@ -20,7 +20,7 @@ export function copyDraft(source: WorkingCopy, reuse: Reuse, fresh: Fresh): Work
   const { id, writer, at } = fresh;
   const { selfCheck, details } = source;
   const isDuplicate = reuse === 'duplicate';
-  const { office, account, tags, media, notes, secrecy } = details;
+  const { office, account, tags, media, notes, secrecy, aiGate } = details;
   return {
     ...source,
     id,
@@ -34,6 +34,7 @@ export function copyDraft(source: WorkingCopy, reuse: Reuse, fresh: Fresh): Work
       ...noDetails,
       ...{ office, account, tags, media, secrecy },
       notes: isDuplicate ? notes : '',
+      aiGate: isDuplicate ? aiGate : null,
       isTemplate: reuse === 'template' || (isDuplicate && details.isTemplate),
     },
     parents: [],

@@ -1,3 +1,4 @@
+import type { Provenance } from '../core/records/bodies.ts';
 import { hashOfData } from '../core/records/hash.ts';
 import type { Author, NamedRecord, RecordOf } from '../core/records/record.ts';
 import { textHash } from '../core/records/text-identity.ts';
@@ -16,6 +17,8 @@ export interface Saving {
   readonly cause: VersionBody['cause'];
   readonly note?: string;
   readonly author?: Author;
+  /** Of a text that an AI tool wrote. */
+  readonly provenance?: Provenance | null;
 }
 
 /**
@@ -27,10 +30,10 @@ export interface Saving {
 export async function saveVersion(
   within: Within,
   copy: WorkingCopy,
-  { cause, note = '', author }: Saving,
+  { cause, note = '', author, provenance = null }: Saving,
   restored: string | null = null,
 ): Promise<Version> {
-  const body = { ...contentOf(copy), note, cause, restored };
+  const body = { ...contentOf(copy), note, cause, restored, provenance };
   const same = cause === 'saved' ? undefined : await unchanged(within, copy, body);
   if (same) return same;
   const { id: draft, parents } = copy;

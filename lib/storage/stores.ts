@@ -5,6 +5,7 @@ import type { NamedRecord } from '../core/records/record.ts';
 import type { Result } from '../core/result.ts';
 import type { NamedAnswer } from '../core/review/match-answers.ts';
 import { type Added, addRecords } from './add-records.ts';
+import { AiGateStore } from './ai-gate.ts';
 import { Approvals } from './approvals.ts';
 import { Archive } from './archive.ts';
 import { Bin } from './bin.ts';
@@ -43,6 +44,7 @@ export interface Stores {
   readonly seen: Seen;
   readonly plans: Plans;
   readonly reuse: Reuse;
+  readonly ai: AiGateStore;
   readonly approvals: Approvals;
   readonly archive: Archive;
   readonly expiry: Expiry;
@@ -77,6 +79,7 @@ export const createStores = (around: Surroundings): Stores => ({
   seen: new Seen(around),
   plans: new Plans(around),
   reuse: new Reuse(around),
+  ai: new AiGateStore(around),
   approvals: new Approvals(around),
   archive: new Archive(around),
   expiry: new Expiry(around),

@@ -27,7 +27,22 @@ ${facts([
   ['Mengembalikan', body.restored && hash(body.restored)],
   ['Sidik rekaman', hash(name)],
 ])}
+${provenancePart(body.provenance)}
 ${textsOf(body.texts)}`;
+}
+
+/** What an AI tool was asked for a text, and with which facts; nothing of a text that people wrote. */
+function provenancePart(provenance: NumberedVersion['record']['body']['provenance']) {
+  if (!provenance) return '';
+  const { tool, provider, model, prompt, facts: given } = provenance;
+  const known = facts([
+    ['Ditulis AI dengan', tool || 'alat tidak dicatat'],
+    ['Alamat layanan', provider],
+    ['Model', model],
+  ]);
+  return html`${known}
+${prompt && html`<h3>Prompt</h3>\n${text(prompt)}`}
+${given && html`<h3>Fakta yang diberikan kepada AI</h3>\n${text(given)}`}`;
 }
 
 const textsOf = (texts: Readonly<Partial<Record<Channel, string>>>): readonly Markup[] =>

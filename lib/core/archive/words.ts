@@ -51,6 +51,7 @@ export const causeWords: Words<RecordOf<'version'>['body']['cause']> = {
   merge: 'penggabungan',
   import: 'impor',
   suggestion: 'usulan diterima',
+  ai: 'teks AI diterima',
 };
 
 export const outcomeWords: Words<RecordOf<'decision'>['body']['outcome']> = {

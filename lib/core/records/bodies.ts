@@ -22,7 +22,26 @@ export const versionCauses = [
   'merge',
   'import',
   'suggestion',
+  'ai',
 ] as const;
+
+/** Longest prompt, and longest facts beside it, that a version takes, in UTF-16 units. */
+export const longestPrompt = 40_000;
+
+/** Where a text comes from that an AI tool wrote: what it was asked, with which facts. */
+export const provenanceSchema = z.strictObject({
+  /** As the person calls it, such as `ChatGPT`. */
+  tool: z.string().max(200),
+  /** Host that it was asked at; empty where it was asked elsewhere, by hand. */
+  provider: z.string().max(300),
+  model: z.string().max(200),
+  /** Empty where nobody kept it. */
+  prompt: z.string().max(longestPrompt),
+  /** What it was told to keep to; empty where nothing was given. */
+  facts: z.string().max(longestPrompt),
+});
+
+export type Provenance = Readonly<z.infer<typeof provenanceSchema>>;
 
 /** The texts as they stood, one for each channel, with everything that was said of them. */
 export const versionBody = z.strictObject({
@@ -38,6 +57,8 @@ export const versionBody = z.strictObject({
   cause: z.enum(versionCauses),
   /** The version whose texts were brought back; null where none was. */
   restored: hashSchema.nullable(),
+  /** Null for what people wrote. */
+  provenance: provenanceSchema.nullable(),
 });
 
 export const commentBody = z.strictObject({

@@ -1,10 +1,12 @@
 import type { DeskFailure } from '../desk-messages.ts';
+import { aiGateFailure } from './ai-gate-failure.ts';
 import { backupFailure } from './backup-failure.ts';
 import { bundleFailure } from './bundle-failure.ts';
 import { codeFailure } from './code-failure.ts';
 import { reviewFailure } from './review-failure.ts';
 
 export const deskFailure: DeskFailure = {
+  ...aiGateFailure,
   ...backupFailure,
   ...bundleFailure,
   ...codeFailure,

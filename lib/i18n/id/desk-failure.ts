@@ -1,4 +1,5 @@
 import type { DeskFailureCode, FailureCode } from '../../core/failure.ts';
+import { aiGateFailure } from './ai-gate-failure.ts';
 import { backupFailure } from './backup-failure.ts';
 import { bundleFailure } from './bundle-failure.ts';
 import { codeFailure } from './code-failure.ts';
@@ -7,6 +8,7 @@ import { reviewFailure } from './review-failure.ts';
 
 /** At the desk there is no composer: what failures say there instead, and those that happen only there. */
 export const deskFailure = {
+  ...aiGateFailure,
   ...backupFailure,
   ...bundleFailure,
   ...codeFailure,

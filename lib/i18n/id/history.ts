@@ -9,6 +9,7 @@ const causes = {
   merge: 'otomatis, sebelum digabung',
   import: 'dari berkas',
   suggestion: 'otomatis, saat usulan diterima',
+  ai: 'otomatis, di samping teks AI',
 } satisfies Record<RecordOf<'version'>['body']['cause'], string>;
 
 /** Texts of the history of a draft: versions, comparison, merging, and what else happened. */
@@ -37,6 +38,7 @@ export const history = {
   compareWithOlder: 'bandingkan dengan sebelumnya',
   causes,
   restoredFrom: (name: string) => `isi ${name} dipulihkan`,
+  writtenByAi: (tool: string) => (tool ? `teks AI, ${tool}` : 'teks AI'),
   mergedFrom: (names: string) => `gabungan ${names}`,
   unknownVersion: 'versi yang tidak ada di sini',
   and: ' dan ',

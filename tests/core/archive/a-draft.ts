@@ -37,6 +37,7 @@ export function draftSaying(said: string, answeredBy?: string): ArchivedDraft {
     note: said,
     cause: 'saved',
     restored: null,
+    provenance: { tool: said, provider: said, model: said, prompt: said, facts: said },
   });
   const { hash } = version;
   const decision = {

@@ -31,6 +31,7 @@ export function version(
     note: '',
     cause: 'saved' as const,
     restored: null,
+    provenance: null,
   };
   return named({ ...shape, kind: 'version', parents: [...parents], at: at(minutes), body });
 }

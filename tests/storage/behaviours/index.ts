@@ -1,4 +1,5 @@
 import type { Behaviours } from '../world.ts';
+import { aiGates } from './ai-gate.ts';
 import { approvals } from './approvals.ts';
 import { archiving, expiring } from './archive.ts';
 import { backups } from './backup.ts';
@@ -50,6 +51,7 @@ export const behaviours: Readonly<Record<string, Behaviours>> = {
   'the standing of a draft': standings,
   'approvals beside a composer': approvals,
   reuse,
+  'the gate for AI texts': aiGates,
   'a review': reviews,
   'tidying up': tidying,
   backups,
