@@ -1,12 +1,9 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, vi } from 'vitest';
 import { noDetails } from '@/lib/core/no-details.ts';
 import { defaultPolicy } from '@/lib/core/policy.ts';
 import { openDesk, standAtDesk, test, type World } from './desk-world.tsx';
 import { draft } from './spoken.tsx';
-
-// The page is fetched when it opens, and archives take a while on a busy machine: a limit, never a wait.
-configure({ asyncUtilTimeout: 20_000 });
 
 beforeEach(standAtDesk);
 beforeEach(() => {
