@@ -8,7 +8,8 @@ import { lengthToCheck } from './limits.ts';
 import { readPostToCheck } from './post-to-check.ts';
 import { readabilityOf } from './readability.ts';
 import type { Rule } from './rule.ts';
-import { severities } from './rule.ts';
+import { type Severity, severities } from './rule.ts';
+import { weightIn } from './rule-choice.ts';
 import { rules } from './rules/index.ts';
 import { doAll, type Slices } from './slices.ts';
 import type { Around, Post } from './text/post.ts';
@@ -70,12 +71,15 @@ export function findingsOf(
   channels: readonly Channel[],
 ): readonly Finding[] {
   const channel = channels.find((each) => rule.channels?.includes(each) ?? true);
-  if (!channel) return [];
-  return outside(
-    foreignTo(rule, post.foreign),
-    runRule(rule, post.channel === channel ? post : { ...post, channel }),
-  );
+  const weight = weightIn(post.policy, rule);
+  if (!channel || weight === 'off') return [];
+  const found = runRule(rule, post.channel === channel ? post : { ...post, channel });
+  return outside(foreignTo(rule, post.foreign), weight === 'own' ? found : weigh(found, weight));
 }
+
+/** Where an office says how heavy a rule is, all its places are. */
+const weigh = (found: readonly Finding[], severity: Severity): readonly Finding[] =>
+  found.map((finding) => ({ ...finding, severity }));
 
 /** Where a rule has nothing to say. */
 function foreignTo({ about }: Rule, { passages, sentences }: ForeignParts): readonly Span[] {

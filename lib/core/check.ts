@@ -19,6 +19,7 @@ import type { Policy } from './policy.ts';
 import { previewOf } from './preview-of.ts';
 import type { Situation } from './question.ts';
 import type { ApprovalView } from './review/approval-view.ts';
+import { weightIn } from './rule-choice.ts';
 import { rules } from './rules/index.ts';
 import type { SelfCheck } from './self-check.ts';
 import { readSituation } from './situation.ts';
@@ -66,7 +67,7 @@ export function* checkInSlices(
   return {
     text,
     isTooLong: checkedLength < text.length,
-    ruleCount: rules.length,
+    ruleCount: rules.filter((rule) => weightIn(situation.post.policy, rule) !== 'off').length,
     findings,
     points: text.trim() === '' ? [] : checklist(situation),
     guess: guessIn(text, analysis),

@@ -1,6 +1,7 @@
 import { settled } from './answer-status.ts';
 import { questions } from './checklist/index.ts';
 import type { Local } from './local.ts';
+import { ownQuestionsOf } from './own-questions.ts';
 import type {
   ChecklistPoint,
   PointAnswer,
@@ -8,12 +9,13 @@ import type {
   QuestionWords,
   Situation,
 } from './question.ts';
+import { weightIn } from './rule-choice.ts';
 import type { Answer } from './self-check.ts';
 import { fingerprint } from './text/fingerprint.ts';
 
 /**
- * The questions that this text puts to a person, in the order of the catalogue. An answer holds as
- * long as what it speaks of stays as it was. Pure; never throws.
+ * The questions that this text puts to a person, in the order of the catalogue, those of the office behind
+ * them. An answer holds as long as what it speaks of stays as it was. Pure; never throws.
  */
 export function checklist(
   situation: Situation,
@@ -21,8 +23,9 @@ export function checklist(
   active: readonly Question[] = questions,
 ): ChecklistPoint[] {
   const known = { ...situation, answers };
-  return active
-    .filter((question) => question.isAsked(known))
+  const { policy } = situation.post;
+  return [...active, ...ownQuestionsOf(policy)]
+    .filter((question) => weightIn(policy, question) !== 'off' && question.isAsked(known))
     .map((question) => toPoint(question, known));
 }
 
@@ -47,7 +50,9 @@ function notedFor(question: Question, situation: Situation, about: string): Poin
 }
 
 function wordsOf(question: Question, situation: Situation): QuestionWords {
-  const { id, code, severity, ask, options, sources } = question;
+  const { id, code, ask, options, sources } = question;
+  const weight = weightIn(situation.post.policy, question);
+  const severity = weight === 'own' || weight === 'off' ? question.severity : weight;
   const lacking = question.lacking?.(situation);
   const why = lacking ? joined(lacking, question.why) : question.why;
   return { id, code, severity, ask, why, options, sources };

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { officeIds } from './audience/office-ids.ts';
 import type { Policy } from './policy.ts';
 import { defaultPolicy } from './policy.ts';
+import { postKinds } from './post-kind.ts';
+import { severities } from './severity.ts';
 
 const line = z.string().trim().max(120);
 const word = z.string().trim().min(1).max(80);
@@ -47,6 +49,28 @@ export const policySchema = z.strictObject({
   approvalDays: days.max(365),
   remindDays: days.max(30),
   responsibles: z.array(z.string().trim().min(1).max(80)).max(20),
+  ruleChoices: z
+    .array(
+      z.strictObject({
+        code: z.string().regex(/^[A-Z]{3}-\d\d$/u),
+        isOn: z.boolean(),
+        severity: z.enum(severities).nullable(),
+      }),
+    )
+    .max(200),
+  ownWords: z.array(z.strictObject({ word, plain: z.string().trim().max(80) })).max(300),
+  ownQuestions: z
+    .array(
+      z.strictObject({
+        ask: z.string().trim().min(1).max(160),
+        why: z.string().trim().max(200),
+        severity: z.enum(severities),
+        kind: z.enum(postKinds).nullable(),
+      }),
+    )
+    .max(40)
+    .refine((all) => new Set(all.map(({ ask }) => ask)).size === all.length),
+  aiLabel: z.strictObject({ text: z.string().trim().min(1).max(200), isRequired: z.boolean() }),
 });
 
 export type PolicyField = keyof Policy;

@@ -1,5 +1,7 @@
 import type { OfficeId } from './audience/office-ids.ts';
+import type { PostKind } from './post-kind.ts';
 import type { Retention } from './retention.ts';
+import type { Severity } from './severity.ts';
 
 /** The time of an election, as the office set it. */
 export interface ElectionMode {
@@ -29,6 +31,38 @@ export interface Stages {
   readonly editor: boolean;
   /** When the person in charge has to approve it too. */
   readonly responsible: 'never' | 'high-risk' | 'always';
+}
+
+/** What an office decided about one entry of the catalogue. One that cites a law stays as it is. */
+export interface RuleChoice {
+  /** Code of the rule, and of the question of the same code. */
+  readonly code: string;
+  readonly isOn: boolean;
+  /** Null: as heavy as the catalogue says. */
+  readonly severity: Severity | null;
+}
+
+/** A word or phrase that an office does not want to write. */
+export interface OwnWord {
+  readonly word: string;
+  /** What is written instead; empty where the writer finds it. */
+  readonly plain: string;
+}
+
+/** A question that an office puts to whoever writes. */
+export interface OwnQuestion {
+  readonly ask: string;
+  readonly why: string;
+  readonly severity: Severity;
+  /** Null: asked of every post. */
+  readonly kind: PostKind | null;
+}
+
+/** How an office says that AI helped with a text. */
+export interface AiLabel {
+  readonly text: string;
+  /** Whether a text of which AI wrote a part has to carry it. */
+  readonly isRequired: boolean;
 }
 
 /** What an office sets for itself. Nothing of it is a constant of the program. */
@@ -66,6 +100,11 @@ export interface Policy {
   readonly remindDays: number;
   /** People in charge without keys of their own, whose answers somebody notes for them. */
   readonly responsibles: readonly string[];
+  /** Entries of the catalogue that are off or weigh otherwise here; every other one is as it is written. */
+  readonly ruleChoices: readonly RuleChoice[];
+  readonly ownWords: readonly OwnWord[];
+  readonly ownQuestions: readonly OwnQuestion[];
+  readonly aiLabel: AiLabel;
 }
 
 /** As it is before an office sets anything. */
@@ -88,6 +127,10 @@ export const defaultPolicy: Policy = {
   approvalDays: 7,
   remindDays: 2,
   responsibles: [],
+  ruleChoices: [],
+  ownWords: [],
+  ownQuestions: [],
+  aiLabel: { text: 'Draf dibantu AI, disunting dan diperiksa [instansi].', isRequired: false },
 };
 
 /** Whether it is the time of an election on a day; a day that is not known counts as within. */

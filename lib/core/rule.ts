@@ -3,11 +3,10 @@ import type { Local } from './local.ts';
 import type { PersonalDataKind } from './personal-data.ts';
 import type { Policy } from './policy.ts';
 import type { PostKind } from './post-kind.ts';
+import type { Severity } from './severity.ts';
 import type { Post } from './text/post.ts';
 
-/** `must` keeps the point open; it never stops publishing. */
-export const severities = ['must', 'should', 'may'] as const;
-export type Severity = (typeof severities)[number];
+export { type Severity, severities } from './severity.ts';
 
 /** Where a rule comes from. Law only as `domain/law.tsv` verified it, with the date of the check. */
 export type Source =

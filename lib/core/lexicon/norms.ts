@@ -9,6 +9,13 @@ export const editorialGuide: Source = {
   checked: '2026-11-24',
 };
 
+/** What the office decided for itself, or its PR group for it. */
+export const officeSettings: Source = {
+  kind: 'house',
+  norm: { id: 'kebijakan kantor Anda', en: 'the policy of your office' },
+  checked: '2026-11-29',
+};
+
 /** Disclosing personal data that belongs to someone else. */
 export const personalDataDisclosure: Source = {
   kind: 'law',

@@ -47,6 +47,7 @@ import officialLink from './links/official-link.ts';
 import incumbent from './neutrality/incumbent.ts';
 import politicalAccount from './neutrality/political-account.ts';
 import politicalWords from './neutrality/political-words.ts';
+import ownWords from './office/own-words.ts';
 import hashtags from './platform/hashtags.ts';
 import instagramLink from './platform/instagram-link.ts';
 import length from './platform/length.ts';
@@ -118,6 +119,7 @@ export const rules: readonly Rule[] = [
   incumbent,
   politicalAccount,
   politicalWords,
+  ownWords,
   hashtags,
   instagramLink,
   length,

@@ -3,6 +3,7 @@ import { findingsOf } from '../../../lib/core/analyze.ts';
 import type { Finding } from '../../../lib/core/finding.ts';
 import { shiftAll } from '../../../lib/core/kept/move.ts';
 import { startsOf } from '../../../lib/core/kept/pieces.ts';
+import { defaultPolicy } from '../../../lib/core/policy.ts';
 import { readPostToCheck } from '../../../lib/core/post-to-check.ts';
 import { rules } from '../../../lib/core/rules/index.ts';
 import { readPost } from '../../../lib/core/text/post.ts';
@@ -23,15 +24,24 @@ const texts = [
   ),
 ];
 
+/** An office that has words of its own. */
+const policy = {
+  ...defaultPolicy,
+  ownWords: [
+    { word: 'balai desa', plain: 'kantor desa' },
+    { word: 'warga', plain: '' },
+  ],
+};
+
 /** Read once, whole and sentence by sentence; without texts of which the languages depend on neighbours. */
 const read = texts.flatMap((text) => {
-  const whole = readPostToCheck(text, 'facebook', {});
+  const whole = readPostToCheck(text, 'facebook', { policy });
   if (whole.foreign.passages.length > 0) return [];
   const starts = startsOf(whole.sentences);
   const pieces = starts.map((start, at) => {
     const piece = text.slice(start, starts[at + 1] ?? text.length);
     const known = [{ start: 0, end: piece.length, language: 'ind' as const }];
-    return { start, post: readPost(piece, 'facebook', { kind: whole.kind }, known) };
+    return { start, post: readPost(piece, 'facebook', { policy, kind: whole.kind }, known) };
   });
   return [{ text, whole, pieces }];
 });
