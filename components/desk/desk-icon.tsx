@@ -51,6 +51,12 @@ const drawings = {
       fillRule="evenodd"
     />
   ),
+  lock: stroke(
+    <>
+      <rect height="7" rx="1.2" width="10" x="3" y="7" />
+      <path d="M5.2 7V4.8a2.8 2.8 0 0 1 5.6 0V7" />
+    </>,
+  ),
   out: stroke(<path d="M3 13 13 3M6 3h7v7" />),
   template: stroke(
     <>

@@ -16,6 +16,7 @@ export const deskSections = {
   bin: { address: '#sampah', icon: <Icon name="bin" /> },
   archive: { address: '#arsip', icon: <Icon name="save" /> },
   people: { address: '#orang', icon: <DeskIcon name="people" /> },
+  policy: { address: '#kebijakan', icon: <DeskIcon name="proof" /> },
   backup: { address: '#cadangan', icon: <Icon name="load" /> },
   settings: { address: '#pengaturan', icon: <Icon name="settings" /> },
 } as const satisfies Readonly<Record<string, DeskSection>>;

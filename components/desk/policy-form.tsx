@@ -1,49 +1,46 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Policy } from '@/lib/core/policy.ts';
-import { Notice } from '../notice.tsx';
+import type { PolicyField } from '@/lib/core/policy-schema.ts';
 import { ElectionFields } from './election-fields.tsx';
+import { ListField } from './list-field.tsx';
 import { PolicyFieldRow } from './policy-field.tsx';
-import { listFields, readPolicyForm, type SimpleField, unfilled } from './policy-fields.ts';
+import { listFields } from './policy-fields.ts';
 import { ReaderFields } from './reader-fields.tsx';
 import { RegionFields } from './region-fields.tsx';
 import { RetentionFields } from './retention-fields.tsx';
+import { SaveLine } from './save-line.tsx';
 import { StageFields } from './stage-fields.tsx';
+import { usePolicyForm } from './use-policy-form.ts';
 import { useSettingsTexts } from './use-settings-texts.ts';
 import { ViewerField } from './viewer-field.tsx';
 
 interface Props {
   readonly policy: Policy;
-  readonly onSave: (policy: Policy) => Promise<void>;
+  readonly onSave: (set: Partial<Policy>) => Promise<void>;
   /** Whether the person came to say who reads. */
   readonly isAtReaders: boolean;
 }
 
+/** What the settings of the office show; the rest of its policy has a page of its own. */
+const fields: readonly PolicyField[] = [
+  'office',
+  'readers',
+  'ownReaders',
+  'audience',
+  'region',
+  'readingTarget',
+  ...listFields,
+  'stages',
+  'approvalDays',
+  'remindDays',
+  'election',
+  'retention',
+  'viewer',
+];
+
 /** What the office sets. Nothing is kept before the person says so, and a wrong field is told by name. */
 export function PolicyForm({ policy, onSave, isAtReaders }: Props) {
   const words = useSettingsTexts();
-  const form = useRef<HTMLFormElement>(null);
-  const [filled, setFilled] = useState(unfilled);
-  const [outcome, setOutcome] = useState<'none' | 'kept' | 'refused'>('none');
-  const errorOf = (field: SimpleField) =>
-    filled.wrong.includes(field) ? words.field[field].wrong : null;
-  // The keyboard goes on where something is to be mended, once it is told what.
-  useEffect(() => {
-    if (filled !== unfilled && !filled.policy) focusFirstWrong(form.current);
-  }, [filled]);
-
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!form.current) return;
-    const now = readPolicyForm(new FormData(form.current));
-    setFilled(now);
-    setOutcome('none');
-    if (!now.policy) return;
-    onSave(now.policy).then(
-      () => setOutcome('kept'),
-      () => setOutcome('refused'),
-    );
-  };
-
+  const { form, filled, outcome, errorOf, submit } = usePolicyForm(fields, onSave);
   return (
     <form className="sheet-card policy" noValidate onSubmit={submit} ref={form}>
       <PolicyFieldRow {...words.field.office} error={errorOf('office')}>
@@ -57,32 +54,13 @@ export function PolicyForm({ policy, onSave, isAtReaders }: Props) {
       />
       <RegionFields errorOf={errorOf} policy={policy} />
       {listFields.map((field) => (
-        <PolicyFieldRow {...words.field[field]} error={errorOf(field)} key={field}>
-          {(attributes) => (
-            <textarea
-              {...attributes}
-              defaultValue={policy[field].join('\n')}
-              name={field}
-              rows={3}
-            />
-          )}
-        </PolicyFieldRow>
+        <ListField entries={policy[field]} error={errorOf(field)} field={field} key={field} />
       ))}
       <StageFields errorOf={errorOf} policy={policy} />
       <ElectionFields election={policy.election} error={errorOf('election')} />
       <RetentionFields error={errorOf('retention')} retention={policy.retention} />
       <ViewerField address={policy.viewer} error={errorOf('viewer')} />
-      {outcome === 'refused' && <Notice code="settings.not-kept" />}
-      <div className="row">
-        <button className="btn btn-primary" type="submit">
-          {words.save}
-        </button>
-        <p role="status">{outcome === 'kept' && words.saved}</p>
-      </div>
+      <SaveLine outcome={outcome} save={words.save} saved={words.saved} />
     </form>
   );
-}
-
-function focusFirstWrong(form: HTMLFormElement | null): void {
-  form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
 }

@@ -26,6 +26,7 @@ import '@/components/style/load-dialog.css';
 import '@/components/style/history.css';
 import '@/components/style/review.css';
 import '@/components/style/policy.css';
+import '@/components/style/policy-pack.css';
 import '@/components/style/calendar.css';
 import '@/components/style/reuse.css';
 import '@/components/style/archive.css';

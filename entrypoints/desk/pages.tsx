@@ -1,7 +1,6 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { SettingsPage } from '@/components/desk/settings-page.tsx';
 import type { Loading } from '@/components/desk/use-loading.ts';
-import type { Policy } from '@/lib/core/policy.ts';
 import { blankDraft } from '@/lib/keeping/blank-draft.ts';
 import type { UnreadableCopy } from '@/lib/storage/sort-out.ts';
 import { Bin } from './bin.tsx';
@@ -17,6 +16,7 @@ import type { Services } from './services.ts';
 import { DropTarget } from './share/dropped.ts';
 import { Templates } from './templates.tsx';
 import type { Desk } from './use-desk.ts';
+import { useOfficePolicy } from './use-office-policy.ts';
 import type { Printing } from './use-printing.ts';
 import type { Wiring } from './wiring.ts';
 
@@ -24,6 +24,8 @@ import type { Wiring } from './wiring.ts';
 const Archive = lazy(() => import('./archive.tsx'));
 /** Fetched when it is opened, with what compares and reads keys. */
 const People = lazy(() => import('./people.tsx'));
+/** Fetched when it is opened, with the whole catalogue. */
+const PolicyPack = lazy(() => import('./policy/policy-pack.tsx'));
 /** Heavy, and seldom opened. */
 const Backup = lazy(() => import('./backup/backup.tsx'));
 
@@ -72,6 +74,8 @@ function NamedPage({ route, ...props }: RoutedProps) {
       return <Archive services={props.services} />;
     case 'settings':
       return <Settings isAtReaders={route.isAtReaders} services={props.services} />;
+    case 'policy':
+      return <PolicyPack services={props.services} />;
     case 'backup':
       return <Backup {...props} isOfChosen={route.isOfChosen} />;
     case 'people':
@@ -97,14 +101,7 @@ function Settings({
   services,
   isAtReaders,
 }: Pick<PageProps, 'services'> & { readonly isAtReaders: boolean }) {
-  const [policy, setPolicy] = useState<Policy>();
-  // Read once: what is being written must not change under the person.
-  useEffect(() => services.watchPolicy((read) => setPolicy((known) => known ?? read)), [services]);
-  const save = async (written: Policy) => {
-    await services.writePolicy(written);
-    // What the office asks for decides whose turn it is.
-    await services.stores.list.standAnew();
-  };
+  const { policy, save } = useOfficePolicy(services);
   return (
     <>
       <SettingsPage isAtReaders={isAtReaders} onSave={save} policy={policy} />

@@ -8,6 +8,7 @@ export type Route =
   | { readonly page: 'templates' }
   | { readonly page: 'archive' }
   | { readonly page: 'people' }
+  | { readonly page: 'policy' }
   | { readonly page: 'settings'; readonly isAtReaders: boolean }
   | { readonly page: 'backup'; readonly isOfChosen: boolean }
   | { readonly page: 'new' }
@@ -33,6 +34,7 @@ const plainPages = {
   templat: 'templates',
   arsip: 'archive',
   orang: 'people',
+  kebijakan: 'policy',
   kiriman: 'opening',
   baru: 'new',
 } as const;

@@ -59,6 +59,7 @@ const pagesOf = ({ rich, parted }: Record<string, string>): [address: string, wo
   ['#sampah', 'Dibuang.'],
   ['#arsip', 'unggahan terpilih'],
   ['#orang', 'Siti Aminah'],
+  ['#kebijakan', 'selalu nyala'],
   ['#cadangan', 'Cadangan otomatis'],
   ['#kiriman', 'Buka kiriman'],
   ['#pengaturan', 'Kunci dengan kata sandi ini'],

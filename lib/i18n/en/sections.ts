@@ -7,6 +7,7 @@ export const sections: SectionTexts = {
   bin: 'Bin',
   archive: 'Archive',
   people: 'People and keys',
+  policy: 'Policy',
   backup: 'Backup',
   settings: 'Office settings',
 };

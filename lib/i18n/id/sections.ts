@@ -6,6 +6,7 @@ export const sections = {
   bin: 'Tempat sampah',
   archive: 'Arsip',
   people: 'Orang dan kunci',
+  policy: 'Kebijakan',
   backup: 'Cadangan',
   settings: 'Pengaturan kantor',
 };

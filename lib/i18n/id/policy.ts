@@ -1,0 +1,66 @@
+/** Texts of the page of the policy, at the desk. */
+export const policy = {
+  title: 'Paket kebijakan',
+  note: 'Yang ditetapkan di sini dipakai setiap pemeriksaan: di panel, di Meja redaksi, dan di panel samping.',
+  parts: 'Bagian paket',
+  save: 'Simpan kebijakan',
+  saved: 'Tersimpan. Pemeriksaan berikutnya memakainya.',
+  off: 'mati',
+  on: 'nyala',
+  part: {
+    rules: 'Aturan',
+    words: 'Kata dan padanan',
+    questions: 'Daftar periksa',
+    readers: 'Pembaca',
+    region: 'Wilayah dan nilai',
+    stages: 'Tahap tinjauan',
+    aiLabel: 'Label AI',
+    election: 'Mode pemilu',
+    official: 'Nomor dan situs resmi',
+    retention: 'Masa simpan',
+  },
+  rules: {
+    note: 'Aturan yang bersumber hukum tidak bisa dimatikan; penulis hanya bisa menjawabnya dengan alasan.',
+    search: 'Cari aturan',
+    list: 'Daftar aturan',
+    columns: { rule: 'Aturan', source: 'Dasar', weight: 'Tingkat', on: 'Nyala' },
+    weightOf: (name: string) => `Tingkat: ${name}`,
+    switchOf: (name: string) => `Nyalakan: ${name}`,
+    always: 'selalu nyala',
+    changed: (what: string) => `berubah: ${what}`,
+    becomes: (before: string, after: string) => `${before} jadi ${after}`,
+    wentOff: 'nyala jadi mati',
+    found: (n: number) => `${n} aturan tampil`,
+  },
+  field: {
+    ruleChoices: { label: 'Aturan', wrong: 'Pilih satu dari daftar.' },
+    ownWords: {
+      label: 'Kata yang dihindari dan padanannya',
+      hint: 'Satu baris satu kata: kata = padanan. Tanpa padanan, katanya ditandai saja. Hanya kata dan frasa; pola pencarian tidak dipakai.',
+      wrong:
+        'Tulis satu baris satu kata: kata = padanan. Masing-masing paling panjang 80 huruf, paling banyak 300 baris.',
+    },
+    ownQuestions: {
+      label: 'Pertanyaan kantor sendiri',
+      hint: 'Ditanyakan di tab Periksa, di belakang pertanyaan lain. Jawabannya diminta lagi bila tulisannya berubah.',
+      wrong:
+        'Setiap pertanyaan berbeda, paling panjang 160 huruf; alasannya paling panjang 200 huruf. Paling banyak 40 pertanyaan.',
+    },
+    aiLabel: {
+      label: 'Label bila dibantu AI',
+      hint: 'Gantikan [instansi] dengan nama kantor, atau biarkan diisi saat dipakai.',
+      required: 'Wajib dipasang bila AI menulis sebagian tulisannya',
+      wrong: 'Isi label, paling panjang 200 huruf.',
+    },
+  },
+  question: {
+    ask: (n: number) => `Pertanyaan ${n}`,
+    why: (n: number) => `Alasan pertanyaan ${n}`,
+    weight: (n: number) => `Tingkat pertanyaan ${n}`,
+    kind: (n: number) => `Jenis unggahan pertanyaan ${n}`,
+    everyKind: 'Setiap unggahan',
+    add: 'Tambah pertanyaan',
+    remove: (n: number) => `Hapus pertanyaan ${n}`,
+    none: 'Belum ada pertanyaan sendiri.',
+  },
+};
