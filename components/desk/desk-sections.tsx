@@ -13,6 +13,7 @@ export const deskSections = {
   drafts: { address: '#draf', icon: <Icon name="list" /> },
   calendar: { address: '#kalender', icon: <DeskIcon name="calendar" /> },
   templates: { address: '#templat', icon: <DeskIcon name="template" /> },
+  prompt: { address: '#prompt', icon: <DeskIcon name="prompt" /> },
   bin: { address: '#sampah', icon: <Icon name="bin" /> },
   archive: { address: '#arsip', icon: <Icon name="save" /> },
   people: { address: '#orang', icon: <DeskIcon name="people" /> },

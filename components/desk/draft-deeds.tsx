@@ -1,7 +1,15 @@
 import { createContext, type ReactNode, useContext } from 'react';
 
 /** What can be done with a kept draft from every place that shows it. */
-export type DraftDeed = 'plan' | 'review' | 'share' | 'phone' | 'print' | 'duplicate' | 'template';
+export type DraftDeed =
+  | 'plan'
+  | 'review'
+  | 'share'
+  | 'phone'
+  | 'print'
+  | 'duplicate'
+  | 'template'
+  | 'prompt';
 
 /** Does something with a draft; the page says what came of it. */
 export type DoWithDraft = (deed: DraftDeed, id: string) => Promise<void>;

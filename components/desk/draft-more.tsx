@@ -74,6 +74,7 @@ function useDeedWords(): readonly (readonly [DraftDeed, string])[] {
     ['print', print],
     ['duplicate', texts.duplicate],
     ['template', texts.makeTemplate],
+    ['prompt', texts.makePrompt],
   ];
 }
 

@@ -29,6 +29,7 @@ import '@/components/style/policy.css';
 import '@/components/style/policy-pack.css';
 import '@/components/style/calendar.css';
 import '@/components/style/reuse.css';
+import '@/components/style/prompt.css';
 import '@/components/style/archive.css';
 import '@/components/style/backup.css';
 import '@/components/style/print.css';

@@ -26,6 +26,8 @@ const Archive = lazy(() => import('./archive.tsx'));
 const People = lazy(() => import('./people.tsx'));
 /** Fetched when it is opened, with the whole catalogue. */
 const PolicyPack = lazy(() => import('./policy/policy-pack.tsx'));
+/** Fetched when it is opened, with the words of every part of a prompt. */
+const Prompt = lazy(() => import('./prompt/prompt.tsx'));
 /** Heavy, and seldom opened. */
 const Backup = lazy(() => import('./backup/backup.tsx'));
 
@@ -80,6 +82,8 @@ function NamedPage({ route, ...props }: RoutedProps) {
       return <Backup {...props} isOfChosen={route.isOfChosen} />;
     case 'people':
       return <People {...props} />;
+    case 'prompt':
+      return <Prompt {...props} route={route} />;
     case 'new':
       return <Editor {...props} start={blankDraft()} />;
     case 'draft':

@@ -13,7 +13,17 @@ export type Route =
   | { readonly page: 'backup'; readonly isOfChosen: boolean }
   | { readonly page: 'new' }
   | { readonly page: 'opening' }
+  | PromptRoute
   | { readonly page: 'draft' | 'history' | 'merge' | 'review' | 'share'; readonly id: string };
+
+/** The prompt workshop. */
+export interface PromptRoute {
+  readonly page: 'prompt';
+  /** Id of a kept prompt; `new` for a fresh one, null for the one that was begun last. */
+  readonly of: string | null;
+  /** The draft that it is made for. */
+  readonly draft: string | null;
+}
 
 /** The settings open at their fields of who reads. */
 const readersPart = 'pembaca';
@@ -49,7 +59,22 @@ export function readRoute(hash: string): Route {
   if (isPlain(name)) return { page: plainPages[name] };
   if (name === 'pengaturan') return { page: 'settings', isAtReaders: id === readersPart };
   if (name === 'cadangan') return { page: 'backup', isOfChosen: id === 'pilihan' };
+  if (name === 'prompt') return readPromptRoute(id, part);
   return { page: 'drafts', sought: readSought(query) };
 }
+
+/** What stands in the address for a prompt that is not kept yet. */
+const freshPart = 'baru';
+
+function readPromptRoute(id: string | undefined, draft: string): PromptRoute {
+  if (id === 'draf' && draft) return { page: 'prompt', of: null, draft };
+  return { page: 'prompt', of: id === freshPart ? 'new' : (id ?? null), draft: null };
+}
+
+/** The workshop with a prompt of this id, or with a fresh one. */
+export const promptAddressOf = (id: string): string => `#prompt/${id === 'new' ? freshPart : id}`;
+
+/** The workshop with a prompt made of a draft. */
+export const promptAddressOfDraft = (draft: string): string => `#prompt/draf/${draft}`;
 
 export const addressOf = (id: string): string => `#draf/${id}`;

@@ -5,7 +5,7 @@ import type { Failure } from '@/lib/core/failure.ts';
 import { type Result, succeed } from '@/lib/core/result.ts';
 import { titleOf } from '@/lib/core/title-of.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
-import { addressOf } from './route.ts';
+import { addressOf, promptAddressOfDraft } from './route.ts';
 import type { Services } from './services.ts';
 import type { Desk } from './use-desk.ts';
 import type { Printing } from './use-printing.ts';
@@ -24,8 +24,7 @@ export function useDraftDeeds({ stores }: Services, desk: Desk, print: Printing[
   const act = useMemo<DoWithDraft>(() => {
     const deeds: Readonly<Record<DraftDeed, (id: string) => Promise<Result<unknown, Failure>>>> = {
       plan: (id) => ask('plan', stores.copies.get(id)),
-      review: (id) => openPart(id, 'tinjauan'),
-      share: (id) => openPart(id, 'bagikan'),
+      ...places,
       async phone(id) {
         const saved = await stores.versions.save(id, { cause: 'share' });
         if (saved.ok || saved.failure.code === 'draft.missing') return send(id);
@@ -71,7 +70,14 @@ export function useDraftDeeds({ stores }: Services, desk: Desk, print: Printing[
   return { act, asked, close: () => setAsked(null) };
 }
 
-async function openPart(id: string, part: 'tinjauan' | 'bagikan') {
-  location.hash = `${addressOf(id)}/${part}`;
+/** Deeds that have a page of their own. */
+const places = {
+  review: (id) => open(`${addressOf(id)}/tinjauan`),
+  share: (id) => open(`${addressOf(id)}/bagikan`),
+  prompt: (id) => open(promptAddressOfDraft(id)),
+} satisfies Partial<Record<DraftDeed, (id: string) => Promise<Result<null, Failure>>>>;
+
+async function open(address: string) {
+  location.hash = address;
   return succeed(null);
 }

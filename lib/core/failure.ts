@@ -78,6 +78,7 @@ export const deskFailureCodes = [
   'search.unavailable',
   'archive.broken',
   'media.unreadable',
+  'prompt.missing',
   'draft.held',
   'version.not-kept',
   'merge.newer-text',

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { ListedRow } from '../core/draft-row.ts';
+import type { StoredPrompt } from '../core/prompt/stored-prompt.ts';
 import type { NamedRecord } from '../core/records/record.ts';
 import type { LastSeen } from '../core/review/last-seen.ts';
 import type { Trusted } from '../core/review/trusted.ts';
@@ -56,6 +57,7 @@ export interface Database extends Dexie {
   files: EntityTable<StoredFile, 'hash'>;
   merges: EntityTable<UnfinishedMerge, 'id'>;
   remarks: EntityTable<UnsentRemark, 'id'>;
+  prompts: EntityTable<StoredPrompt, 'id'>;
   seen: EntityTable<LastSeen, 'draft'>;
   waiting: Table<WaitingText, [id: string, writer: string, basis: string]>;
   lock: EntityTable<LockRow, 'id'>;
@@ -110,6 +112,7 @@ export function openDatabase(
       files: 'hash',
       merges: 'id, draft',
       remarks: 'id, draft',
+      prompts: 'id, savedAt',
       seen: 'draft',
       waiting: '[id+writer+basis], at',
       lock: 'id',

@@ -21,6 +21,7 @@ import { OpenMember } from './people/open-member.ts';
 import { People } from './people/people.ts';
 import { Plans } from './plans.ts';
 import { readPolicy } from './policy-choice.ts';
+import { Prompts } from './prompts.ts';
 import { Remarks } from './remarks.ts';
 import { Reuse } from './reuse.ts';
 import { Reviews } from './reviews.ts';
@@ -39,6 +40,7 @@ export interface Stores {
   readonly list: DraftList;
   readonly files: Files;
   readonly merges: Merges;
+  readonly prompts: Prompts;
   readonly remarks: Remarks;
   readonly reviews: Reviews;
   readonly seen: Seen;
@@ -74,6 +76,7 @@ export const createStores = (around: Surroundings): Stores => ({
   list: new DraftList(around),
   files: new Files(around),
   merges: new Merges(around),
+  prompts: new Prompts(around),
   remarks: new Remarks(around),
   reviews: new Reviews(around),
   seen: new Seen(around),

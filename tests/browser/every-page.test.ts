@@ -55,6 +55,7 @@ const pagesOf = ({ rich, parted }: Record<string, string>): [address: string, wo
   [`#draf/${rich}/tinjauan`, 'Putusan Anda'],
   [`#draf/${rich}/bagikan`, 'Berkas tinjauan'],
   ['#kalender', 'Puskesmas Cipocok'],
+  [`#prompt/draf/${rich}`, 'Diisi dari draf'],
   ['#templat', 'pekan ini'],
   ['#sampah', 'Dibuang.'],
   ['#arsip', 'unggahan terpilih'],

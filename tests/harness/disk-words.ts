@@ -58,6 +58,7 @@ export const countSealed = (page: Page): Promise<{ sealed: number; open: number 
       'files',
       'merges',
       'remarks',
+      'prompts',
       'waiting',
     ]) {
       const all = opening.result.transaction(table).objectStore(table).getAll();

@@ -14,6 +14,7 @@ import { peopleMessages } from '@/lib/i18n/people-messages.ts';
 import { popupMessages } from '@/lib/i18n/popup-messages.ts';
 import { printMessages } from '@/lib/i18n/print-messages.ts';
 import { profileMessages } from '@/lib/i18n/profile-messages.ts';
+import { promptMessages } from '@/lib/i18n/prompt-messages.ts';
 import { reuseMessages } from '@/lib/i18n/reuse-messages.ts';
 import { reviewMessages } from '@/lib/i18n/review-messages.ts';
 import { secrecyMessages } from '@/lib/i18n/secrecy-messages.ts';
@@ -50,6 +51,7 @@ describe.each(languages)('the texts in %s', (language) => {
     ...textsOf({ review: reviewMessages[language] }),
     ...textsOf({ secrecy: secrecyMessages[language] }),
     ...textsOf({ share: shareMessages[language] }),
+    ...textsOf({ prompt: promptMessages[language] }),
     ...textsOf({ lock: lockMessages[language] }),
     ...textsOf({ profile: profileMessages[language] }),
     ...textsOf({ people: peopleMessages[language] }),
@@ -96,6 +98,7 @@ test.each([
   ...textsOf({ backup: backupMessages.id }),
   ...textsOf({ lock: lockMessages.id }),
   ...textsOf({ people: peopleMessages.id }),
+  ...textsOf({ prompt: promptMessages.id }),
 ])('%s addresses the reader as “Anda”, without officialese', (_, text) => {
   expect(text).not.toMatch(/\b(kamu|kau|saudara|dimohon|guna|dalam rangka|silakan untuk)\b/i);
   expect(text).not.toMatch(/\banda\b/);
@@ -114,4 +117,5 @@ test('the languages have the same texts', () => {
   expect(pathsOf(calendarMessages.en)).toEqual(pathsOf(calendarMessages.id));
   expect(pathsOf(reuseMessages.en)).toEqual(pathsOf(reuseMessages.id));
   expect(pathsOf(archiveMessages.en)).toEqual(pathsOf(archiveMessages.id));
+  expect(pathsOf(promptMessages.en)).toEqual(pathsOf(promptMessages.id));
 });

@@ -3,6 +3,7 @@ import { aiGateFailure } from './ai-gate-failure.ts';
 import { backupFailure } from './backup-failure.ts';
 import { bundleFailure } from './bundle-failure.ts';
 import { codeFailure } from './code-failure.ts';
+import { promptFailure } from './prompt-failure.ts';
 import { reviewFailure } from './review-failure.ts';
 
 export const deskFailure: DeskFailure = {
@@ -10,6 +11,7 @@ export const deskFailure: DeskFailure = {
   ...backupFailure,
   ...bundleFailure,
   ...codeFailure,
+  ...promptFailure,
   ...reviewFailure,
   'storage.lost': {
     happened: 'The draft database was damaged, and the browser put an empty one in its place.',

@@ -6,6 +6,7 @@ export const reuse: ReuseTexts = {
   moreNamed: (title) => `More for “${title}”`,
   duplicate: 'Duplicate',
   makeTemplate: 'Make a template',
+  makePrompt: 'Make a prompt from this draft',
   toPhone: 'Send to phone…',
   withoutVersion: 'Go on without a version',
   templateMade: (title) => `“${title}” was copied to Templates. The draft stays.`,

@@ -4,6 +4,7 @@ export const sections: SectionTexts = {
   drafts: 'Drafts',
   calendar: 'Calendar',
   templates: 'Templates',
+  prompt: 'Prompt workshop',
   bin: 'Bin',
   archive: 'Archive',
   people: 'People and keys',

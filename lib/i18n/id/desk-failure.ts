@@ -4,6 +4,7 @@ import { backupFailure } from './backup-failure.ts';
 import { bundleFailure } from './bundle-failure.ts';
 import { codeFailure } from './code-failure.ts';
 import type { FailureText } from './failure.ts';
+import { promptFailure } from './prompt-failure.ts';
 import { reviewFailure } from './review-failure.ts';
 
 /** At the desk there is no composer: what failures say there instead, and those that happen only there. */
@@ -12,6 +13,7 @@ export const deskFailure = {
   ...backupFailure,
   ...bundleFailure,
   ...codeFailure,
+  ...promptFailure,
   ...reviewFailure,
   'storage.lost': {
     happened: 'Basis data draf rusak dan diganti peramban dengan yang kosong.',

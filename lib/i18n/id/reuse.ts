@@ -4,6 +4,7 @@ export const reuse = {
   moreNamed: (title: string) => `Lainnya untuk “${title}”`,
   duplicate: 'Gandakan',
   makeTemplate: 'Jadikan templat',
+  makePrompt: 'Buat prompt dari draf ini',
   toPhone: 'Kirim ke ponsel…',
   withoutVersion: 'Teruskan tanpa versi',
   templateMade: (title: string) => `“${title}” disalin ke Templat. Drafnya tetap ada.`,

@@ -3,6 +3,7 @@ export const sections = {
   drafts: 'Draf',
   calendar: 'Kalender',
   templates: 'Templat',
+  prompt: 'Bengkel prompt',
   bin: 'Tempat sampah',
   archive: 'Arsip',
   people: 'Orang dan kunci',

@@ -8,6 +8,7 @@ export const sealedTables = [
   'files',
   'merges',
   'remarks',
+  'prompts',
   'waiting',
 ] as const;
 

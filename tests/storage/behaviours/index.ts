@@ -22,6 +22,7 @@ import { newer } from './newer.ts';
 import { pages } from './pages.ts';
 import { people } from './people.ts';
 import { planning } from './planning.ts';
+import { prompts } from './prompts.ts';
 import { reuse } from './reuse.ts';
 import { reviews } from './reviews.ts';
 import { rosters } from './roster.ts';
@@ -40,6 +41,7 @@ export const behaviours: Readonly<Record<string, Behaviours>> = {
   'the disk': disk,
   'the connection': connections,
   'unfinished merges': merges,
+  prompts,
   'kept files': files,
   'second drafts': forks,
   'the watch': watching,

@@ -1,0 +1,90 @@
+import type { Failure } from '../core/failure.ts';
+import { namedId } from '../core/named-id.ts';
+import type { PromptForm } from '../core/prompt/form.ts';
+import { type StoredPrompt, storedPromptSchema } from '../core/prompt/stored-prompt.ts';
+import type { Result } from '../core/result.ts';
+import { attempt } from './attempt.ts';
+import type { Surroundings } from './surroundings.ts';
+
+type Around = Pick<Surroundings, 'database' | 'now' | 'newId'>;
+
+/** What the workshop asks to be kept. */
+export interface PromptToKeep extends Pick<StoredPrompt, 'id' | 'draft'> {
+  readonly form: PromptForm;
+  /** `savedAt` of the prompt as this page last saw it; null where it has seen none. */
+  readonly basis: string | null;
+}
+
+/** Prompts that are being written, and those of the library. */
+export class Prompts {
+  readonly #around: Around;
+
+  constructor(around: Around) {
+    this.#around = around;
+  }
+
+  /**
+   * Keeps a prompt as it is being written. Where another page has written on in it meanwhile, both stay.
+   *
+   * @returns Under which id and when it was kept, ISO 8601.
+   */
+  keep({
+    id,
+    draft,
+    form,
+    basis,
+  }: PromptToKeep): Promise<Result<Pick<StoredPrompt, 'id' | 'savedAt'>, Failure>> {
+    return this.#attempt('rw', async (prompts) => {
+      const row: unknown = await prompts.get(id);
+      const read = storedPromptSchema.safeParse(row).data;
+      const isOurs = row === undefined ? basis === null : read?.savedAt === basis;
+      const before = isOurs ? read : undefined;
+      const kept: StoredPrompt = {
+        schema: 1,
+        id: isOurs ? id : namedId(`${id} ${basis}`),
+        name: before?.name ?? '',
+        draft,
+        form,
+        versions: before?.versions ?? [],
+        savedAt: this.#after(basis),
+        deletedAt: null,
+      };
+      await prompts.put(kept);
+      return { id: kept.id, savedAt: kept.savedAt };
+    });
+  }
+
+  /** A prompt; null where there is none that can be read. */
+  get(id: string): Promise<Result<StoredPrompt | null, Failure>> {
+    return this.#attempt(
+      'r',
+      async (prompts) => storedPromptSchema.safeParse(await prompts.get(id)).data ?? null,
+    );
+  }
+
+  /** The prompt that was begun last and is not in the library; for a draft, or for none. */
+  begun(draft: string | null): Promise<Result<StoredPrompt | null, Failure>> {
+    return this.#attempt('r', async (prompts) => {
+      const rows: unknown[] = await prompts.orderBy('savedAt').reverse().toArray();
+      const read = rows.flatMap((row) => storedPromptSchema.safeParse(row).data ?? []);
+      const isBegun = (one: StoredPrompt) =>
+        one.versions.length === 0 && one.deletedAt === null && one.draft === draft;
+      return read.find(isBegun) ?? null;
+    });
+  }
+
+  /** The time of the clock, and never that of the text before it: it is by its time that a page knows it. */
+  #after(basis: string | null): string {
+    const now = this.#around.now().getTime();
+    const earliest = basis === null ? now : Date.parse(basis) + 1;
+    return new Date(Math.max(now, earliest)).toISOString();
+  }
+
+  #attempt<Value>(
+    mode: 'r' | 'rw',
+    act: (prompts: Around['database']['prompts']) => Promise<Value>,
+  ): Promise<Result<Value, Failure>> {
+    const { database } = this.#around;
+    return attempt(database, mode, () => act(database.prompts), [database.prompts]);
+  }
+}
