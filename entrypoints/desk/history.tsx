@@ -1,12 +1,10 @@
-import { useCallback } from 'react';
 import { HistoryPage } from '@/components/history/history-page.tsx';
 import { useHistoryTexts } from '@/components/history/use-history-texts.ts';
-import { nobodyKnown } from '@/lib/core/review/known-people.ts';
 import { DraftStanding } from './draft-standing.tsx';
 import { restoreVersion } from './history-deeds.ts';
 import { LeftMerges } from './left-merges.tsx';
 import type { PageProps } from './pages.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useCircle } from './use-circle.ts';
 import { WithStory } from './with-story.tsx';
 
 type Props = PageProps & { readonly id: string };
@@ -15,25 +13,26 @@ type Props = PageProps & { readonly id: string };
 export function OpenHistory(props: Props) {
   const { id, desk, services, bulletin } = props;
   const texts = useHistoryTexts();
-  const { people } = services.stores;
-  const { value: circle } = useAnswer(useCallback(() => people.circle(), [people]));
+  const { circle } = useCircle(services.stores);
   return (
     <WithStory {...props}>
-      {(story) => (
-        <HistoryPage
-          id={id}
-          known={circle?.known ?? nobodyKnown}
-          onCopyRaw={(row) => void desk.copyRaw(row)}
-          onRestore={(version) =>
-            void restoreVersion(services.stores, { id, desk, texts }, version)
-          }
-          story={story}
-        >
-          <DraftStanding id={id} wiring={props.wiring} />
-          {bulletin}
-          <LeftMerges {...{ id, services, desk, story }} />
-        </HistoryPage>
-      )}
+      {(story) =>
+        circle && (
+          <HistoryPage
+            id={id}
+            known={circle.known}
+            onCopyRaw={(row) => void desk.copyRaw(row)}
+            onRestore={(version) =>
+              void restoreVersion(services.stores, { id, desk, texts }, version)
+            }
+            story={story}
+          >
+            <DraftStanding id={id} wiring={props.wiring} />
+            {bulletin}
+            <LeftMerges {...{ id, services, desk, story }} />
+          </HistoryPage>
+        )
+      }
     </WithStory>
   );
 }

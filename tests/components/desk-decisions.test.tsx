@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect } from 'vitest';
+import { beforeEach, describe, expect, vi } from 'vitest';
 import { nameRecord } from '@/lib/core/records/read-record.ts';
 import { decisionPlace } from '@/lib/core/review/unsent-remark.ts';
 import { standAtDesk, test } from './desk-world.tsx';
@@ -45,6 +45,28 @@ describe('a decision', () => {
     await user.click(press('Catat putusan'));
     expect(await screen.findByText(/dicatat: disetujui/)).toBeVisible();
     expect(await screen.findByText(/tetapi tidak terbukti dari orang lain/)).toBeVisible();
+  });
+
+  test('is not asked for before the page knows who writes here', async ({ database, stores }) => {
+    await stores.people.introduce({ name: 'Dewi', office: '', role: 'kontributor' });
+    const id = await withVersions(stores, [text]);
+    const circle = stores.people.circle.bind(stores.people);
+    const asked = Promise.withResolvers<void>();
+    const known = Promise.withResolvers<void>();
+    vi.spyOn(stores.people, 'circle').mockImplementation(async () => {
+      asked.resolve();
+      await known.promise;
+      return circle();
+    });
+    const opened = openReview({ database, stores }, id);
+    await asked.promise;
+    expect(screen.queryByRole('button', { name: 'Catat putusan' })).toBeNull();
+    known.resolve();
+    await opened;
+    await screen.findByRole('button', { name: 'Catat putusan' });
+    // Whose version it is and that there is a key is said from the first moment.
+    expect(screen.getByRole('checkbox', { name: /putusan penulis sendiri/ })).not.toBeChecked();
+    expect(screen.getByText('Ditandatangani dengan kunci Anda.')).toBeVisible();
   });
 
   test('chosen for one version is not chosen for the next', async ({ database, stores }) => {

@@ -2,15 +2,15 @@ import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { useFlush } from '@/components/desk/use-flush.ts';
 import type { Story } from '@/components/history/history-page.tsx';
 import { Notice } from '@/components/notice.tsx';
-import { ReviewPage } from '@/components/review/review-page.tsx';
+import { ReviewPage, type ReviewPageProps } from '@/components/review/review-page.tsx';
 import { useReviewTexts } from '@/components/review/use-review-texts.ts';
 import type { Failure } from '@/lib/core/failure.ts';
-import { nobodyKnown } from '@/lib/core/review/known-people.ts';
 import type { RemarkStates } from '@/lib/core/review/unsent-remark.ts';
 import { RemarkSession } from '@/lib/keeping/remark-session.ts';
 import { DraftStanding } from '../draft-standing.tsx';
 import type { PageProps } from '../pages.tsx';
 import { useAnswer } from '../use-answer.ts';
+import { useCircle } from '../use-circle.ts';
 import { WithStory } from '../with-story.tsx';
 import { reviewDeeds } from './review-deeds.ts';
 import { useLastSeen } from './use-last-seen.ts';
@@ -26,16 +26,21 @@ interface StoryProps extends Props {
   readonly story: Story;
 }
 
-/** Waits for what was begun before, so that nothing that was typed is written over. */
+/**
+ * Waits for what was begun before, so that nothing that was typed is written over, and for who writes here, so that
+ * nobody begins to decide before the page knows whose version it is.
+ */
 function Begun(props: StoryProps) {
   const { id, services } = props;
   const { remarks } = services.stores;
   const { value, failure } = useAnswer(useCallback(() => remarks.of(id), [remarks, id]));
-  if (!value && !failure) return null;
-  return <Reviewing {...props} begun={value ?? {}} failure={failure} />;
+  const { circle, failure: unknown } = useCircle(services.stores);
+  if (!circle || (!value && !failure)) return null;
+  return <Reviewing {...props} begun={value ?? {}} circle={circle} failure={failure ?? unknown} />;
 }
 
 interface ReviewingProps extends StoryProps {
+  readonly circle: ReviewPageProps['circle'];
   /** As it was when the page was opened. */
   readonly begun: RemarkStates;
   readonly failure: Failure | undefined;
@@ -49,6 +54,7 @@ function Reviewing({
   desk,
   bulletin,
   begun,
+  circle,
   failure,
 }: ReviewingProps) {
   const { stores, watchPolicy } = services;
@@ -58,8 +64,6 @@ function Reviewing({
   );
   const { states, save } = useSyncExternalStore(session.subscribe, session.getState);
   useFlush(session.flush);
-  const { people } = stores;
-  const { value: circle } = useAnswer(useCallback(() => people.circle(), [people]));
   const lastSeen = useLastSeen(stores.seen, id, story.state);
   const wishes = useMemo(
     () => reviewDeeds(stores, session, { id, desk, texts }),
@@ -68,7 +72,7 @@ function Reviewing({
   const code = save.failure?.code ?? failure?.code;
   return (
     <ReviewPage
-      circle={circle ?? { own: null, known: nobodyKnown }}
+      circle={circle}
       id={id}
       lastSeen={lastSeen}
       story={story}
