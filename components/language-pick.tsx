@@ -1,4 +1,5 @@
 import { type Language, languages } from '@/lib/core/local.ts';
+import { useDeskTexts } from './desk/use-desk-texts.ts';
 import { useMessages } from './language.tsx';
 
 /** A language is offered by its own name, for those who read only that one. */
@@ -10,14 +11,15 @@ interface Props {
 
 /** Chooses the language of the interface. */
 export function LanguagePick({ onPick }: Props) {
-  const { m, language } = useMessages();
+  const { language } = useMessages();
+  const desk = useDeskTexts();
   const pick = (value: string) => {
     const chosen = languages.find((one) => one === value);
     if (chosen) onPick(chosen);
   };
   return (
     <label className="language-pick">
-      <span className="vh">{m.desk.language}</span>
+      <span className="vh">{desk.language}</span>
       <select className="pick" onChange={(event) => pick(event.target.value)} value={language}>
         {languages.map((one) => (
           <option key={one} lang={one} value={one}>

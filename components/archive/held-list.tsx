@@ -1,7 +1,7 @@
 import type { ArchiveEntry } from '@/lib/core/archive/selection.ts';
 import { goOnAtHead } from '../desk/go-on-at-head.ts';
 import { HeldMark } from '../desk/held-mark.tsx';
-import { useMessages } from '../language.tsx';
+import { useDeskTexts } from '../desk/use-desk-texts.ts';
 import { useArchiveTexts } from './use-archive-texts.ts';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** Drafts that stay whatever the rules say, each with a way to let it go. */
 export function HeldList({ entries, onRelease }: Props) {
-  const { m } = useMessages();
+  const desk = useDeskTexts();
   const words = useArchiveTexts().retention;
   if (entries.length === 0) return null;
   return (
@@ -21,12 +21,12 @@ export function HeldList({ entries, onRelease }: Props) {
         {entries.map(({ id, title }) => (
           <li className="draft draft-binned" key={id}>
             <div className="what">
-              <a href={`#draf/${id}`}>{title || m.desk.untitled}</a>
+              <a href={`#draf/${id}`}>{title || desk.untitled}</a>
             </div>
             <HeldMark />
             <div className="acts">
               <button
-                aria-label={words.releaseNamed(title || m.desk.untitled)}
+                aria-label={words.releaseNamed(title || desk.untitled)}
                 className="btn btn-small"
                 onClick={() => {
                   goOnAtHead();

@@ -1,5 +1,6 @@
 import type { ArchiveEntry } from '@/lib/core/archive/selection.ts';
 import { goOnAtHead } from '../desk/go-on-at-head.ts';
+import { useDeskTexts } from '../desk/use-desk-texts.ts';
 import { useMessages } from '../language.tsx';
 import { spokenDate } from './spoken-date-with-year.ts';
 import { useArchiveTexts } from './use-archive-texts.ts';
@@ -11,12 +12,13 @@ interface Props {
 
 /** Drafts that are past their time, each with a way to hold it. */
 export function PastList({ entries, onHold }: Props) {
-  const { m, language } = useMessages();
+  const { language } = useMessages();
+  const desk = useDeskTexts();
   const words = useArchiveTexts().retention;
   return (
     <ul className="sheet-card drafts">
       {entries.map(({ id, title, publishedAt, updatedAt }) => {
-        const name = title || m.desk.untitled;
+        const name = title || desk.untitled;
         return (
           <li className="draft draft-binned" key={id}>
             <div className="what">

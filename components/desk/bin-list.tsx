@@ -4,6 +4,7 @@ import { goOnAtHead } from './go-on-at-head.ts';
 import { HeldMark } from './held-mark.tsx';
 import { RowTitle } from './row-title.tsx';
 import { spokenMoment } from './spoken-date.ts';
+import { useDeskTexts } from './use-desk-texts.ts';
 import { useDraftsTexts } from './use-drafts-texts.ts';
 
 interface Wishes {
@@ -34,9 +35,10 @@ interface RowProps extends Wishes {
 }
 
 function BinRow({ row, isSelected, onTakeBack, onSelect }: RowProps) {
-  const { m, language } = useMessages();
+  const { language } = useMessages();
+  const desk = useDeskTexts();
   const { select } = useDraftsTexts();
-  const title = row.title || m.desk.untitled;
+  const title = row.title || desk.untitled;
   const takeBack = () => {
     goOnAtHead();
     onTakeBack(row);
@@ -54,17 +56,17 @@ function BinRow({ row, isSelected, onTakeBack, onSelect }: RowProps) {
       />
       <RowTitle row={row} />
       <span className="faint">
-        {row.deletedAt && m.desk.discardedAt(spokenMoment(row.deletedAt, language))}
+        {row.deletedAt && desk.discardedAt(spokenMoment(row.deletedAt, language))}
       </span>
       {row.isHeld && <HeldMark />}
       <div className="acts">
         <button
-          aria-label={m.desk.takeBackNamed(title)}
+          aria-label={desk.takeBackNamed(title)}
           className="btn btn-small"
           onClick={takeBack}
           type="button"
         >
-          {m.desk.takeBack}
+          {desk.takeBack}
         </button>
       </div>
     </li>

@@ -1,9 +1,9 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { useMessages } from '../language.tsx';
 import { BinBar } from './bin-bar.tsx';
 import { BinList } from './bin-list.tsx';
 import { MoreButton } from './more-button.tsx';
 import { PageHead } from './page-head.tsx';
+import { useDeskTexts } from './use-desk-texts.ts';
 import { useDraftsTexts } from './use-drafts-texts.ts';
 
 type ListProps = ComponentProps<typeof BinList>;
@@ -18,10 +18,10 @@ interface Props extends Omit<ListProps, 'rows'>, ComponentProps<typeof BinBar> {
 
 /** What was thrown away in the last 30 days. */
 export function BinPage({ children, ...listed }: Props) {
-  const { m } = useMessages();
+  const desk = useDeskTexts();
   return (
     <>
-      <PageHead title={m.desk.bin} />
+      <PageHead title={desk.bin} />
       {children}
       <Listed {...listed} />
     </>
@@ -29,10 +29,10 @@ export function BinPage({ children, ...listed }: Props) {
 }
 
 function Listed({ rows, hasMore, onMore, ...props }: Omit<Props, 'children'>) {
-  const { m } = useMessages();
+  const desk = useDeskTexts();
   const { binNote } = useDraftsTexts();
-  if (!rows) return <p className="quiet">{m.desk.loadingDrafts}</p>;
-  if (rows.length === 0) return <p className="sheet-card empty">{m.desk.emptyBin}</p>;
+  if (!rows) return <p className="quiet">{desk.loadingDrafts}</p>;
+  if (rows.length === 0) return <p className="sheet-card empty">{desk.emptyBin}</p>;
   return (
     <>
       <p className="quiet bin-note">{binNote}</p>

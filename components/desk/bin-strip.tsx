@@ -1,10 +1,10 @@
 import { Icon } from '../icon.tsx';
-import { useMessages } from '../language.tsx';
 import { goOnAtHead } from './go-on-at-head.ts';
+import { useDeskTexts } from './use-desk-texts.ts';
 
 /** Says of an open draft that it lies in the bin, and takes it back. Writing in it does so too. */
 export function BinStrip({ onTakeBack }: { readonly onTakeBack: () => void }) {
-  const { m } = useMessages();
+  const desk = useDeskTexts();
   const takeBack = () => {
     goOnAtHead();
     onTakeBack();
@@ -12,9 +12,9 @@ export function BinStrip({ onTakeBack }: { readonly onTakeBack: () => void }) {
   return (
     <div className="strip bulletin">
       <Icon className="icon-small" name="bin" />
-      <span>{m.desk.inBin}</span>
+      <span>{desk.inBin}</span>
       <button className="btn btn-small" onClick={takeBack} type="button">
-        {m.desk.takeBack}
+        {desk.takeBack}
       </button>
     </div>
   );

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { FailureCode } from '@/lib/core/failure.ts';
+import type { DeskTexts } from '@/lib/i18n/desk-messages.ts';
 import type { DraftsTexts } from '@/lib/i18n/drafts-messages.ts';
-import type { Messages } from '@/lib/i18n/messages.ts';
 import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
 import { Notice } from '../notice.tsx';
 import { goOnAtHead } from './go-on-at-head.ts';
+import { useDeskTexts } from './use-desk-texts.ts';
 import { useDraftsTexts } from './use-drafts-texts.ts';
 
 /** What the desk has to say about the last thing that was done. */
@@ -41,6 +42,7 @@ interface Props {
 /** One place for it, above what it is about; it stays until something newer is to be said. */
 export function Bulletin({ news, onUndoDiscard, onCopy, onClose }: Props) {
   const { m } = useMessages();
+  const desk = useDeskTexts();
   const { select } = useDraftsTexts();
   const isFailure = news?.kind === 'failure';
   return (
@@ -59,7 +61,7 @@ export function Bulletin({ news, onUndoDiscard, onCopy, onClose }: Props) {
         {news && !isFailure && (
           <div className="strip bulletin">
             <Icon className="icon-small" name="check" />
-            <span>{words(news, m, select)}</span>
+            <span>{words(news, desk, select)}</span>
             {news.kind === 'discarded' && (
               <UndoButton
                 key={news.ids.join()}
@@ -83,7 +85,7 @@ export function Bulletin({ news, onUndoDiscard, onCopy, onClose }: Props) {
 
 function words(
   news: Exclude<News, { kind: 'failure' }>,
-  { desk }: Messages,
+  desk: DeskTexts,
   select: DraftsTexts['select'],
 ): string {
   switch (news.kind) {

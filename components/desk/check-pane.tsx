@@ -12,6 +12,7 @@ import { SafeFixes } from '../check/safe-fixes.tsx';
 import { useMessages } from '../language.tsx';
 import { Notice } from '../notice.tsx';
 import { SeverityCount } from '../severity-count.tsx';
+import { useDeskTexts } from './use-desk-texts.ts';
 import { useEditorTexts } from './use-editor-texts.ts';
 
 interface Props extends CheckWishes {
@@ -23,9 +24,10 @@ interface Props extends CheckWishes {
 /** What the check says about the draft, as the panel beside a composer says it. */
 export function CheckPane({ view, picture, ...wishes }: Props) {
   const { m } = useMessages();
+  const desk = useDeskTexts();
   const [openKey, setOpenKey] = useState<string | null>(null);
   return (
-    <section aria-label={m.desk.check} className="sheet-card check" data-check="">
+    <section aria-label={desk.check} className="sheet-card check" data-check="">
       <div className="check-top">
         <div className="check-head panel-sum">
           <h2 tabIndex={-1}>{m.common.openPoints(openPoints(view.counts))}</h2>
@@ -66,8 +68,9 @@ function Measures({ view }: Pick<Props, 'view'>) {
 
 function Quiet({ view }: Pick<Props, 'view'>) {
   const { m } = useMessages();
+  const desk = useDeskTexts();
   const isBlank = view.text.trim() === '';
-  if (isBlank) return <p className="quiet pad-small">{m.desk.beginning}</p>;
-  const words = openPoints(view.counts) === 0 ? m.common.allClear : m.panel.noFindings;
+  if (isBlank) return <p className="quiet pad-small">{desk.beginning}</p>;
+  const words = openPoints(view.counts) === 0 ? desk.allClear : m.panel.noFindings;
   return <p className="pad-small">{words}</p>;
 }

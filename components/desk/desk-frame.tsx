@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Language } from '@/lib/core/local.ts';
 import { Icon } from '../icon.tsx';
-import { useMessages } from '../language.tsx';
 import { LanguagePick } from '../language-pick.tsx';
 import { RescueLink } from '../rescue-link.tsx';
 import { DeskNav } from './desk-nav.tsx';
 import type { DeskPart } from './desk-sections.tsx';
+import { useDeskTexts } from './use-desk-texts.ts';
 
 /** What the browser promises about the drafts; `unlimited`: no promise, but no clearing either. */
 export type Persistence = 'promised' | 'unlimited' | 'none';
@@ -25,16 +25,16 @@ interface Props {
 
 /** The way around the desk, and what the person should know about where the drafts lie. */
 export function DeskFrame({ page, counts, persistence, onLanguage, writer, children }: Props) {
-  const { m } = useMessages();
+  const desk = useDeskTexts();
   return (
     <div className="desk">
       <button className="btn skip" onClick={skipToContent} type="button">
-        {m.desk.skip}
+        {desk.skip}
       </button>
       <header className="desk-side">
         <p className="brand">
           <Icon name="brand" />
-          <b>{m.desk.title}</b>
+          <b>{desk.title}</b>
         </p>
         {writer}
         <DeskNav counts={counts ?? {}} page={page} />
@@ -44,8 +44,8 @@ export function DeskFrame({ page, counts, persistence, onLanguage, writer, child
         {children}
       </main>
       <footer className="store">
-        {persistence && <p>{m.desk.storage[persistence]}</p>}
-        <p>{m.desk.onlyHere}</p>
+        {persistence && <p>{desk.storage[persistence]}</p>}
+        <p>{desk.onlyHere}</p>
         <RescueLink className="faint" />
       </footer>
     </div>

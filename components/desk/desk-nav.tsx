@@ -1,6 +1,7 @@
 import { sectionMessages } from '@/lib/i18n/section-messages.ts';
 import { useMessages } from '../language.tsx';
 import { type DeskPart, deskSections } from './desk-sections.tsx';
+import { useDeskTexts } from './use-desk-texts.ts';
 
 interface Props {
   /** The part that is open. */
@@ -11,10 +12,11 @@ interface Props {
 
 /** The way around the desk. */
 export function DeskNav({ page, counts }: Props) {
-  const { m, language } = useMessages();
+  const { language } = useMessages();
+  const desk = useDeskTexts();
   const names = sectionMessages[language];
   return (
-    <nav aria-label={m.desk.sections}>
+    <nav aria-label={desk.sections}>
       {(Object.keys(deskSections) as DeskPart[]).map((part) => (
         <a
           aria-current={page === part ? 'page' : undefined}

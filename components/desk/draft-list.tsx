@@ -6,6 +6,7 @@ import { DraftRow, type RowWishes } from './draft-row.tsx';
 import { type Day, groupByDay } from './group-by-day.ts';
 import type { Marks } from './row-title.tsx';
 import { spokenDay } from './spoken-date.ts';
+import { useDeskTexts } from './use-desk-texts.ts';
 import { useDraftsTexts } from './use-drafts-texts.ts';
 
 interface Props extends RowWishes {
@@ -59,26 +60,27 @@ function Rows({ rows, marks, selected, ...each }: ListProps) {
 }
 
 function Columns() {
-  const { m } = useMessages();
+  const desk = useDeskTexts();
   const { columns } = useDraftsTexts();
   const { turn } = useFlowTexts();
   return (
     <div aria-hidden="true" className="draft columns">
       <span />
-      <span>{m.desk.columns.what}</span>
+      <span>{desk.columns.what}</span>
       <span>{columns.status}</span>
       <span>{turn}</span>
       <span>{columns.about}</span>
-      <span>{m.desk.columns.found}</span>
+      <span>{desk.columns.found}</span>
       <span>{columns.plan}</span>
-      <span>{m.desk.columns.saved}</span>
+      <span>{desk.columns.saved}</span>
     </div>
   );
 }
 
 function DayHeading({ day, now }: { readonly day: Day<Row>; readonly now: Date }) {
-  const { m, language } = useMessages();
+  const { language } = useMessages();
+  const desk = useDeskTexts();
   const date = spokenDay(day.date, now, language);
-  const named = [m.desk.today, m.desk.yesterday][day.daysAgo];
+  const named = [desk.today, desk.yesterday][day.daysAgo];
   return <h2 className="day">{named ? named(date) : date}</h2>;
 }

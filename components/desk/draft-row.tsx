@@ -8,6 +8,7 @@ import { PlanLine } from './plan-line.tsx';
 import { type Marks, RowTitle } from './row-title.tsx';
 import { spokenShortly } from './spoken-date.ts';
 import { StatusMark } from './status-mark.tsx';
+import { useDeskTexts } from './use-desk-texts.ts';
 import { useDraftsTexts } from './use-drafts-texts.ts';
 
 /** What can be wished for a row. The same functions each time, so that rows are not drawn for nothing. */
@@ -28,9 +29,10 @@ interface Props extends RowWishes {
 
 /** One draft in the list. Remembered, so that a long list changes one row at a time. */
 export const DraftRow = memo(function DraftRow({ row, now, marks, isSelected, ...wishes }: Props) {
-  const { m, language } = useMessages();
+  const { language } = useMessages();
+  const desk = useDeskTexts();
   const { select } = useDraftsTexts();
-  const title = row.title || m.desk.untitled;
+  const title = row.title || desk.untitled;
   return (
     <li className="draft" data-selected={isSelected}>
       <input
@@ -71,14 +73,14 @@ function About({ row: { figures } }: { readonly row: Row }) {
 }
 
 function OpenPoints({ row: { figures } }: { readonly row: Row }) {
-  const { m } = useMessages();
+  const desk = useDeskTexts();
   const { must, should, may } = figures;
   return (
     <div className="found">
       {must + should + may > 0 ? (
         <SeverityCount counts={figures} />
       ) : (
-        <span className="faint">{m.desk.noFindings}</span>
+        <span className="faint">{desk.noFindings}</span>
       )}
     </div>
   );
@@ -90,24 +92,24 @@ function Acts({
   onLoad,
   onDiscard,
 }: Omit<RowWishes, 'onSelect'> & { readonly row: Row; readonly title: string }) {
-  const { m } = useMessages();
+  const desk = useDeskTexts();
   return (
     <div className="acts">
       <button
-        aria-label={m.desk.loadNamed(title)}
+        aria-label={desk.loadNamed(title)}
         className="btn btn-quiet btn-small"
         onClick={() => onLoad(row)}
         type="button"
       >
-        {m.desk.load}
+        {desk.load}
       </button>
       <button
-        aria-label={m.desk.discardNamed(title)}
+        aria-label={desk.discardNamed(title)}
         className="btn btn-quiet btn-small"
         onClick={() => onDiscard(row)}
         type="button"
       >
-        {m.desk.discard}
+        {desk.discard}
       </button>
       <DraftMore id={row.id} isSmall title={title} />
     </div>

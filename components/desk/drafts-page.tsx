@@ -1,6 +1,5 @@
 import type { ComponentProps, ReactNode, RefObject } from 'react';
 import { Icon } from '../icon.tsx';
-import { useMessages } from '../language.tsx';
 import { useShareTexts } from '../share/use-share-texts.ts';
 import { DraftList } from './draft-list.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -9,6 +8,7 @@ import { PageHead } from './page-head.tsx';
 import { SearchField } from './search-field.tsx';
 import { isLoading, SearchLine } from './search-line.tsx';
 import { type Unreadable, UnreadableList } from './unreadable-list.tsx';
+import { useDeskTexts } from './use-desk-texts.ts';
 import { useDraftsTexts } from './use-drafts-texts.ts';
 
 type ListProps = ComponentProps<typeof DraftList>;
@@ -32,19 +32,19 @@ interface Props extends Omit<ListProps, 'rows'>, ComponentProps<typeof FilterBar
 
 /** The first page of the desk: the drafts, or how to get a first one. */
 export function DraftsPage({ unreadable, onCopyRaw, children, ...props }: Props) {
-  const { m } = useMessages();
+  const desk = useDeskTexts();
   const { openingLink: opening } = useShareTexts();
   const { words, filter, choices, search } = props;
   return (
     <>
-      <PageHead title={m.desk.drafts}>
+      <PageHead title={desk.drafts}>
         <SearchField fieldRef={props.searchRef} onWords={props.onWords} words={words} />
         <a className="btn" href="#kiriman">
           {opening}
         </a>
         <a className="btn btn-primary" href="#baru">
           <Icon name="plus" />
-          {m.desk.newDraft}
+          {desk.newDraft}
         </a>
       </PageHead>
       {children}
@@ -60,9 +60,9 @@ export function DraftsPage({ unreadable, onCopyRaw, children, ...props }: Props)
 type ListedProps = Omit<Props, 'unreadable' | 'onCopyRaw' | 'children'>;
 
 function Listed(props: ListedProps) {
-  const { m } = useMessages();
+  const desk = useDeskTexts();
   const { rows, search, hasMore, onMore } = props;
-  if (!rows) return search ? null : <p className="quiet">{m.desk.loadingDrafts}</p>;
+  if (!rows) return search ? null : <p className="quiet">{desk.loadingDrafts}</p>;
   if (rows.length === 0) return <Empty {...props} />;
   return (
     <>
@@ -73,10 +73,10 @@ function Listed(props: ListedProps) {
 }
 
 function Empty({ search, filter }: ListedProps) {
-  const { m } = useMessages();
+  const desk = useDeskTexts();
   const texts = useDraftsTexts();
   const isNarrowed = Object.keys(filter).length > 0;
-  const narrowed = isNarrowed ? texts.filters.none : m.desk.empty;
+  const narrowed = isNarrowed ? texts.filters.none : desk.empty;
   const isSearched = search !== null && !search.failure;
   // Nothing can be said before all years that are wanted were looked at.
   if (isSearched && isLoading(search.reach)) return null;

@@ -14,6 +14,7 @@ import { OriginLine } from './origin-line.tsx';
 import { PageHead } from './page-head.tsx';
 import { Paper } from './paper.tsx';
 import { SaveStatus } from './save-status.tsx';
+import { useDeskTexts } from './use-desk-texts.ts';
 
 interface Props extends ChannelWishes {
   readonly draft: Pick<WorkingCopy, 'site' | 'channel' | 'text' | 'otherTexts'>;
@@ -54,17 +55,17 @@ export function EditorPage({
   children,
   ...deeds
 }: Props) {
-  const { m } = useMessages();
+  const desk = useDeskTexts();
   return (
     <>
-      <PageHead before={<BackLink />} title={titleOf(draft.text) || m.desk.untitled}>
+      <PageHead before={<BackLink />} title={titleOf(draft.text) || desk.untitled}>
         <SaveStatus save={save} />
         <Actions {...deeds} />
       </PageHead>
       {children}
       <div className="workspace">
         <div className="written">
-          <section aria-label={m.desk.text} className="sheet-card">
+          <section aria-label={desk.text} className="sheet-card">
             <div className="paper-head">
               <ChannelTabs onShow={deeds.onShow} shown={shown} texts={draft} />
               {draft.site === 'desk' ? (
@@ -91,11 +92,11 @@ export const fieldNameOf = (texts: ChannelTexts, shown: WorkingCopy['channel']):
   hasOwnText(texts, shown) ? shown : 'text';
 
 function BackLink() {
-  const { m } = useMessages();
+  const desk = useDeskTexts();
   return (
-    <a aria-label={m.desk.toList} className="crumb" href="#draf">
+    <a aria-label={desk.toList} className="crumb" href="#draf">
       <Icon className="icon-back" name="right" />
-      {m.desk.drafts}
+      {desk.drafts}
     </a>
   );
 }
@@ -107,6 +108,7 @@ function Actions({
   more,
 }: Pick<Props, 'onCopy' | 'onDiscard' | 'onLoad' | 'more'>) {
   const { m } = useMessages();
+  const desk = useDeskTexts();
   return (
     <div className="row">
       {more}
@@ -114,10 +116,10 @@ function Actions({
         {m.common.copyText}
       </button>
       <button className="btn" onClick={onDiscard} type="button">
-        {m.desk.discard}
+        {desk.discard}
       </button>
       <button className="btn btn-primary" onClick={onLoad} type="button">
-        {m.desk.loadIntoComposer}
+        {desk.loadIntoComposer}
       </button>
     </div>
   );

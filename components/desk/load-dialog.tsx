@@ -2,10 +2,10 @@ import { type FormEvent, useId, useState } from 'react';
 import { titleOf } from '@/lib/core/title-of.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { Dialog } from '../dialog.tsx';
-import { useMessages } from '../language.tsx';
 import { Notice } from '../notice.tsx';
 import { ComposerChoice, type ComposerOffer } from './composer-choice.tsx';
 import { LoadConsequences } from './load-consequences.tsx';
+import { useDeskTexts } from './use-desk-texts.ts';
 import { useLoadTexts } from './use-load-texts.ts';
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 /** Asks which open composer gets the draft, and says before what happens to the text there. */
 export function LoadDialog(props: Props) {
   const { draft, composers, isLoading, isWithoutVersion, onLoad, onClose } = props;
-  const { m } = useMessages();
+  const desk = useDeskTexts();
   const texts = useLoadTexts();
   const titleId = useId();
   const [tabId, setTabId] = useState(composers[0].tabId);
@@ -35,7 +35,7 @@ export function LoadDialog(props: Props) {
     <Dialog labelledBy={titleId} onClose={onClose}>
       <form className="stack" onSubmit={submit}>
         <h2 id={titleId}>{texts.title}</h2>
-        <p className="quiet">{texts.draft(titleOf(draft.text) || m.desk.untitled)}</p>
+        <p className="quiet">{texts.draft(titleOf(draft.text) || desk.untitled)}</p>
         <ComposerChoice chosen={chosen} composers={composers} onChoose={setTabId} />
         <div aria-live="polite" className="stack">
           <LoadConsequences composer={chosen} draft={draft} />

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { FailureCode } from '@/lib/core/failure.ts';
-import { useMessages } from '../language.tsx';
 import { Notice } from '../notice.tsx';
 import { RescueLink } from '../rescue-link.tsx';
 import { PageHead } from './page-head.tsx';
+import { useDeskTexts } from './use-desk-texts.ts';
 
 interface Props {
   readonly code: FailureCode;
@@ -14,20 +14,20 @@ interface Props {
 
 /** In place of a draft that cannot be opened: why, and the way on. */
 export function MissingPage({ code, onCopyRaw, children }: Props) {
-  const { m } = useMessages();
+  const desk = useDeskTexts();
   return (
     <>
-      <PageHead title={m.desk.drafts} />
+      <PageHead title={desk.drafts} />
       {children}
       <Notice code={code}>
         {onCopyRaw && (
           <button className="btn btn-small" onClick={onCopyRaw} type="button">
-            {m.desk.copyRaw}
+            {desk.copyRaw}
           </button>
         )}
         {code === 'storage.row-damaged' && <RescueLink />}
         <a className="btn btn-small" href="#draf">
-          {m.desk.toList}
+          {desk.toList}
         </a>
       </Notice>
     </>

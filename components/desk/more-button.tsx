@@ -1,12 +1,12 @@
-import { useMessages } from '../language.tsx';
+import { useDeskTexts } from './use-desk-texts.ts';
 
 /** Below a list that goes on. */
 export function MoreButton({ onMore }: { readonly onMore: () => void }) {
-  const { m } = useMessages();
+  const desk = useDeskTexts();
   return (
     <p className="more-rows">
       <button className="btn" onClick={onMore} type="button">
-        {m.desk.showMore}
+        {desk.showMore}
       </button>
     </p>
   );

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useMessages } from '../language.tsx';
+import { useDeskTexts } from './use-desk-texts.ts';
 
 /** Whether a page of the desk was shown before. */
 let hasMoved = false;
@@ -17,7 +17,7 @@ interface Props {
  * brought here by us, except on the page that was opened first.
  */
 export function PageHead({ title, before, children }: Props) {
-  const { m } = useMessages();
+  const desk = useDeskTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const isFirst = document.activeElement === document.body && !hasMoved;
@@ -25,8 +25,8 @@ export function PageHead({ title, before, children }: Props) {
     if (!isFirst) heading.current?.focus();
   }, []);
   useEffect(() => {
-    document.title = `${title} · ${m.desk.title}`;
-  }, [title, m]);
+    document.title = `${title} · ${desk.title}`;
+  }, [title, desk.title]);
   return (
     <div className="page-head">
       {before}

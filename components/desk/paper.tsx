@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useMessages } from '../language.tsx';
 import { showInField } from './replace-in-field.ts';
 import { spokenCount } from './spoken-date.ts';
+import { useDeskTexts } from './use-desk-texts.ts';
 
 interface Props {
   readonly text: string;
@@ -17,7 +18,8 @@ interface Props {
  * other scripts work; a text from elsewhere is put in without moving the caret from its words.
  */
 export function Paper({ text, onText, onBlur, fieldRef, marksRef }: Props) {
-  const { m, language } = useMessages();
+  const { language } = useMessages();
+  const desk = useDeskTexts();
   const first = useRef(text);
   useLayoutEffect(() => {
     const field = fieldRef.current;
@@ -33,20 +35,20 @@ export function Paper({ text, onText, onBlur, fieldRef, marksRef }: Props) {
     <>
       <div className="paper-marked">
         <textarea
-          aria-label={m.desk.text}
+          aria-label={desk.text}
           className="paper"
           defaultValue={first.current}
           onBlur={onBlur}
           onInput={(event) => onText(event.currentTarget.value)}
-          placeholder={m.desk.placeholder}
+          placeholder={desk.placeholder}
           ref={fieldRef}
           rows={9}
         />
         <div ref={marksRef} />
       </div>
       <p className="paper-foot">
-        <span>{m.desk.letters(spokenCount([...text].length, language))}</span>
-        <span>{m.desk.words(spokenCount(words, language))}</span>
+        <span>{desk.letters(spokenCount([...text].length, language))}</span>
+        <span>{desk.words(spokenCount(words, language))}</span>
       </p>
     </>
   );

@@ -2,6 +2,7 @@ import type { Publication } from '@/lib/core/self-check.ts';
 import { useCalendarTexts } from '../calendar/use-calendar-texts.ts';
 import { useMessages } from '../language.tsx';
 import { spokenMoment } from './spoken-date.ts';
+import { useDeskTexts } from './use-desk-texts.ts';
 
 interface Props {
   readonly publication: Publication | null;
@@ -9,7 +10,8 @@ interface Props {
 
 /** When a draft came out, or was planned to, and the way to the post where its address was given. */
 export function PublicationLine({ publication }: Props) {
-  const { m, language } = useMessages();
+  const { language } = useMessages();
+  const desk = useDeskTexts();
   const { notCompared } = useCalendarTexts();
   if (!publication) return null;
   const { publishedAt, isPlanned, isCompared, url } = publication;
@@ -17,14 +19,14 @@ export function PublicationLine({ publication }: Props) {
   return (
     <span className="publication-line">
       <time dateTime={publishedAt}>
-        {isPlanned ? m.publishing.planned(moment) : m.publishing.published(moment)}
+        {isPlanned ? desk.planned(moment) : desk.published(moment)}
       </time>
       {isCompared === false && ` · ${notCompared}`}
       {url && (
         <>
           {' · '}
           <a href={url} rel="noopener noreferrer" target="_blank" title={url}>
-            {m.publishing.openPost}
+            {desk.openPost}
           </a>
         </>
       )}

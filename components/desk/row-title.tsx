@@ -1,8 +1,8 @@
 import type { DraftRow } from '@/lib/core/draft-row.ts';
 import { excerptOf, hitsIn } from '@/lib/core/search/hits.ts';
-import { useMessages } from '../language.tsx';
 import { Marked } from './marked.tsx';
 import { OriginLine } from './origin-line.tsx';
+import { useDeskTexts } from './use-desk-texts.ts';
 
 /** The words that were found in a draft, and the text that they stand in. */
 export interface Marks {
@@ -18,8 +18,8 @@ interface Props {
 
 /** What a draft is called and where it belongs; of one that was found, the piece of text with the hit. */
 export function RowTitle({ row, marks }: Props) {
-  const { m } = useMessages();
-  const title = row.title || m.desk.untitled;
+  const desk = useDeskTexts();
+  const title = row.title || desk.untitled;
   return (
     <div className="what">
       <a data-draft={row.id} href={`#draf/${row.id}`}>

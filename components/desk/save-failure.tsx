@@ -2,6 +2,7 @@ import type { FailureCode } from '@/lib/core/failure.ts';
 import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
 import { Notice } from '../notice.tsx';
+import { useDeskTexts } from './use-desk-texts.ts';
 
 interface Props {
   readonly code: FailureCode;
@@ -12,6 +13,7 @@ interface Props {
 /** The text could not be kept. It stands in the field, can be copied, and is tried again. */
 export function SaveFailure({ code, onCopy, onRetry }: Props) {
   const { m } = useMessages();
+  const desk = useDeskTexts();
   return (
     <Notice code={code}>
       <button className="btn btn-small" onClick={onCopy} type="button">
@@ -19,7 +21,7 @@ export function SaveFailure({ code, onCopy, onRetry }: Props) {
         {m.common.copyText}
       </button>
       <button className="btn btn-small" onClick={onRetry} type="button">
-        {m.desk.retry}
+        {desk.retry}
       </button>
     </Notice>
   );

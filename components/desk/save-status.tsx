@@ -2,6 +2,7 @@ import type { SaveState } from '@/lib/keeping/autosave.ts';
 import { clockTime } from '../clock-time.ts';
 import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
+import { useDeskTexts } from './use-desk-texts.ts';
 
 interface Props {
   readonly save: SaveState;
@@ -13,6 +14,7 @@ interface Props {
  */
 export function SaveStatus({ save: { savedAt, isWaiting, isPending, failure } }: Props) {
   const { m } = useMessages();
+  const desk = useDeskTexts();
   const isSafe = savedAt !== null && failure === null;
   return (
     <output className="saved faint small push">
@@ -23,7 +25,7 @@ export function SaveStatus({ save: { savedAt, isWaiting, isPending, failure } }:
           {isWaiting && m.common.waiting}
         </>
       )}
-      {!isSafe && (isPending || failure) && m.desk.notSaved}
+      {!isSafe && (isPending || failure) && desk.notSaved}
     </output>
   );
 }

@@ -4,6 +4,7 @@ import { useMessages } from '../language.tsx';
 import { DeskIcon, type DeskIconName } from './desk-icon.tsx';
 import { HeldMark } from './held-mark.tsx';
 import { spokenMoment } from './spoken-date.ts';
+import { useDeskTexts } from './use-desk-texts.ts';
 import { useDraftsTexts } from './use-drafts-texts.ts';
 
 const icons: Readonly<Record<DraftStatus, DeskIconName>> = {
@@ -24,7 +25,8 @@ const icons: Readonly<Record<DraftStatus, DeskIconName>> = {
 
 /** Where a draft stands on its way, and what stands behind it. Only what is proved to be approved is green. */
 export function StatusMark({ row }: { readonly row: DraftRow }) {
-  const { m, language } = useMessages();
+  const { language } = useMessages();
+  const desk = useDeskTexts();
   const texts = useDraftsTexts();
   const { status, versions, heads, publishedAt, postUrl } = row;
   const notes = [
@@ -44,7 +46,7 @@ export function StatusMark({ row }: { readonly row: DraftRow }) {
           <>
             {' · '}
             <a className="post-link" href={postUrl} rel="noopener noreferrer" target="_blank">
-              {m.publishing.openPost}
+              {desk.openPost}
             </a>
           </>
         )}

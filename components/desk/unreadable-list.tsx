@@ -1,8 +1,8 @@
 import type { Failure, FailureCode } from '@/lib/core/failure.ts';
 import type { FailureText } from '@/lib/i18n/id/failure.ts';
-import { useMessages } from '../language.tsx';
 import { Notice } from '../notice.tsx';
 import { RescueLink } from '../rescue-link.tsx';
+import { useDeskTexts } from './use-desk-texts.ts';
 
 /** A row of the database that this version cannot use. */
 export interface Unreadable {
@@ -25,15 +25,15 @@ interface Props {
 
 /** Drafts that cannot be read. They are shown, not hidden, and their content can be copied out. */
 export function UnreadableList({ rows, onCopyRaw, title, failures }: Props) {
-  const { m } = useMessages();
+  const desk = useDeskTexts();
   if (rows.length === 0) return null;
   return (
     <details className="unreadable" open={rows.length <= few}>
-      <summary>{title ?? m.desk.unreadable(rows.length)}</summary>
+      <summary>{title ?? desk.unreadable(rows.length)}</summary>
       {rows.map((row) => (
         <Notice code={row.failure.code} key={row.id} text={failures?.[row.failure.code]}>
           <button className="btn btn-small" onClick={() => onCopyRaw(row)} type="button">
-            {m.desk.copyRaw}
+            {desk.copyRaw}
           </button>
           <RescueLink />
           <code className="faint">{row.id}</code>

@@ -3,6 +3,7 @@ import type { NamedRecord } from '@/lib/core/records/record.ts';
 import { type AuditEntry, auditOf } from '@/lib/core/review/audit.ts';
 import type { KnownPeople } from '@/lib/core/review/known-people.ts';
 import { spokenMoment } from '../desk/spoken-date.ts';
+import { useDeskTexts } from '../desk/use-desk-texts.ts';
 import { useMessages } from '../language.tsx';
 import { EvidenceMark } from '../review/evidence-mark.tsx';
 import { useFlowTexts } from '../review/use-flow-texts.ts';
@@ -55,7 +56,7 @@ export function EventTable({ state, records, known }: Props) {
 }
 
 function EventRow({ entry, telling }: { readonly entry: AuditEntry; readonly telling: Telling }) {
-  const { m } = useMessages();
+  const desk = useDeskTexts();
   const { record: one, version } = entry;
   const { record } = one;
   const url = record.kind === 'publication' ? record.body.url : null;
@@ -69,7 +70,7 @@ function EventRow({ entry, telling }: { readonly entry: AuditEntry; readonly tel
         {eventWords(one, telling)}{' '}
         {url && (
           <a href={url} rel="noopener noreferrer" target="_blank" title={url}>
-            {m.publishing.openPost}
+            {desk.openPost}
           </a>
         )}
       </td>

@@ -7,8 +7,8 @@ import { titleOf } from '@/lib/core/title-of.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { PageHead } from '../desk/page-head.tsx';
 import type { Unreadable } from '../desk/unreadable-list.tsx';
+import { useDeskTexts } from '../desk/use-desk-texts.ts';
 import { Icon } from '../icon.tsx';
-import { useMessages } from '../language.tsx';
 import { type Compared, comparedOf, workingCopyId } from './compared.ts';
 import { Comparison, type Pair } from './comparison.tsx';
 import { DraftTabs } from './draft-tabs.tsx';
@@ -89,18 +89,18 @@ function pairEndingAt(after: string, { state, copy }: Story, all: readonly Compa
 
 /** The name of the draft, and the way back to the list. */
 export function DraftHead({ story: { copy, state } }: { readonly story: Story }) {
-  const { m } = useMessages();
+  const desk = useDeskTexts();
   const last = state.versions.at(-1)?.record.body;
   const text = copy?.text ?? last?.texts[last.channel] ?? '';
   return (
     <PageHead
       before={
-        <a aria-label={m.desk.toList} className="crumb" href="#draf">
+        <a aria-label={desk.toList} className="crumb" href="#draf">
           <Icon className="icon-back" name="right" />
-          {m.desk.drafts}
+          {desk.drafts}
         </a>
       }
-      title={titleOf(text) || m.desk.untitled}
+      title={titleOf(text) || desk.untitled}
     />
   );
 }

@@ -3,6 +3,7 @@ import type { Failure } from '@/lib/core/failure.ts';
 import type { Language } from '@/lib/core/local.ts';
 import type { Result } from '@/lib/core/result.ts';
 import { spokenCount } from '../desk/spoken-date.ts';
+import { useDeskTexts } from '../desk/use-desk-texts.ts';
 import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
 import { LanguagePick } from '../language-pick.tsx';
@@ -24,6 +25,7 @@ interface Props {
 /** All that a locked desk shows: nothing of any draft. */
 export function LockPage({ waiting, isConverting, isBackupWaiting, onUnlock, onLanguage }: Props) {
   const { m, language } = useMessages();
+  const desk = useDeskTexts();
   const words = useLockTexts();
   // The title of what was open goes too.
   useEffect(() => {
@@ -33,7 +35,7 @@ export function LockPage({ waiting, isConverting, isBackupWaiting, onUnlock, onL
     <div className="lock">
       <header className="brand">
         <Icon name="brand" />
-        <b>{m.desk.title}</b>
+        <b>{desk.title}</b>
       </header>
       <main className="sheet-card lock-card" id="isi">
         <h1>{words.title}</h1>

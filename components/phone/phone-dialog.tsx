@@ -3,6 +3,7 @@ import { type Channel, channels } from '@/lib/core/channel.ts';
 import { whatsappLink } from '@/lib/core/phone/whatsapp-link.ts';
 import { titleOf } from '@/lib/core/title-of.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
+import { useDeskTexts } from '../desk/use-desk-texts.ts';
 import { useReuseTexts } from '../desk/use-reuse-texts.ts';
 import { Dialog } from '../dialog.tsx';
 import { useMessages } from '../language.tsx';
@@ -22,7 +23,7 @@ interface Props extends Omit<PhonePublicationProps, 'onNote'> {
 
 /** Brings the text of a draft to a phone, by code, clipboard or WhatsApp, and notes what came of it. */
 export function PhoneDialog({ draft, onCopy, onNote, onClose, ...publication }: Props) {
-  const { m } = useMessages();
+  const desk = useDeskTexts();
   const texts = useReuseTexts();
   const titleId = useId();
   const [channel, setChannel] = useState<Channel>(draft.channel);
@@ -31,7 +32,7 @@ export function PhoneDialog({ draft, onCopy, onNote, onClose, ...publication }: 
     <Dialog className="phone" labelledBy={titleId} onClose={onClose}>
       <div className="stack">
         <h2 id={titleId}>{texts.phone.title}</h2>
-        <p className="quiet">{texts.phone.draft(titleOf(text) || m.desk.untitled)}</p>
+        <p className="quiet">{texts.phone.draft(titleOf(text) || desk.untitled)}</p>
         <ChannelOfText channel={channel} draft={draft} onPick={setChannel} />
         {text === '' ? (
           <p>{texts.phone.empty}</p>

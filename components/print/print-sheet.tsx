@@ -6,6 +6,7 @@ import { titleOf } from '@/lib/core/title-of.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { clockTime } from '../clock-time.ts';
 import { spokenDay } from '../desk/spoken-date.ts';
+import { useDeskTexts } from '../desk/use-desk-texts.ts';
 import { useMessages } from '../language.tsx';
 import { PrintedCheck } from './printed-check.tsx';
 import { PrintedHead } from './printed-head.tsx';
@@ -30,13 +31,14 @@ interface Props {
 /** One draft on paper, for somebody who decides on it. */
 export function PrintSheet({ draft: { copy, state, pictures }, policy, at }: Props) {
   const { m, language } = useMessages();
+  const desk = useDeskTexts();
   const texts = usePrintTexts();
   const printed = printedTexts(copy, policy, isoDateOf(at));
   const channels = printed.map(({ channel }) => m.common.channel[channel]);
   const time = `${spokenDay(at, new Date(0), language)} ${clockTime(at.toISOString())}`;
   return (
     <article className="print-sheet">
-      <h1>{titleOf(copy.text) || m.desk.untitled}</h1>
+      <h1>{titleOf(copy.text) || desk.untitled}</h1>
       <PrintedHead channels={channels} copy={copy} office={policy.office} state={state} />
       {printed.map(({ channel, text, view }) => (
         <section key={channel}>

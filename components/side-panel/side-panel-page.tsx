@@ -8,6 +8,7 @@ import { ChannelPick } from '../desk/channel-pick.tsx';
 import { CheckPane } from '../desk/check-pane.tsx';
 import { Paper } from '../desk/paper.tsx';
 import { SaveStatus } from '../desk/save-status.tsx';
+import { useDeskTexts } from '../desk/use-desk-texts.ts';
 import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
 import { LanguagePick } from '../language-pick.tsx';
@@ -63,7 +64,7 @@ interface Props {
 
 /** The text as the largest thing, below it what can be done with it, then what the check says. */
 export function SidePanelPage({ children, view, wishes, ...props }: Props) {
-  const { m } = useMessages();
+  const desk = useDeskTexts();
   const sidePanel = useSidePanelTexts();
   const { text, save } = props;
   const isUnkept = text !== '' && !save.savedAt && !save.failure;
@@ -71,7 +72,7 @@ export function SidePanelPage({ children, view, wishes, ...props }: Props) {
     <>
       {text === '' && <p className="quiet small">{sidePanel.about}</p>}
       {children}
-      <section aria-label={m.desk.text} className="sheet-card">
+      <section aria-label={desk.text} className="sheet-card">
         <div className="paper-head row">
           <ChannelPick channel={props.channel} onPick={props.onChannel} />
           {isUnkept ? null : <SaveStatus save={save} />}

@@ -5,10 +5,11 @@ import { isDeskPart } from '@/components/desk/desk-sections.tsx';
 import { DraftDeeds } from '@/components/desk/draft-deeds.tsx';
 import { LoadDialog } from '@/components/desk/load-dialog.tsx';
 import { LossNotice } from '@/components/desk/loss-notice.tsx';
+import { useDeskTexts } from '@/components/desk/use-desk-texts.ts';
 import { useDraftsTexts } from '@/components/desk/use-drafts-texts.ts';
 import { type Loading, useLoading } from '@/components/desk/use-loading.ts';
 import { useWatched } from '@/components/desk/use-watched.ts';
-import { LanguageProvider, useMessages } from '@/components/language.tsx';
+import { LanguageProvider } from '@/components/language.tsx';
 import { Notice } from '@/components/notice.tsx';
 import { PrintSheets } from '@/components/print/print-sheets.tsx';
 import { RescueLink } from '@/components/rescue-link.tsx';
@@ -54,7 +55,7 @@ interface DeskProps {
 }
 
 function Desk({ services, onLanguage }: DeskProps) {
-  const { m } = useMessages();
+  const deskTexts = useDeskTexts();
   const wiring = useMemo(() => wire(services), [services]);
   const writer = useOpenMember(services.stores.people.openMember);
   useSigning(services.stores, writer);
@@ -62,7 +63,7 @@ function Desk({ services, onLanguage }: DeskProps) {
   const { value: counts, failure } = useWatched(wiring.watchCounts);
   const unreadable = useUnreadable(services.stores.list, counts?.unlisted);
   const { select } = useDraftsTexts();
-  const { untitled } = m.desk;
+  const { untitled } = deskTexts;
   const words = useMemo(() => ({ untitled, select }), [untitled, select]);
   const [desk, news] = useDesk(services, words, number);
   const { printed, print } = usePrinting(services, desk);

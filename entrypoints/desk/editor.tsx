@@ -8,8 +8,8 @@ import { KeptPlace } from '@/components/desk/kept-place.tsx';
 import { MediaCard } from '@/components/desk/media-card.tsx';
 import { PublicationLine } from '@/components/desk/publication-line.tsx';
 import { SaveFailure } from '@/components/desk/save-failure.tsx';
+import { useDeskTexts } from '@/components/desk/use-desk-texts.ts';
 import { useDraftSession } from '@/components/desk/use-draft-session.ts';
-import { useMessages } from '@/components/language.tsx';
 import { fail } from '@/lib/core/result.ts';
 import { pointsAtPersons } from '@/lib/core/secrecy.ts';
 import { titleOf } from '@/lib/core/title-of.ts';
@@ -87,8 +87,8 @@ interface MoreProps {
 }
 
 function More({ onBefore, state: { id, text } }: MoreProps) {
-  const { m } = useMessages();
-  return <DraftMore id={id} onBefore={onBefore} title={titleOf(text) || m.desk.untitled} />;
+  const deskTexts = useDeskTexts();
+  return <DraftMore id={id} onBefore={onBefore} title={titleOf(text) || deskTexts.untitled} />;
 }
 
 /** Names the open draft, so that the page finds it again after a reload; without a move. */

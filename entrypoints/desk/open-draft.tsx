@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { MissingPage } from '@/components/desk/missing-page.tsx';
-import { useMessages } from '@/components/language.tsx';
+import { useDeskTexts } from '@/components/desk/use-desk-texts.ts';
 import type { Failure } from '@/lib/core/failure.ts';
 import type { DraftStart } from '@/lib/keeping/draft-session.ts';
 import { Editor } from './editor.tsx';
@@ -8,7 +8,7 @@ import type { PageProps } from './pages.tsx';
 
 /** Once open, a draft stays open, even if its row goes: the text on the page must not vanish. */
 export function OpenDraft({ id, ...props }: PageProps & { readonly id: string }) {
-  const { m } = useMessages();
+  const deskTexts = useDeskTexts();
   const [start, setStart] = useState<DraftStart>();
   const [failure, setFailure] = useState<Failure>();
   const { copies } = props.services.stores;
@@ -21,7 +21,7 @@ export function OpenDraft({ id, ...props }: PageProps & { readonly id: string })
     });
   }, [props.wiring, id]);
   if (start) return <Editor {...props} start={start} />;
-  if (!failure) return <p className="quiet">{m.desk.loadingDrafts}</p>;
+  if (!failure) return <p className="quiet">{deskTexts.loadingDrafts}</p>;
   const copyRaw = async () => {
     const raw = await copies.raw(id);
     if (raw.ok) await props.desk.copyRaw(raw.value);

@@ -8,6 +8,7 @@ import type { Failure, FailureCode } from '@/lib/core/failure.ts';
 import type { Language } from '@/lib/core/local.ts';
 import { fail, type Result } from '@/lib/core/result.ts';
 import type { SiteChoice } from '@/lib/core/site.ts';
+import { messagesInPopup } from '@/lib/i18n/popup-messages.ts';
 import { askComposer } from '@/lib/messaging/ask-composer.ts';
 import { send } from '@/lib/messaging/send.ts';
 import { writeLanguage } from '@/lib/storage/language-choice.ts';
@@ -47,7 +48,7 @@ export function PopupApp({ tab, firstFacts, firstLanguage }: Props) {
     if (report(await send('chooseForSite', { site: facts.site, choice }))) await readAgain();
   };
   return (
-    <LanguageProvider language={language}>
+    <LanguageProvider language={language} texts={messagesInPopup}>
       <Popup
         choice={facts.choice}
         due={useDue()}

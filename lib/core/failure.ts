@@ -19,21 +19,21 @@ export const failureCodes = [
   'write.not-copied',
   'write.composing',
   'composer.lost',
+  'clipboard.refused',
+  'text.too-long',
+] as const;
+
+/** What is told at the desk and in the popup only: the panel does not carry these sentences (`desk-failure.ts`). */
+export const deskFailureCodes = [
   'composer.none-open',
+  'tab.facebook',
+  'tab.instagram',
   'pin.no-field',
   'pin.unfit',
   'pin.lost',
-  'tab.facebook',
-  'tab.instagram',
-  'clipboard.refused',
-  'text.too-long',
   'side-panel.unopened',
   'diagnose.no-field',
   'diagnose.refused',
-] as const;
-
-/** What can go wrong at the desk only: the panel does not carry these sentences (`desk-failure.ts`). */
-export const deskFailureCodes = [
   'storage.lost',
   'storage.not-persistent',
   'settings.not-kept',

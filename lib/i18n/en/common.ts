@@ -26,6 +26,5 @@ export const common: Messages['common'] = {
   saved: (time) => `Saved ${time}`,
   waiting: ', waits for the desk',
   openDesk: 'Open the editorial desk',
-  allClear: 'No open points. Siap Tayang checks the writing, not whether it is true.',
   diff: { removed: 'removed:', added: 'added:', end: 'end of change' },
 };

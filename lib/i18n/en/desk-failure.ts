@@ -4,6 +4,8 @@ import { backupFailure } from './backup-failure.ts';
 import { bundleFailure } from './bundle-failure.ts';
 import { codeFailure } from './code-failure.ts';
 import { promptFailure } from './prompt-failure.ts';
+import { loadFailure } from './load-failure.ts';
+import { popupFailure } from './popup-failure.ts';
 import { reviewFailure } from './review-failure.ts';
 
 export const deskFailure: DeskFailure = {
@@ -12,6 +14,8 @@ export const deskFailure: DeskFailure = {
   ...bundleFailure,
   ...codeFailure,
   ...promptFailure,
+  ...loadFailure,
+  ...popupFailure,
   ...reviewFailure,
   'storage.lost': {
     happened: 'The draft database was damaged, and the browser put an empty one in its place.',

@@ -1,6 +1,6 @@
-import type { Messages } from '../messages.ts';
+import type { DeskTexts } from '../desk-messages.ts';
 
-export const desk: Messages['desk'] = {
+export const desk: DeskTexts = {
   title: 'Editorial desk',
   skip: 'Skip to the content',
   sections: 'Parts of the editorial desk',
@@ -56,4 +56,9 @@ export const desk: Messages['desk'] = {
     'This draft was changed elsewhere too. Both are kept: the one here goes on as its own draft.',
   loaded: (site) => `Draft loaded into ${site}. Ctrl+Z in the composer brings the old text back.`,
   retry: 'Try again',
+
+  published: (moment) => `Published ${moment}`,
+  planned: (moment) => `Scheduled for ${moment}`,
+  openPost: 'Open the post',
+  allClear: 'No open points. Siap Tayang checks the writing, not whether it is true.',
 };

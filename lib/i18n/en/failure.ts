@@ -81,36 +81,6 @@ export const failure: Messages['failure'] = {
     safe: 'What was saved is at the editorial desk.',
     act: 'Click once in the composer, or open it again.',
   },
-  'composer.none-open': {
-    happened: 'No composer is open.',
-    safe: 'The draft stays at the editorial desk.',
-    act: 'Open a composer of Facebook, Instagram or Business Suite in another tab, then try again.',
-  },
-  'pin.no-field': {
-    happened: 'There is no field to pin yet.',
-    safe: 'This page was not touched.',
-    act: 'Click once into the field, then press “Pin this field” again.',
-  },
-  'pin.unfit': {
-    happened: 'This field is not for writing posts.',
-    safe: 'We never read passwords, searches and fields of one line.',
-    act: 'Click into the field with several lines, then pin that one.',
-  },
-  'pin.lost': {
-    happened: 'The pin no longer fits this page.',
-    safe: 'Your drafts are still here.',
-    act: 'Click into the field, then pin it again.',
-  },
-  'tab.facebook': {
-    happened: 'This draft is for Facebook, but the Instagram tab is shown.',
-    safe: 'The texts of both tabs did not change; the draft stays at the editorial desk.',
-    act: 'Choose the Facebook tab of the composer, then load again.',
-  },
-  'tab.instagram': {
-    happened: 'This draft is for Instagram, but the Facebook tab is shown.',
-    safe: 'The texts of both tabs did not change; the draft stays at the editorial desk.',
-    act: 'Choose the Instagram tab of the composer, then load again.',
-  },
   'clipboard.refused': {
     happened: 'The browser does not allow copying.',
     safe: 'The text did not change.',
@@ -120,20 +90,5 @@ export const failure: Messages['failure'] = {
     happened: 'Only the beginning of the text is checked, because it is too long.',
     safe: 'The full text is unchanged and is kept whole.',
     act: 'Split it into several posts if it is really that long.',
-  },
-  'side-panel.unopened': {
-    happened: 'The side panel cannot be opened from here.',
-    safe: 'All drafts and texts are whole.',
-    act: 'Open Siap Tayang from the side panel menu of the browser.',
-  },
-  'diagnose.no-field': {
-    happened: 'No field was found on this page.',
-    safe: 'The page and its text did not change.',
-    act: 'Click once in the composer, then press Diagnose again.',
-  },
-  'diagnose.refused': {
-    happened: 'The browser does not let this page be looked at.',
-    safe: 'The page and its text did not change.',
-    act: 'Open an allowed site, click in its composer, then press Diagnose again.',
   },
 };

@@ -25,8 +25,4 @@ export const publishing: Messages['publishing'] = {
   badAddress: 'This address is not complete. Begin with https:// and the name of the site.',
   noted: (moment) => `Recorded: published ${moment}.`,
   notedPlan: (moment) => `Recorded: scheduled for ${moment}.`,
-
-  published: (moment) => `Published ${moment}`,
-  planned: (moment) => `Scheduled for ${moment}`,
-  openPost: 'Open the post',
 };

@@ -27,7 +27,6 @@ export const common = {
   saved: (time: string) => `Tersimpan ${time}`,
   waiting: ', menunggu Meja redaksi dibuka',
   openDesk: 'Buka Meja redaksi',
-  allClear: 'Tidak ada poin terbuka. Siap Tayang memeriksa tulisan, bukan kebenaran isinya.',
   /** Said around what changed in a text. */
   diff: { removed: 'dihapus:', added: 'ditambah:', end: 'akhir perubahan' },
 };

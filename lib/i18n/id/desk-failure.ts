@@ -5,6 +5,8 @@ import { bundleFailure } from './bundle-failure.ts';
 import { codeFailure } from './code-failure.ts';
 import type { FailureText } from './failure.ts';
 import { promptFailure } from './prompt-failure.ts';
+import { loadFailure } from './load-failure.ts';
+import { popupFailure } from './popup-failure.ts';
 import { reviewFailure } from './review-failure.ts';
 
 /** At the desk there is no composer: what failures say there instead, and those that happen only there. */
@@ -14,6 +16,8 @@ export const deskFailure = {
   ...bundleFailure,
   ...codeFailure,
   ...promptFailure,
+  ...loadFailure,
+  ...popupFailure,
   ...reviewFailure,
   'storage.lost': {
     happened: 'Basis data draf rusak dan diganti peramban dengan yang kosong.',

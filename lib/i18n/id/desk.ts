@@ -55,4 +55,9 @@ export const desk = {
     'Draf ini juga diubah di tempat lain. Keduanya tersimpan: yang di sini berlanjut sebagai draf sendiri.',
   loaded: (site: string) => `Draf dimuat ke ${site}. Ctrl+Z di kotak tulis mengembalikan isi lama.`,
   retry: 'Coba lagi',
+
+  published: (moment: string) => `Tayang ${moment}`,
+  planned: (moment: string) => `Dijadwalkan ${moment}`,
+  openPost: 'Buka unggahan',
+  allClear: 'Tidak ada poin terbuka. Siap Tayang memeriksa tulisan, bukan kebenaran isinya.',
 };

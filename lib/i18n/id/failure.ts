@@ -93,36 +93,6 @@ export const failure: FailureTexts = {
     safe: 'Yang sudah tersimpan ada di Meja redaksi.',
     act: 'Klik sekali di kotak tulis, atau buka lagi kotaknya.',
   },
-  'composer.none-open': {
-    happened: 'Tidak ada kotak tulis yang terbuka.',
-    safe: 'Draf tetap di Meja redaksi.',
-    act: 'Buka kotak tulis Facebook, Instagram, atau Business Suite di tab lain, lalu coba lagi.',
-  },
-  'pin.no-field': {
-    happened: 'Belum ada kolom yang bisa disematkan.',
-    safe: 'Halaman ini tidak disentuh.',
-    act: 'Klik sekali di kolom tulisnya, lalu tekan “Sematkan kolom ini” lagi.',
-  },
-  'pin.unfit': {
-    happened: 'Kolom ini bukan tempat menulis unggahan.',
-    safe: 'Kata sandi, pencarian, dan kolom satu baris tidak pernah kami baca.',
-    act: 'Klik di kolom tulis yang berbaris-baris, lalu sematkan itu.',
-  },
-  'pin.lost': {
-    happened: 'Sematan tidak cocok lagi dengan halaman ini.',
-    safe: 'Draf tetap ada.',
-    act: 'Klik di kolom tulisnya, lalu sematkan lagi.',
-  },
-  'tab.facebook': {
-    happened: 'Draf ini untuk Facebook, tetapi yang tampil tab Instagram.',
-    safe: 'Tulisan di kedua tab tidak berubah; draf tetap di Meja redaksi.',
-    act: 'Pilih tab Facebook di kotak tulis, lalu muat lagi.',
-  },
-  'tab.instagram': {
-    happened: 'Draf ini untuk Instagram, tetapi yang tampil tab Facebook.',
-    safe: 'Tulisan di kedua tab tidak berubah; draf tetap di Meja redaksi.',
-    act: 'Pilih tab Instagram di kotak tulis, lalu muat lagi.',
-  },
   'clipboard.refused': {
     happened: 'Peramban tidak mengizinkan penyalinan.',
     safe: 'Tulisan tidak berubah.',
@@ -132,20 +102,5 @@ export const failure: FailureTexts = {
     happened: 'Hanya bagian awal tulisan yang diperiksa karena terlalu panjang.',
     safe: 'Tulisan lengkap tidak diubah dan tetap disimpan utuh.',
     act: 'Bagi menjadi beberapa unggahan bila memang sepanjang itu.',
-  },
-  'side-panel.unopened': {
-    happened: 'Panel samping tidak bisa dibuka dari sini.',
-    safe: 'Semua draf dan tulisan utuh.',
-    act: 'Buka Siap Tayang dari menu panel samping peramban.',
-  },
-  'diagnose.no-field': {
-    happened: 'Belum ada kotak isian yang ditemukan di halaman ini.',
-    safe: 'Halaman dan tulisan tidak diubah.',
-    act: 'Klik sekali di kotak tulis, lalu tekan Diagnosa lagi.',
-  },
-  'diagnose.refused': {
-    happened: 'Peramban tidak mengizinkan halaman ini diperiksa.',
-    safe: 'Halaman dan tulisan tidak diubah.',
-    act: 'Buka situs yang diizinkan, klik kotak tulisnya, lalu tekan Diagnosa lagi.',
   },
 };

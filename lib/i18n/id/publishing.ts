@@ -25,8 +25,4 @@ export const publishing = {
   badAddress: 'Alamat ini belum lengkap. Awali dengan https:// lalu nama situsnya.',
   noted: (moment: string) => `Tercatat: tayang ${moment}.`,
   notedPlan: (moment: string) => `Tercatat: dijadwalkan ${moment}.`,
-
-  published: (moment: string) => `Tayang ${moment}`,
-  planned: (moment: string) => `Dijadwalkan ${moment}`,
-  openPost: 'Buka unggahan',
 };
