@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { ourSites } from './lib/core/our-sites.ts';
+import { pressPrograms } from './scripts/build/press-programs.ts';
 import { reviewerPage } from './scripts/build/reviewer-page.ts';
 
 const notices = [
@@ -14,6 +15,7 @@ export default defineConfig({
   // Every import is written down, so that the tools which check our layers see all of them.
   imports: false,
   manifestVersion: 3,
+  vite: ({ mode }) => ({ plugins: mode === 'production' ? [pressPrograms()] : [] }),
   hooks: {
     // One file of the program has another licence: its notice travels with it.
     'build:publicAssets': async (_, files) => {
