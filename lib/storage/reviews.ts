@@ -4,7 +4,7 @@ import type { DraftState } from '../core/records/fold.ts';
 import type { NamedRecord, RecordKind, RecordOf } from '../core/records/record.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import { isSamePerson } from '../core/review/decider.ts';
-import { decisionPlace, remarkPlace } from '../core/review/unsent-remark.ts';
+import { decisionPlace, type Hand, remarkPlace } from '../core/review/unsent-remark.ts';
 import { acceptSuggestion } from './accept-suggestion.ts';
 import { change } from './attempt.ts';
 import { readHistory } from './draft-records.ts';
@@ -12,7 +12,7 @@ import { circleOf } from './people/circle.ts';
 import { ownAuthor } from './people/own-author.ts';
 import { signOwn } from './people/sign-own.ts';
 import { projectAsMeasured } from './project.ts';
-import { remarkIds } from './remarks.ts';
+import { letGo } from './remarks.ts';
 import type { Version } from './save-version.ts';
 import type { Surroundings, Within } from './surroundings.ts';
 import { type Entry, writeRecord } from './write-record.ts';
@@ -40,10 +40,18 @@ export class Reviews {
     this.#around = around;
   }
 
-  /** Writes a comment, or an answer to one. */
-  comment(draft: string, body: Remark): Promise<Result<NamedRecord<'comment'>, Failure>> {
-    const place = body.replyTo ?? remarkPlace;
-    return this.#do(draft, place, async (within) => {
+  /**
+   * Writes a comment, or an answer to one.
+   *
+   * @param hand The page where it was typed; null where it was typed nowhere.
+   */
+  comment(
+    draft: string,
+    body: Remark,
+    hand: Hand | null = null,
+  ): Promise<Result<NamedRecord<'comment'>, Failure>> {
+    const typed = hand && { hand, place: body.replyTo ?? remarkPlace };
+    return this.#do(draft, typed, async (within) => {
       if (body.text.trim() === '') return fail({ code: 'remark.empty' });
       if (body.text.length > longestRemark) return fail({ code: 'remark.too-long' });
       const about = [body.version, ...(body.replyTo ? [body.replyTo] : [])];
@@ -52,8 +60,13 @@ export class Reviews {
   }
 
   /** Suggests other words. */
-  suggest(draft: string, body: Suggestion): Promise<Result<NamedRecord<'suggestion'>, Failure>> {
-    return this.#do(draft, remarkPlace, async (within) => {
+  suggest(
+    draft: string,
+    body: Suggestion,
+    hand: Hand | null = null,
+  ): Promise<Result<NamedRecord<'suggestion'>, Failure>> {
+    const typed = hand && { hand, place: remarkPlace };
+    return this.#do(draft, typed, async (within) => {
       if (body.replacement === body.anchor.exact) return fail({ code: 'suggestion.same-words' });
       const longest = Math.max(body.replacement.length, body.reason.length);
       if (longest > longestRemark) return fail({ code: 'remark.too-long' });
@@ -103,8 +116,13 @@ export class Reviews {
    * Decides about one version and the very texts in it. Fails with `decision.needs-comment` where a reason is owed,
    * with `decision.own-version` where the version is one's own and the person has not said that they know it.
    */
-  decide(draft: string, deciding: Deciding): Promise<Result<NamedRecord<'decision'>, Failure>> {
-    return this.#do(draft, decisionPlace, async (within) => {
+  decide(
+    draft: string,
+    deciding: Deciding,
+    hand: Hand | null = null,
+  ): Promise<Result<NamedRecord<'decision'>, Failure>> {
+    const typed = hand && { hand, place: decisionPlace };
+    return this.#do(draft, typed, async (within) => {
       const { version: hash, outcome, comment, isOwnNoted } = deciding;
       if (outcome !== 'approved' && comment.trim() === '') {
         return fail({ code: 'decision.needs-comment' });
@@ -130,19 +148,16 @@ export class Reviews {
     return this.#do(draft, null, (within) => acceptSuggestion(within, draft, suggestion, writer));
   }
 
-  /** @param place Where it was written, which is let go of; null where nothing was typed for it. */
+  /** @param typed Where it was written, which is let go of; null where nothing was typed for it. */
   async #do<Value>(
     draft: string,
-    place: string | null,
+    typed: { readonly hand: Hand; readonly place: string } | null,
     act: (within: Within) => Promise<Result<Value, Failure>>,
   ): Promise<Result<Value, Failure>> {
     const { database } = this.#around;
     const done = await change(this.#around, async (within) => {
       const written = await act(within);
-      if (!written.ok) return written;
-      if (place) {
-        await database.remarks.bulkDelete(remarkIds(draft, place, await ownAuthor(database)));
-      }
+      if (written.ok && typed) await letGo(database, draft, typed.place, typed.hand);
       return written;
     });
     if (!done.ok) return done;

@@ -72,15 +72,19 @@ describe('a decision', () => {
   test('chosen for one version is not chosen for the next', async ({ database, stores }) => {
     const id = await withVersions(stores, [text]);
     const [version] = await versionsOf(stores, id);
-    await stores.remarks.keep(id, {
-      [decisionPlace]: {
-        version: version?.hash ?? '',
-        anchor: null,
-        replacement: null,
-        text: 'Bagus',
-        outcome: 'approved',
+    await stores.remarks.keep(
+      id,
+      {
+        [decisionPlace]: {
+          version: version?.hash ?? '',
+          anchor: null,
+          replacement: null,
+          text: 'Bagus',
+          outcome: 'approved',
+        },
       },
-    });
+      { writer: crypto.randomUUID(), begun: {} },
+    );
     await writeOn(stores, id, `${text} Gratis.`);
     await stores.versions.save(id, { cause: 'saved' });
     await openReview({ database, stores }, id);

@@ -52,10 +52,14 @@ describe('remarks', () => {
     const id = await withVersions(stores, [text]);
     const [version] = await versionsOf(stores, id);
     const kept = { version: version?.hash ?? '', replacement: null, outcome: null };
-    await stores.remarks.keep(id, {
-      [remarkPlace]: { ...kept, anchor: anchorOf('Sabtu'), text: 'Jam ber' },
-      [decisionPlace]: { ...kept, anchor: null, text: 'Belum', outcome: 'held' },
-    });
+    await stores.remarks.keep(
+      id,
+      {
+        [remarkPlace]: { ...kept, anchor: anchorOf('Sabtu'), text: 'Jam ber' },
+        [decisionPlace]: { ...kept, anchor: null, text: 'Belum', outcome: 'held' },
+      },
+      { writer: crypto.randomUUID(), begun: {} },
+    );
     const { user } = await openReview({ database, stores }, id);
     await waitFor(() => expect(field('Catatan')).toHaveValue('Jam ber'));
     expect(field('Keterangan')).toHaveValue('Belum');

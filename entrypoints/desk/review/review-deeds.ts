@@ -2,7 +2,7 @@ import { fullNameOf } from '@/components/history/version-name.ts';
 import type { ReviewWishes } from '@/components/review/review-wishes.ts';
 import type { Failure } from '@/lib/core/failure.ts';
 import type { Result } from '@/lib/core/result.ts';
-import { decisionPlace, remarkPlace } from '@/lib/core/review/unsent-remark.ts';
+import { decisionPlace, type Hand, remarkPlace } from '@/lib/core/review/unsent-remark.ts';
 import type { ReviewTexts } from '@/lib/i18n/review-messages.ts';
 import type { RemarkSession } from '@/lib/keeping/remark-session.ts';
 import type { Stores } from '@/lib/storage/stores.ts';
@@ -11,6 +11,7 @@ import type { Desk } from '../use-desk.ts';
 /** Whose review it is, and how a deed is told. */
 interface Around {
   readonly id: string;
+  readonly hand: Hand;
   readonly desk: Desk;
   readonly texts: ReviewTexts;
 }
@@ -19,7 +20,7 @@ interface Around {
 export function reviewDeeds(
   { reviews, versions }: Stores,
   session: RemarkSession,
-  { id, desk, texts }: Around,
+  { id, hand, desk, texts }: Around,
 ): ReviewWishes {
   const tell = <Value>(done: Result<Value, Failure>, words: string): Value | null => {
     desk.say(done.ok ? { kind: 'told', words } : { kind: 'failure', code: done.failure.code });
@@ -36,8 +37,8 @@ export function reviewDeeds(
       await session.flush();
       const isSuggestion = replacement !== null && anchor !== null;
       const written: Result<{ readonly hash: string }, Failure> = isSuggestion
-        ? await reviews.suggest(id, { version, anchor, replacement, reason: text.trim() })
-        : await reviews.comment(id, { version, anchor, text: text.trim(), replyTo });
+        ? await reviews.suggest(id, { version, anchor, replacement, reason: text.trim() }, hand)
+        : await reviews.comment(id, { version, anchor, text: text.trim(), replyTo }, hand);
       if (written.ok) session.recorded(replyTo ?? remarkPlace);
       return tell(written, isSuggestion ? texts.suggestionSent : texts.isSent)?.hash ?? null;
     },
@@ -53,7 +54,7 @@ export function reviewDeeds(
     },
     async onDecide(version, deciding) {
       await session.flush();
-      const decided = await reviews.decide(id, { version, ...deciding });
+      const decided = await reviews.decide(id, { version, ...deciding }, hand);
       if (decided.ok) session.recorded(decisionPlace);
       const outcome = texts.outcome[deciding.outcome].toLowerCase();
       tell(decided, texts.decided(outcome, await nameOf(version)));

@@ -5,7 +5,7 @@ import { Notice } from '@/components/notice.tsx';
 import { ReviewPage, type ReviewPageProps } from '@/components/review/review-page.tsx';
 import { useReviewTexts } from '@/components/review/use-review-texts.ts';
 import type { Failure } from '@/lib/core/failure.ts';
-import type { RemarkStates } from '@/lib/core/review/unsent-remark.ts';
+import type { Hand, RemarkStates } from '@/lib/core/review/unsent-remark.ts';
 import { RemarkSession } from '@/lib/keeping/remark-session.ts';
 import { DraftStanding } from '../draft-standing.tsx';
 import type { PageProps } from '../pages.tsx';
@@ -59,15 +59,16 @@ function Reviewing({
 }: ReviewingProps) {
   const { stores, watchPolicy } = services;
   const texts = useReviewTexts();
+  const [hand] = useState<Hand>(() => ({ writer: crypto.randomUUID(), begun }));
   const [session] = useState(
-    () => new RemarkSession(begun, (changed) => stores.remarks.keep(id, changed)),
+    () => new RemarkSession(begun, (changed) => stores.remarks.keep(id, changed, hand)),
   );
   const { states, save } = useSyncExternalStore(session.subscribe, session.getState);
   useFlush(session.flush);
   const lastSeen = useLastSeen(stores.seen, id, story.state);
   const wishes = useMemo(
-    () => reviewDeeds(stores, session, { id, desk, texts }),
-    [stores, session, id, desk, texts],
+    () => reviewDeeds(stores, session, { id, hand, desk, texts }),
+    [stores, session, id, hand, desk, texts],
   );
   const code = save.failure?.code ?? failure?.code;
   return (

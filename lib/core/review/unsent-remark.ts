@@ -31,6 +31,14 @@ export type UnsentRemark = Readonly<z.infer<typeof unsentRemarkSchema>>;
 /** What is being written on a page, by its places. */
 export type RemarkStates = Readonly<Record<string, RemarkState>>;
 
+/** The page that writes: two pages of one review are two hands, and neither writes over the other. */
+export interface Hand {
+  /** A UUID of this one opening of the page. */
+  readonly writer: string;
+  /** What it found when it was opened, and goes on with. */
+  readonly begun: RemarkStates;
+}
+
 /** Where a remark of one's own and where a decision is written. */
 export const remarkPlace = 'remark';
 export const decisionPlace = 'decision';

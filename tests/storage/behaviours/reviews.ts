@@ -1,6 +1,6 @@
 import { anchorWords } from '@/lib/core/review/anchor-words.ts';
 import { evidenceOf, isSignatureValid } from '@/lib/core/review/proof.ts';
-import { decisionPlace, remarkPlace } from '@/lib/core/review/unsent-remark.ts';
+import { decisionPlace, type Hand, remarkPlace } from '@/lib/core/review/unsent-remark.ts';
 import { failed, given, same } from '../demand.ts';
 import { type Behaviours, request, type World } from '../world.ts';
 
@@ -46,6 +46,10 @@ const decided = (version: string, change = {}) => ({
   isOwnNoted: true,
   ...change,
 });
+
+/** The page where it is typed. */
+const hand = (begun: Hand['begun'] = {}, writer = firstWriter): Hand => ({ writer, begun });
+const firstWriter = crypto.randomUUID();
 
 const stateOf = async (world: World, id: string) => given(await world.versions.history(id)).state;
 
@@ -254,23 +258,23 @@ export const reviews: Behaviours = {
       outcome: null,
     };
     const held = { ...unsent, anchor: null, outcome: 'held' as const };
-    given(await world.remarks.keep(id, { [remarkPlace]: unsent, [decisionPlace]: held }));
+    given(await world.remarks.keep(id, { [remarkPlace]: unsent, [decisionPlace]: held }, hand()));
     const found = given(await world.another().remarks.of(id));
     same(found, { [remarkPlace]: unsent, [decisionPlace]: held });
-    given(await world.reviews.comment(id, remark(version.hash)));
+    given(await world.reviews.comment(id, remark(version.hash), hand()));
     same(Object.keys(given(await world.remarks.of(id))), [decisionPlace]);
-    given(await world.remarks.keep(id, { [decisionPlace]: null }));
+    given(await world.remarks.keep(id, { [decisionPlace]: null }, hand()));
     same(given(await world.remarks.of(id)), {});
   },
 
   async 'shows nobody what another person began'(world) {
     const { id, version } = await begin(world);
     const begun = { version: version.hash, anchor: null, replacement: null, outcome: null };
-    given(await world.remarks.keep(id, { [remarkPlace]: { ...begun, text: 'Awal' } }));
+    given(await world.remarks.keep(id, { [remarkPlace]: { ...begun, text: 'Awal' } }, hand()));
     given(await world.people.introduce(rina));
     // What was begun under no name goes on under the name that came.
     same(Object.keys(given(await world.remarks.of(id))), [remarkPlace]);
-    given(await world.remarks.keep(id, { [remarkPlace]: { ...begun, text: 'Rina' } }));
+    given(await world.remarks.keep(id, { [remarkPlace]: { ...begun, text: 'Rina' } }, hand()));
     same(
       (await world.database.remarks.toArray()).map((row) => row.text),
       ['Rina'],
@@ -278,6 +282,36 @@ export const reviews: Behaviours = {
     await world.database.identities.clear();
     same(given(await world.remarks.of(id)), {});
     same(await world.database.remarks.count(), 1);
+  },
+
+  async 'keeps what two pages of one review write, each its own, until it is sent'(world) {
+    const { id, version } = await begin(world);
+    const begun = { version: version.hash, anchor: null, replacement: null, outcome: null };
+    const at = (words: string) => ({ [remarkPlace]: { ...begun, text: words } });
+    const textsHere = async () =>
+      (await world.database.remarks.toArray()).map((row) => row.text).sort();
+    given(await world.remarks.keep(id, at('Jam'), hand({}, crypto.randomUUID())));
+    // Both pages find what a page that is gone had left, and go on with it.
+    const [one, other] = await Promise.all(
+      [world, world.another()].map(async ({ remarks }) =>
+        hand(given(await remarks.of(id)), crypto.randomUUID()),
+      ),
+    );
+    if (!one || !other) throw new Error('There are two pages.');
+    same(one.begun, at('Jam'));
+    given(await world.remarks.keep(id, at('Jam berapa?'), one));
+    same(await textsHere(), ['Jam berapa?']);
+    world.clock.pass(1000);
+    given(await world.remarks.keep(id, at('Jam delapan?'), other));
+    given(await world.remarks.keep(id, at('Jam berapa bukanya?'), one));
+    same(await textsHere(), ['Jam berapa bukanya?', 'Jam delapan?']);
+    // What the one sends takes nothing from the other, and the other is found again.
+    given(await world.reviews.comment(id, remark(version.hash), one));
+    same(given(await world.remarks.of(id)), at('Jam delapan?'));
+    // What was found and never touched goes when it is sent as it was.
+    const found = hand(given(await world.remarks.of(id)), crypto.randomUUID());
+    given(await world.reviews.comment(id, remark(version.hash), found));
+    same(await textsHere(), []);
   },
 
   async 'keeps what is not sent where sending fails'(world) {
@@ -289,8 +323,8 @@ export const reviews: Behaviours = {
       replacement: null,
       outcome: null,
     };
-    given(await world.remarks.keep(id, { [remarkPlace]: unsent }));
-    failed(await world.reviews.comment(id, remark('0'.repeat(64))), 'review.gone');
+    given(await world.remarks.keep(id, { [remarkPlace]: unsent }, hand()));
+    failed(await world.reviews.comment(id, remark('0'.repeat(64)), hand()), 'review.gone');
     same(given(await world.remarks.of(id)), { [remarkPlace]: unsent });
     await world.database.remarks.put({ id: 'x', draft: id } as never);
     same(given(await world.remarks.of(id)), { [remarkPlace]: unsent });
