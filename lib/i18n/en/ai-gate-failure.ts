@@ -31,7 +31,7 @@ export const aiGateFailure = {
     act: 'Write your name in the box Checked by, then tick it again.',
   },
   'claim.too-many': {
-    happened: '1,000 facts of this draft were ticked already.',
+    happened: 'A thousand facts of this draft were ticked already.',
     safe: 'Those ticks and the text stay kept.',
     act: 'Make several posts of this draft.',
   },
