@@ -1,5 +1,5 @@
 /**
- * Checks texts from the command line: `npm run -s analyze -- [--json] [--channel instagram] FILE…`,
+ * Checks texts from the command line: `npm run -s analyze -- [--json] [--channel instagram] [--today 2026-11-24] FILE…`,
  * with `-` for the standard input.
  *
  * With `--json` one object a line: `{ file, kind, findings, readability, ceremony }`. The `fix` of a

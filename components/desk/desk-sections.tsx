@@ -15,6 +15,7 @@ export const deskSections = {
   templates: { address: '#templat', icon: <DeskIcon name="template" /> },
   prompt: { address: '#prompt', icon: <DeskIcon name="prompt" /> },
   bin: { address: '#sampah', icon: <Icon name="bin" /> },
+  report: { address: '#rapor', icon: <DeskIcon name="chart" /> },
   archive: { address: '#arsip', icon: <Icon name="save" /> },
   people: { address: '#orang', icon: <DeskIcon name="people" /> },
   policy: { address: '#kebijakan', icon: <DeskIcon name="proof" /> },

@@ -31,6 +31,7 @@ import '@/components/style/calendar.css';
 import '@/components/style/reuse.css';
 import '@/components/style/prompt.css';
 import '@/components/style/archive.css';
+import '@/components/style/report.css';
 import '@/components/style/backup.css';
 import '@/components/style/print.css';
 import '@/components/style/lock.css';

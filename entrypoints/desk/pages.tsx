@@ -22,6 +22,8 @@ import type { Wiring } from './wiring.ts';
 
 /** Fetched when it is opened: nobody archives every day. */
 const Archive = lazy(() => import('./archive.tsx'));
+/** Fetched when it is opened, with what reads files and draws charts. */
+const Report = lazy(() => import('./report/report.tsx'));
 /** Fetched when it is opened, with what compares and reads keys. */
 const People = lazy(() => import('./people.tsx'));
 /** Fetched when it is opened, with the whole catalogue. */
@@ -74,6 +76,8 @@ function NamedPage({ route, ...props }: RoutedProps) {
       return <Templates {...props} />;
     case 'archive':
       return <Archive services={props.services} />;
+    case 'report':
+      return <Report services={props.services} />;
     case 'settings':
       return <Settings isAtReaders={route.isAtReaders} services={props.services} />;
     case 'policy':

@@ -7,6 +7,7 @@ export type Route =
   | { readonly page: 'calendar' }
   | { readonly page: 'templates' }
   | { readonly page: 'archive' }
+  | { readonly page: 'report' }
   | { readonly page: 'people' }
   | { readonly page: 'policy' }
   | { readonly page: 'settings'; readonly isAtReaders: boolean }
@@ -43,6 +44,7 @@ const plainPages = {
   kalender: 'calendar',
   templat: 'templates',
   arsip: 'archive',
+  rapor: 'report',
   orang: 'people',
   kebijakan: 'policy',
   kiriman: 'opening',

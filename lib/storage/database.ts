@@ -2,6 +2,8 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { ListedRow } from '../core/draft-row.ts';
 import type { StoredPrompt } from '../core/prompt/stored-prompt.ts';
 import type { NamedRecord } from '../core/records/record.ts';
+import type { ImportedPost, PostImport } from '../core/report/imported-post.ts';
+import type { KeptFigures } from '../core/report/post-figures.ts';
 import type { LastSeen } from '../core/review/last-seen.ts';
 import type { Trusted } from '../core/review/trusted.ts';
 import type { UnsentRemark } from '../core/review/unsent-remark.ts';
@@ -60,6 +62,10 @@ export interface Database extends Dexie {
   prompts: EntityTable<StoredPrompt, 'id'>;
   seen: EntityTable<LastSeen, 'draft'>;
   waiting: Table<WaitingText, [id: string, writer: string, basis: string]>;
+  imports: EntityTable<PostImport, 'id'>;
+  importedPosts: EntityTable<ImportedPost, 'id'>;
+  /** Figures of posts that came out: made again where they are missing. */
+  measures: EntityTable<KeptFigures, 'id'>;
   lock: EntityTable<LockRow, 'id'>;
   identities: EntityTable<IdentityRow, 'id'>;
   unsigned: EntityTable<UnsignedRow, 'hash'>;
@@ -115,6 +121,9 @@ export function openDatabase(
       prompts: 'id, savedAt',
       seen: 'draft',
       waiting: '[id+writer+basis], at',
+      imports: 'id',
+      importedPosts: 'id, import',
+      measures: 'id',
       lock: 'id',
       identities: 'id',
       unsigned: 'hash, draft, key',

@@ -14,6 +14,7 @@ import { databaseName, openDatabase } from './database.ts';
 import { DraftList } from './draft-list.ts';
 import { Expiry } from './expiry.ts';
 import { Files } from './files.ts';
+import { Imports } from './imports.ts';
 import { type KeyRing, noKey } from './lock/key-ring.ts';
 import { Merges } from './merges.ts';
 import { noteAnswers } from './note-answers.ts';
@@ -22,6 +23,7 @@ import { People } from './people/people.ts';
 import { Plans } from './plans.ts';
 import { readPolicy } from './policy-choice.ts';
 import { Prompts } from './prompts.ts';
+import { Register } from './register.ts';
 import { Remarks } from './remarks.ts';
 import { Reuse } from './reuse.ts';
 import { Reviews } from './reviews.ts';
@@ -51,6 +53,8 @@ export interface Stores {
   readonly archive: Archive;
   readonly expiry: Expiry;
   readonly people: People;
+  readonly imports: Imports;
+  readonly register: Register;
   /** {@link tagDrafts} */
   readonly tag: (
     ids: readonly string[],
@@ -87,6 +91,8 @@ export const createStores = (around: Surroundings): Stores => ({
   archive: new Archive(around),
   expiry: new Expiry(around),
   people: new People(around),
+  imports: new Imports(around),
+  register: new Register(around),
   tag: (ids, tagging) => tagDrafts(around, ids, tagging),
   noteAnswers: (draft, answers) => noteAnswers(around, draft, answers),
   add: (records, isAsked) => addRecords(around, records, isAsked),

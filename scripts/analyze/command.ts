@@ -1,11 +1,8 @@
-import { parseArgs } from 'node:util';
 import { analyze } from '../../lib/core/analyze.ts';
-import type { Channel } from '../../lib/core/channel.ts';
-import { channels } from '../../lib/core/channel.ts';
 import type { Analysis, Finding } from '../../lib/core/finding.ts';
-import { isoDateOf } from '../../lib/core/iso-date.ts';
 import type { Severity } from '../../lib/core/rule.ts';
 import type { Span } from '../../lib/core/text/span.ts';
+import { Complaint, type Options, readOptions } from './options.ts';
 
 const severityNames: Readonly<Record<Severity, string>> = {
   must: 'Wajib',
@@ -22,42 +19,6 @@ export interface Call {
   read(file: string): Uint8Array;
   print(line: string): void;
   complain(line: string): void;
-}
-
-class Complaint extends Error {}
-
-function parseOptions(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { json: { type: 'boolean' }, channel: { type: 'string', default: 'facebook' } },
-    });
-  } catch {
-    throw new Complaint(
-      'option.unknown: Pilihan itu tidak dikenal atau tidak lengkap; yang ada --json dan --channel NAMA. / Unknown or incomplete option; there are --json and --channel NAME.',
-    );
-  }
-}
-
-function readOptions(args: readonly string[]): {
-  files: string[];
-  json: boolean;
-  channel: Channel;
-} {
-  const { values, positionals } = parseOptions(args);
-  const channel = channels.find((name) => name === values.channel);
-  if (!channel) {
-    throw new Complaint(
-      `channel.unknown: Kanal “${values.channel}” tidak dikenal; pakai facebook atau instagram. / Unknown channel; use facebook or instagram.`,
-    );
-  }
-  if (positionals.length === 0) {
-    throw new Complaint(
-      'file.none: Sebut berkas yang diperiksa, atau - untuk masukan baku. / Name the files to check, or - for standard input.',
-    );
-  }
-  return { files: positionals, json: values.json ?? false, channel };
 }
 
 function readText(file: string, read: Call['read']): string {
@@ -179,15 +140,19 @@ export function analyzeFiles(call: Call): number {
     }
   };
   attempt(() => {
-    const { files, json, channel } = readOptions(call.args);
-    for (const file of files) attempt(() => analyzeFile(file, json, channel, call));
+    const { files, ...options } = readOptions(call.args);
+    for (const file of files) attempt(() => analyzeFile(file, options, call));
   });
   return status;
 }
 
-function analyzeFile(file: string, json: boolean, channel: Channel, call: Call): void {
+function analyzeFile(
+  file: string,
+  { json, channel, today }: Omit<Options, 'files'>,
+  call: Call,
+): void {
   const text = readText(file, call.read);
-  const analysis = analyze(text, { channel, today: isoDateOf(new Date()) });
+  const analysis = analyze(text, { channel, today });
   const { findings, checkedLength } = analysis;
   call.print(json ? toJson(file, text, analysis) : toTable(file, text, findings));
   if (checkedLength < text.length) {

@@ -59,6 +59,7 @@ const pagesOf = ({ rich, parted }: Record<string, string>): [address: string, wo
   ['#templat', 'pekan ini'],
   ['#sampah', 'Dibuang.'],
   ['#arsip', 'unggahan terpilih'],
+  ['#rapor', 'Impor unggahan lama'],
   ['#orang', 'Siti Aminah'],
   ['#kebijakan', 'selalu nyala'],
   ['#cadangan', 'Cadangan otomatis'],

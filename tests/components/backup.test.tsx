@@ -39,6 +39,7 @@ const survey: Survey = {
   records: { version: { fresh: 3, known: 1 } },
   merges: { fresh: 1, known: 0 },
   files: { fresh: 0, known: 0 },
+  posts: { fresh: 0, known: 0 },
   left: 0,
   refused: 1,
   refusals: [{ line: 7, kind: 'draft', name: '<b>Lain</b>', reason: 'double' }],

@@ -130,6 +130,8 @@ test.each([
   [[], 'file.none'],
   [['--tidak-ada'], 'option.unknown'],
   [['--channel'], 'option.unknown'],
+  [['--today', 'kemarin', '-'], 'day.unknown'],
+  [['--today', '2026-13-01', '-'], 'day.unknown'],
 ])('refuses %j', (args, code) => {
   const { stderr, status } = run(args);
   expect(status).toBe(2);

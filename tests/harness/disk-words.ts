@@ -60,6 +60,9 @@ export const countSealed = (page: Page): Promise<{ sealed: number; open: number 
       'remarks',
       'prompts',
       'waiting',
+      'imports',
+      'importedPosts',
+      'measures',
     ]) {
       const all = opening.result.transaction(table).objectStore(table).getAll();
       await new Promise((resolve) => {

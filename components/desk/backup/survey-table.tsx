@@ -9,7 +9,7 @@ type Row = readonly [name: string, fresh: number, known: number | null];
 export function SurveyTable({ survey }: { readonly survey: Survey }) {
   const { language } = useMessages();
   const words = useBackupTexts();
-  const { drafts, records, merges, files } = survey;
+  const { drafts, records, merges, files, posts } = survey;
   const rows: readonly Row[] = [
     [words.drafts, drafts.new, drafts.same + drafts.older],
     ...(drafts.newer > 0 ? [[words.updated, drafts.newer, null] as const] : []),
@@ -18,6 +18,7 @@ export function SurveyTable({ survey }: { readonly survey: Survey }) {
       ? [[words.merges, merges.fresh, merges.known] as const]
       : []),
     ...(files.fresh + files.known > 0 ? [[words.files, files.fresh, files.known] as const] : []),
+    ...(posts.fresh + posts.known > 0 ? [[words.posts, posts.fresh, posts.known] as const] : []),
     ...kindsOf(words).flatMap((kind): Row[] => {
       const count = records[kind];
       return count ? [[words.kinds[kind], count.fresh, count.known]] : [];

@@ -1,6 +1,13 @@
 import type { z } from 'zod';
 import { readRecord } from '../records/read-record.ts';
 import type { NamedRecord } from '../records/record.ts';
+import {
+  type ImportedPost,
+  idOfImported,
+  importedPostSchema,
+  type PostImport,
+  postImportSchema,
+} from '../report/imported-post.ts';
 import { fail, type Result, succeed } from '../result.ts';
 import { titleOf } from '../title-of.ts';
 import { mergeId, type UnfinishedMerge, unfinishedMergeSchema } from '../unfinished-merge.ts';
@@ -23,6 +30,8 @@ export type Entry =
   | { readonly kind: 'record'; readonly value: NamedRecord }
   | { readonly kind: 'merge'; readonly value: UnfinishedMerge }
   | { readonly kind: 'file'; readonly value: FilePart }
+  | { readonly kind: 'post'; readonly value: ImportedPost }
+  | { readonly kind: 'import'; readonly value: PostImport }
   | { readonly kind: 'removed'; readonly value: Removed }
   | { readonly kind: 'settings'; readonly value: BackupSettings };
 
@@ -58,6 +67,10 @@ export function readEntry({ kind, value }: Line): Reading {
       return readMerge(value);
     case 'file':
       return shaped(filePartSchema.safeParse(value), (data) => ({ kind, value: data }));
+    case 'post':
+      return readPost(value);
+    case 'import':
+      return shaped(postImportSchema.safeParse(value), (data) => ({ kind, value: data }));
     case 'removed':
       return shaped(removedSchema.safeParse(value), (data) => ({ kind, value: data }));
     case 'settings':
@@ -90,6 +103,15 @@ function readMerge(value: unknown): Reading {
   const isItself = read.success && read.data.id === mergeId(read.data.heads);
   if (!isItself || !isOfOurTime(read.data.savedAt)) return fail('shape');
   return succeed({ kind: 'merge', value: read.data });
+}
+
+/** A post of former times is named by what it says, as a record is. */
+function readPost(value: unknown): Reading {
+  const read = importedPostSchema.safeParse(value);
+  if (!(read.success && isOfOurTime(read.data.publishedAt))) return fail('shape');
+  return read.data.id === idOfImported(read.data)
+    ? succeed({ kind: 'post', value: read.data })
+    : fail('hash');
 }
 
 const shaped = <Data>(

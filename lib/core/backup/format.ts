@@ -77,6 +77,8 @@ export const lineKinds = [
   'record',
   'merge',
   'file',
+  'post',
+  'import',
   'removed',
   'settings',
   'end',

@@ -117,6 +117,7 @@ function nameOf({ kind, value }: Entry): string {
   if (kind === 'record') return value.hash;
   if (kind === 'merge') return `merge ${value.id}`;
   if (kind === 'file') return `file ${value.hash} ${value.part}`;
+  if (kind === 'post' || kind === 'import') return `${kind} ${value.id}`;
   return kind === 'removed' ? `removed ${value.name}` : kind;
 }
 

@@ -21,6 +21,8 @@ export interface Survey {
   readonly merges: Readonly<RecordCount>;
   /** Kept pictures and videos that are new here, or lie here already. */
   readonly files: Readonly<RecordCount>;
+  /** Imported posts that are new here, or lie here already. */
+  readonly posts: Readonly<RecordCount>;
   /** Records that were removed here for good, and stay away. */
   readonly left: number;
   readonly refused: number;
@@ -52,6 +54,7 @@ export const isOddDate = (iso: string, now: Date): boolean =>
 export function timesOf({ kind, value }: Entry): readonly string[] {
   if (kind === 'draft') return [value.createdAt, value.savedAt];
   if (kind === 'merge') return [value.savedAt];
+  if (kind === 'post') return [value.publishedAt];
   return kind === 'record' ? [value.record.at] : [];
 }
 

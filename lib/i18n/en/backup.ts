@@ -42,6 +42,7 @@ export const backup: BackupTexts = {
   drafts: 'Drafts',
   merges: 'Unfinished merges',
   files: 'Kept photos and videos',
+  posts: 'Imported older posts',
   updated: 'Drafts that are newer in the file',
   beside: 'Drafts that changed in both places',
   kinds: {

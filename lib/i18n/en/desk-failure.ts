@@ -6,6 +6,7 @@ import { codeFailure } from './code-failure.ts';
 import { promptFailure } from './prompt-failure.ts';
 import { loadFailure } from './load-failure.ts';
 import { popupFailure } from './popup-failure.ts';
+import { reportFailure } from './report-failure.ts';
 import { reviewFailure } from './review-failure.ts';
 
 export const deskFailure: DeskFailure = {
@@ -16,6 +17,7 @@ export const deskFailure: DeskFailure = {
   ...promptFailure,
   ...loadFailure,
   ...popupFailure,
+  ...reportFailure,
   ...reviewFailure,
   'storage.lost': {
     happened: 'The draft database was damaged, and the browser put an empty one in its place.',

@@ -6,6 +6,7 @@ export const sections: SectionTexts = {
   templates: 'Templates',
   prompt: 'Prompt workshop',
   bin: 'Bin',
+  report: 'Channel report',
   archive: 'Archive',
   people: 'People and keys',
   policy: 'Policy',

@@ -42,6 +42,7 @@ export const backup = {
   drafts: 'Draf',
   merges: 'Gabungan yang belum selesai',
   files: 'Foto dan video yang disimpan',
+  posts: 'Unggahan lama yang diimpor',
   updated: 'Draf yang lebih baru di berkas',
   beside: 'Draf yang berubah di kedua tempat',
   kinds: {

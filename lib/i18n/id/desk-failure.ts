@@ -7,6 +7,7 @@ import type { FailureText } from './failure.ts';
 import { promptFailure } from './prompt-failure.ts';
 import { loadFailure } from './load-failure.ts';
 import { popupFailure } from './popup-failure.ts';
+import { reportFailure } from './report-failure.ts';
 import { reviewFailure } from './review-failure.ts';
 
 /** At the desk there is no composer: what failures say there instead, and those that happen only there. */
@@ -18,6 +19,7 @@ export const deskFailure = {
   ...promptFailure,
   ...loadFailure,
   ...popupFailure,
+  ...reportFailure,
   ...reviewFailure,
   'storage.lost': {
     happened: 'Basis data draf rusak dan diganti peramban dengan yang kosong.',

@@ -5,6 +5,7 @@ export const sections = {
   templates: 'Templat',
   prompt: 'Bengkel prompt',
   bin: 'Tempat sampah',
+  report: 'Rapor kanal',
   archive: 'Arsip',
   people: 'Orang dan kunci',
   policy: 'Kebijakan',

@@ -1,7 +1,7 @@
 import type { Entry } from '../../core/backup/entry.ts';
 import type { BackupHeader, FilePart } from '../../core/backup/format.ts';
 import { BackupReader } from '../../core/backup/reader.ts';
-import type { Survey } from '../../core/backup/survey.ts';
+import type { RecordCount, Survey } from '../../core/backup/survey.ts';
 import type { Failure } from '../../core/failure.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
 import { attempt, change } from '../attempt.ts';
@@ -11,6 +11,7 @@ import { FileParts } from './file-parts.ts';
 import { type JudgedPortion, judgePortion } from './judge-portion.ts';
 import { type Sorted, sortPortion } from './sort-portion.ts';
 import { takePortion } from './take-portion.ts';
+import { surveyPosts, takePosts } from './take-posts.ts';
 import { Tally } from './tally.ts';
 
 /** The lines of a file, one after the other; null for one that is too long. */
@@ -33,6 +34,7 @@ export const surveyBackup = (around: Surroundings, reading: Reading) =>
   walk(around, reading, {
     drafts: (sorted) =>
       attempt(around.database, 'r', async () => judgePortion(around.database, sorted, false)),
+    posts: (sorted) => surveyPosts(around.database, sorted),
     file: ({ hash }) =>
       attempt(around.database, 'r', async () => !(await around.database.files.get(hash))),
   });
@@ -46,6 +48,7 @@ export const surveyBackup = (around: Surroundings, reading: Reading) =>
 export const takeBackup = (around: Surroundings, reading: Reading, isAsked: boolean) =>
   walk(around, reading, {
     drafts: (sorted) => change(around, async (within) => takePortion(within, sorted, isAsked)),
+    posts: (sorted) => takePosts(around.database, sorted),
     file: (file) =>
       attempt(around.database, 'rw', async () => {
         const { files } = around.database;
@@ -58,6 +61,8 @@ export const takeBackup = (around: Surroundings, reading: Reading, isAsked: bool
 /** What is done with what a file brings. */
 interface Act {
   readonly drafts: (sorted: Sorted) => Promise<Result<JudgedPortion, Failure>>;
+  /** Answers how many imported posts are new here. */
+  readonly posts: (sorted: Sorted) => Promise<Result<RecordCount, Failure>>;
   /** Answers whether the picture or video is new here. */
   readonly file: (file: StoredFile) => Promise<Result<boolean, Failure>>;
 }
@@ -156,6 +161,9 @@ class Walk {
     const judged = await this.#act.drafts(sorted);
     if (!judged.ok) return judged.failure;
     this.#tally.add(judged.value, sorted);
+    const posts = await this.#act.posts(sorted);
+    if (!posts.ok) return posts.failure;
+    this.#tally.addPosts(posts.value);
     this.#done += sorted.drafts.length;
     this.#onProgress({ done: this.#done, of: this.#header?.drafts ?? 0 });
     return null;

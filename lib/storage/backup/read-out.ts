@@ -11,6 +11,7 @@ import type { Database, StoredRecord } from '../database.ts';
 import { withoutDraft } from '../draft-records.ts';
 import { filesOfDraft, filesOfRecord, type ShownFile } from '../shown-files.ts';
 import { partsOf } from './file-parts.ts';
+import { importLines } from './import-lines.ts';
 import { readKept } from './read-kept.ts';
 
 /** What goes into a backup: everything, or the drafts of these ids. */
@@ -56,7 +57,11 @@ export async function* readOut(database: Database, asked: ReadOut): AsyncGenerat
     yield { lines, done: from + some.length, of: ids.length };
   }
   yield* filesOf(database, asked, writer, ids.length);
-  if (asked.selection === 'all') yield* restOf(database, new Set(ids), writer, ids.length);
+  if (asked.selection === 'all') {
+    yield* restOf(database, new Set(ids), writer, ids.length);
+    for await (const lines of importLines(database, (kind, value) => writer.line(kind, value)))
+      yield { lines, done: ids.length, of: ids.length };
+  }
   const lines = [writer.line('settings', asked.settings), writer.end()];
   yield { lines, done: ids.length, of: ids.length };
 }

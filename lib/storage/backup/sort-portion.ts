@@ -1,5 +1,6 @@
 import type { Entry, Removed } from '../../core/backup/entry.ts';
 import type { NamedRecord } from '../../core/records/record.ts';
+import type { ImportedPost, PostImport } from '../../core/report/imported-post.ts';
 import type { UnfinishedMerge } from '../../core/unfinished-merge.ts';
 import type { WorkingCopy } from '../../core/working-copy.ts';
 
@@ -9,19 +10,24 @@ export interface Sorted {
   readonly records: readonly NamedRecord[];
   readonly merges: readonly UnfinishedMerge[];
   readonly removed: readonly Removed[];
+  /** Of former times; apart from everything that belongs to drafts. */
+  readonly posts: readonly ImportedPost[];
+  readonly imports: readonly PostImport[];
 }
 
 /** Sorts entries by what they are; settings are the page's business. */
 export function sortPortion(entries: readonly Entry[]): Sorted {
-  const drafts: WorkingCopy[] = [];
-  const records: NamedRecord[] = [];
-  const merges: UnfinishedMerge[] = [];
-  const removed: Removed[] = [];
-  for (const { kind, value } of entries) {
-    if (kind === 'draft') drafts.push(value);
-    else if (kind === 'record') records.push(value);
-    else if (kind === 'merge') merges.push(value);
-    else if (kind === 'removed') removed.push(value);
-  }
-  return { drafts, records, merges, removed };
+  const of = <Kind extends Entry['kind']>(wanted: Kind) =>
+    // The compiler does not follow a kind into what it holds.
+    entries.flatMap(({ kind, value }) =>
+      kind === wanted ? [value as Extract<Entry, { kind: Kind }>['value']] : [],
+    );
+  return {
+    drafts: of('draft'),
+    records: of('record'),
+    merges: of('merge'),
+    removed: of('removed'),
+    posts: of('post'),
+    imports: of('import'),
+  };
 }

@@ -27,6 +27,7 @@ export class Tally {
   readonly #now: Date;
   readonly #merges: RecordCount = { fresh: 0, known: 0 };
   readonly #files: RecordCount = { fresh: 0, known: 0 };
+  readonly #posts: RecordCount = { fresh: 0, known: 0 };
   #refused = 0;
   #left = 0;
   #odd: { count: number; example: string | null } = { count: 0, example: null };
@@ -65,6 +66,11 @@ export class Tally {
     this.#files[isFresh ? 'fresh' : 'known'] += 1;
   }
 
+  addPosts({ fresh, known }: RecordCount): void {
+    this.#posts.fresh += fresh;
+    this.#posts.known += known;
+  }
+
   #countOf(kind: RecordKind): RecordCount {
     const count = this.#records[kind] ?? { fresh: 0, known: 0 };
     this.#records[kind] = count;
@@ -87,6 +93,7 @@ export class Tally {
       records: this.#records,
       merges: this.#merges,
       files: this.#files,
+      posts: this.#posts,
       left: this.#left,
       refused: this.#refused,
       refusals: this.#refusals,

@@ -10,6 +10,9 @@ export const sealedTables = [
   'remarks',
   'prompts',
   'waiting',
+  'imports',
+  'importedPosts',
+  'measures',
 ] as const;
 
 export type SealedTable = (typeof sealedTables)[number];

@@ -12,6 +12,7 @@ import { disk } from './disk.ts';
 import { files, forks } from './files.ts';
 import { history } from './history.ts';
 import { importedBins } from './import-bin.ts';
+import { imports } from './imports.ts';
 import { keeping } from './keeping.ts';
 import { list } from './list.ts';
 import { members } from './members.ts';
@@ -23,6 +24,7 @@ import { pages } from './pages.ts';
 import { people } from './people.ts';
 import { planning } from './planning.ts';
 import { prompts } from './prompts.ts';
+import { register } from './register.ts';
 import { reuse } from './reuse.ts';
 import { reviews } from './reviews.ts';
 import { rosters } from './roster.ts';
@@ -60,6 +62,8 @@ export const behaviours: Readonly<Record<string, Behaviours>> = {
   'backups of a month': monthBackups,
   'bins in backups': importedBins,
   'backups of a damaged desk': damagedBackups,
+  'imported posts': imports,
+  'the register': register,
   'the archive': archiving,
   'the end of retention': expiring,
   'a database': migration,
