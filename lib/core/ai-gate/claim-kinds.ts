@@ -1,12 +1,14 @@
 /** What a text may claim that can be looked up. */
 export const claimKinds = [
-  'number',
-  'date',
-  'time',
-  'person',
-  'title',
-  'place',
+  'quote',
   'rule',
   'link',
-  'quote',
+  'date',
+  'time',
+  'title',
+  'place',
+  'name',
+  'number',
 ] as const;
+
+export type ClaimKind = (typeof claimKinds)[number];

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { claimKinds } from './claim-kinds.ts';
 
 /** Longest facts that a person writes at the gate, in UTF-16 units. */
-const longestFacts = 40_000;
+export const longestFacts = 40_000;
 
 /** Most claims of one draft that are kept as checked. */
-const mostTicks = 1000;
+export const mostTicks = 1000;
 
 const name = z.string().max(200);
 
@@ -21,6 +21,8 @@ const tickSchema = z.strictObject({
   by: name.min(1),
   at: z.iso.datetime(),
 });
+
+export type Tick = Readonly<z.infer<typeof tickSchema>>;
 
 /** That somebody read the text for its readers and for what the office stands for. */
 const fitSchema = z.strictObject({

@@ -1,12 +1,13 @@
-import { actingMarks } from '../../lexicon/acting.ts';
 import { editorialGuide } from '../../lexicon/norms.ts';
 import type { Local } from '../../local.ts';
 import type { Examples, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
-import { wordsBefore } from '../../text/guards.ts';
-import { findOfficials } from '../../text/officials.ts';
-import type { Post } from '../../text/post.ts';
-import type { Span } from '../../text/span.ts';
+import {
+  findHeldTitles,
+  type HeldTitle,
+  isSameTitle,
+  writtenMark,
+} from '../../text/held-titles.ts';
 
 export default defineRule({
   id: 'accuracy/acting-title',
@@ -23,60 +24,22 @@ export default defineRule({
   },
   sources: [editorialGuide],
   check: (post) => {
-    const named = findOfficials(post).map((span) => readTitle(post, span));
+    const named = findHeldTitles(post);
     const acting = named.filter(({ mark, hasOffice }) => mark !== null && hasOffice);
     return named
       .filter(({ mark, isOther, hasOffice }) => mark === null && !isOther && hasOffice)
       .flatMap((one) =>
         toHit(
           one,
-          acting.find((other) => isSame(one, other)),
+          acting.find((other) => isSameTitle(one, other)),
         ),
       );
   },
 });
 
-interface Title extends Span {
-  /** The title with the names of the office behind it. */
-  readonly full: string;
-  readonly hasOffice: boolean;
-  /** `Plt.` as it is written; null where there is none. */
-  readonly mark: string | null;
-  /** Whether it is said of somebody who held or will hold it. */
-  readonly isOther: boolean;
-}
-
-/** Capitalised words behind a title: the office, or a name. */
-const officeBehind = /^(?: (?:dan )?\p{Lu}[\p{L}-]{1,30}){1,4}/u;
-const markBefore =
-  /(?<!\p{L})([Pp]lt|PLT|[Pp]lh|PLH|[Pp]j|PJ|[Pp]js|PJS|[Pp]enjabat|[Pp]elaksana [Tt]ugas|[Pp]elaksana [Hh]arian)(?:\.? |\.|\)[ .]{1,2})$/u;
-const markAtStart =
-  /^([Pp]lt|PLT|[Pp]lh|PLH|[Pp]j|PJ|[Pp]enjabat|[Pp]elaksana [Tt]ugas|[Pp]elaksana [Hh]arian)\.? /u;
-
-function readTitle({ text }: Post, { start, end }: Span): Title {
-  const office = officeBehind.exec(text.slice(end, end + 70))?.[0] ?? '';
-  const before = text.slice(Math.max(0, start - 24), start);
-  const own = markAtStart.exec(text.slice(start, end));
-  const from = start + (own?.[0].length ?? 0);
-  return {
-    start: from,
-    end: end + office.length,
-    full: (text.slice(from, end) + office).toLowerCase(),
-    hasOffice: office !== '',
-    mark: own?.[1] ?? markBefore.exec(before)?.[1] ?? null,
-    isOther: actingMarks.has(wordsBefore(text, start).at(-1) ?? ''),
-  };
-}
-
-/** Only where the names of office or person go on in the same way is it the same person. */
-const isSame = (one: Title, other: Title): boolean =>
-  one.full === other.full ||
-  one.full.startsWith(`${other.full} `) ||
-  other.full.startsWith(`${one.full} `);
-
-function toHit({ start, end }: Title, acting: Title | undefined): Hit[] {
+function toHit({ start, end }: HeldTitle, acting: HeldTitle | undefined): Hit[] {
   if (!acting?.mark) return [];
-  const mark = /\.$|\p{Ll}{4}/u.test(acting.mark) ? acting.mark : `${acting.mark}.`;
+  const mark = writtenMark(acting.mark);
   return [{ start, end, why: why(mark), fixes: [{ start, end: start, text: `${mark} ` }] }];
 }
 

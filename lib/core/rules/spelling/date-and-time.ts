@@ -1,7 +1,8 @@
 import { spellingGuide } from '../../lexicon/guides.ts';
 import type { Examples, Hit } from '../../rule.ts';
 import { defineRule } from '../../rule.ts';
-import { findInProse, replaceHit } from '../../text/pattern-hits.ts';
+import { isHour } from '../../text/hours.ts';
+import { findInProse, placeOfMatch, replaceHit } from '../../text/pattern-hits.ts';
 import type { Post } from '../../text/post.ts';
 
 /** `08:00`, `08:00-15:00`, `08.00 s/d 15.00`. A score or a verse has no two digits behind the colon or no hour. */
@@ -10,11 +11,6 @@ const hours =
 
 /** `pkl. 08.00`: the word is short enough to be written. */
 const shortWord = /(?<!\p{L})(pkl|pk)\.? ?(?=\d{1,2}[.:]\d\d)/giu;
-
-/** Behind a number that is no hour: money, a measure, a section. */
-const otherUnit = /^ ?(?:%|persen|juta|miliar|triliun|km|kg|meter|hektare|ha\b|m²|derajat)/u;
-const otherWord =
-  /(?:\brp\.? ?|\b(?:pasal|nomor|no\.?|bab|ayat|versi|skor|qs|hr|sebesar|senilai) ?)$/iu;
 
 export default defineRule({
   id: 'spelling/date-and-time',
@@ -44,10 +40,8 @@ const findShortWords = (post: Post): readonly Hit[] =>
 const findHours = (post: Post): readonly Hit[] =>
   findInProse(post, hours).flatMap((match) => {
     const [written, fromHour = '', mark, fromMinute = '', toHour, toMinute] = match;
-    const before = post.text.slice(Math.max(0, match.index - 12), match.index);
-    const after = post.text.slice(match.index + written.length, match.index + written.length + 12);
-    const isHour = mark === ':' || toHour !== undefined;
-    if (!isHour || otherUnit.test(after) || otherWord.test(before)) return [];
+    const isWrong = mark === ':' || toHour !== undefined;
+    if (!isWrong || !isHour(post.text, placeOfMatch(match))) return [];
     const range = toHour === undefined ? '' : `–${toHour}.${toMinute}`;
     const standard = `${fromHour}.${fromMinute}${range}`;
     return standard === written ? [] : [replaceHit(match, standard)];
