@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react';
+import type { AiGate } from '@/lib/core/ai-gate/gate.ts';
 import type { Checked } from '@/lib/core/check.ts';
 import { type Check, type CheckView, noCheck, viewOf } from '@/lib/core/check-view.ts';
 import { isoDateOf } from '@/lib/core/iso-date.ts';
@@ -26,6 +27,8 @@ const shortText = 5_000;
 type ToCheck = Pick<DraftState, 'text' | 'channel' | 'selfCheck'> & {
   /** What is noted with the draft; the same array while it says the same. */
   readonly media?: readonly MediaItem[];
+  /** What was checked of what an AI tool wrote; the same object while it says the same. */
+  readonly aiGate?: AiGate | null;
   /** How the text stands to what was approved; null where that is not known. */
   readonly approval?: ApprovalView | null;
 };
@@ -39,11 +42,14 @@ const attached = (media: readonly MediaItem[]) => ({
 
 /** The check of a text under the hand: one sentence at each key, the whole after a pause. */
 export function useCheck(toCheck: ToCheck, policy: Policy) {
-  const { text, channel, selfCheck, media = noMedia, approval = null } = toCheck;
+  const { text, channel, selfCheck, media = noMedia, approval = null, aiGate = null } = toCheck;
   const today = isoDateOf(new Date());
   const checked: Checked = useMemo(
-    () => ({ text, channels: [channel], selfCheck, ...attached(media), approval, policy, today }),
-    [text, channel, selfCheck, media, approval, policy, today],
+    () => ({
+      ...{ text, channels: [channel], selfCheck, approval, aiGate, policy, today },
+      ...attached(media),
+    }),
+    [text, channel, selfCheck, media, approval, aiGate, policy, today],
   );
   const [kept] = useState(keepCheck);
   const [settled, settle] = useState<Settled>(() =>

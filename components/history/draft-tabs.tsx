@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import { useAiGateTexts } from '../ai-gate/use-ai-gate-texts.ts';
 import { useReviewTexts } from '../review/use-review-texts.ts';
 import { useShareTexts } from '../share/use-share-texts.ts';
 import { useHistoryTexts } from './use-history-texts.ts';
 
 interface Props {
   readonly id: string;
-  readonly current: 'write' | 'history' | 'review' | 'share';
+  readonly current: 'write' | 'history' | 'review' | 'ai' | 'share';
   /** How many versions there are; undefined while that is not known. */
   readonly versions: number | undefined;
   /** How many remarks are open; undefined while that is not known. */
@@ -18,6 +19,7 @@ interface Props {
 export function DraftTabs({ id, current, versions, open, children }: Props) {
   const { parts, write, title } = useHistoryTexts();
   const { tab: share } = useShareTexts();
+  const { tab: ai } = useAiGateTexts();
   const review = useReviewTexts();
   const mark = (part: Props['current']) => (part === current ? 'page' : undefined);
   return (
@@ -31,6 +33,9 @@ export function DraftTabs({ id, current, versions, open, children }: Props) {
         </a>
         <a aria-current={mark('review')} className="tab" href={`#draf/${id}/tinjauan`}>
           {review.tab} {open ? <span className="count">{review.open(open)}</span> : null}
+        </a>
+        <a aria-current={mark('ai')} className="tab" href={`#ai/${id}`}>
+          {ai}
         </a>
         <a aria-current={mark('share')} className="tab" href={`#draf/${id}/bagikan`}>
           {share}

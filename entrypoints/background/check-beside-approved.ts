@@ -10,11 +10,13 @@ import type { Stores } from '@/lib/storage/stores.ts';
 /** Checks the text of a composer by what the office set, and compares it with what was approved. */
 export async function checkBesideApproved(
   { draftId, ...checked }: RequestOf<'check'>,
-  { approvals }: Stores,
+  { approvals, copies }: Stores,
 ): Promise<Result<Check, Failure>> {
-  const asked = [readPolicy(), approvals.compare(draftId, checked)] as const;
-  const [policy, compared] = await Promise.all(asked);
-  // What cannot be read, as on a locked desk, says nothing of approvals.
+  const kept = draftId ? copies.find(draftId) : succeed(null);
+  const asked = [readPolicy(), approvals.compare(draftId, checked), kept] as const;
+  const [policy, compared, copy] = await Promise.all(asked);
+  // What cannot be read, as on a locked desk, says nothing of approvals and of what was checked.
   const approval = compared.ok ? compared.value : null;
-  return succeed(check({ ...checked, approval, policy, today: isoDateOf(new Date()) }));
+  const aiGate = copy.ok && copy.value ? copy.value.details.aiGate : null;
+  return succeed(check({ ...checked, approval, aiGate, policy, today: isoDateOf(new Date()) }));
 }

@@ -34,7 +34,8 @@ export function Editor({ start, services, wiring, desk, loading, bulletin, print
   useAddress(state.save.savedAt ? addressOf(state.id) : null);
   const fieldRef = useRef<HTMLTextAreaElement>(null);
   const details = useDetails(session, kept, services);
-  const writing = useShownText({ session, state, fieldRef, media: details.media, services, desk });
+  const { media, aiGate } = details.details;
+  const writing = useShownText({ session, state, fieldRef, media, aiGate, services, desk });
   const isInBin = Boolean(kept?.deletedAt);
   useTellingOfTwo(start.id, state.id, desk);
   const keepAll = async () => {

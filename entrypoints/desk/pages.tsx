@@ -36,6 +36,7 @@ const Backup = lazy(() => import('./backup/backup.tsx'));
 /** Seldom opened, and heavy with what checks a file. */
 const Share = lazy(() => import('./share/share.tsx'));
 const Review = lazy(() => import('./review/review.tsx'));
+const AiGate = lazy(() => import('./ai/ai-gate.tsx'));
 const Opening = lazy(() => import('./share/opening.tsx'));
 
 /** What every page of the desk is given. */
@@ -98,6 +99,8 @@ function NamedPage({ route, ...props }: RoutedProps) {
       return <Share {...props} id={route.id} />;
     case 'review':
       return <Review {...props} id={route.id} />;
+    case 'ai':
+      return <AiGate {...props} id={route.id} key={route.id} />;
     case 'opening':
       return <Opening {...props} />;
     case 'merge':

@@ -16,6 +16,10 @@ export type Route =
   | { readonly page: 'opening' }
   | PromptRoute
   | { readonly page: 'draft' | 'history' | 'merge' | 'review' | 'share'; readonly id: string };
+  | {
+      readonly page: 'draft' | 'history' | 'merge' | 'review' | 'share' | 'ai';
+      readonly id: string;
+    };
 
 /** The prompt workshop. */
 export interface PromptRoute {
@@ -58,6 +62,7 @@ export function readRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
   const [name = '', id, part = ''] = path.split('/');
   if (name === 'draf' && id) return { page: partsOfDraft[part] ?? 'draft', id };
+  if (name === 'ai' && id) return { page: 'ai', id };
   if (isPlain(name)) return { page: plainPages[name] };
   if (name === 'pengaturan') return { page: 'settings', isAtReaders: id === readersPart };
   if (name === 'cadangan') return { page: 'backup', isOfChosen: id === 'pilihan' };
@@ -80,3 +85,6 @@ export const promptAddressOf = (id: string): string => `#prompt/${id === 'new' ?
 export const promptAddressOfDraft = (draft: string): string => `#prompt/draf/${draft}`;
 
 export const addressOf = (id: string): string => `#draf/${id}`;
+
+/** The gate for what an AI tool had a part in. */
+export const aiAddressOf = (id: string): string => `#ai/${id}`;

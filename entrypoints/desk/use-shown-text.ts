@@ -4,6 +4,7 @@ import { useCheck, wishesOf } from '@/components/desk/use-check.ts';
 import { useEditorTexts } from '@/components/desk/use-editor-texts.ts';
 import { usePolicy } from '@/components/desk/use-policy.ts';
 import { useMessages } from '@/components/language.tsx';
+import type { AiGate } from '@/lib/core/ai-gate/gate.ts';
 import type { Channel } from '@/lib/core/channel.ts';
 import { textFor, withText, writtenFor } from '@/lib/core/channel-texts.ts';
 import type { MediaItem } from '@/lib/core/media-rules.ts';
@@ -20,19 +21,20 @@ interface Open {
   readonly state: DraftState;
   readonly fieldRef: RefObject<HTMLTextAreaElement | null>;
   readonly media: readonly MediaItem[];
+  readonly aiGate: AiGate | null;
   readonly services: Services;
   readonly desk: Desk;
 }
 
 /** The text of one channel of an open draft: checked for that channel, marked, and written on. */
-export function useShownText({ session, state, fieldRef, media, services, desk }: Open) {
+export function useShownText({ session, state, fieldRef, media, aiGate, services, desk }: Open) {
   const { m } = useMessages();
   const e = useEditorTexts();
   const [shown, show] = useState(state.channel);
   const text = textFor(state, shown);
   const policy = usePolicy(services.watchPolicy);
   const approval = useApproval({ id: state.id, text, channel: shown }, policy, services);
-  const toCheck = { text, channel: shown, selfCheck: state.selfCheck, media, approval };
+  const toCheck = { text, channel: shown, selfCheck: state.selfCheck, media, approval, aiGate };
   const view = useCheck(toCheck, policy);
   const wishes = wishesOf(session, fieldRef, view, {
     onCopyWords: desk.copy,

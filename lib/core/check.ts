@@ -1,3 +1,4 @@
+import type { AiGate } from './ai-gate/gate.ts';
 import { analyzeInSlices, type Context } from './analyze.ts';
 import { readAudience } from './audience/read-audience.ts';
 import type { Channel } from './channel.ts';
@@ -39,6 +40,8 @@ export interface Checked {
   readonly pictures?: readonly DescribedPicture[] | undefined;
   /** How the text stands to what was approved, where that is known. */
   readonly approval?: ApprovalView | null;
+  /** As {@link Situation.aiGate}. */
+  readonly aiGate?: AiGate | null;
   /** What the office set; {@link defaultPolicy} without it. */
   readonly policy?: Policy;
   /** The day on which it is checked, `YYYY-MM-DD`; without it nothing is said about days gone by. */
@@ -85,7 +88,7 @@ export function* checkInSlices(
 
 /** What an analysis has to know of a check. */
 export const contextOf = ({ channels, selfCheck: { kind }, ...around }: Checked): Context => {
-  const { text: _text, pictures: _pictures, approval: _approval, ...known } = around;
+  const { text: _text, pictures: _pictures, approval: _approval, aiGate: _gate, ...known } = around;
   const [channel, ...others] = channels;
   return { channel, others, kind, ...known };
 };

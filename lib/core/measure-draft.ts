@@ -41,8 +41,8 @@ function measureFor(
 ): DraftFigures {
   const { selfCheck, details } = copy;
   const text = textFor(copy, channel);
-  const { media } = details;
-  const attached = { mediaCount: media.length, pictures: picturesOf(media) };
+  const { media, aiGate } = details;
+  const attached = { mediaCount: media.length, pictures: picturesOf(media), aiGate };
   const checked = check({ text, channels: [channel], selfCheck, ...attached, policy, today });
   const { findings, points, guess, ceremony } = checked;
   const open = openPoints(text, findings, points, selfCheck.ignored);

@@ -1,3 +1,4 @@
+import type { AiGate } from './ai-gate/gate.ts';
 import type { Channel } from './channel.ts';
 import type { Finding } from './finding.ts';
 import type { Local } from './local.ts';
@@ -22,6 +23,8 @@ export interface Situation {
   readonly findings: readonly Finding[];
   /** How the text stands to what was approved; undefined or null where that is not known. */
   readonly approval?: ApprovalView | null | undefined;
+  /** What was checked of a text that an AI tool had a part in; undefined or null where nobody looked. */
+  readonly aiGate?: AiGate | null | undefined;
   /** What the person answered so far. */
   readonly answers: readonly Answer[];
 }
@@ -103,6 +106,7 @@ export interface QuestionExample {
   readonly today?: string;
   /** What the office set; the rest is the default. */
   readonly policy?: Partial<Policy>;
+  readonly aiGate?: AiGate;
   /** Chosen options by the id of their question. */
   readonly answers?: Readonly<Record<string, string>>;
 }

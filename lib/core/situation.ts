@@ -1,3 +1,4 @@
+import type { AiGate } from './ai-gate/gate.ts';
 import type { Channel } from './channel.ts';
 import type { Finding } from './finding.ts';
 import type { DescribedPicture } from './pictures.ts';
@@ -19,6 +20,8 @@ export interface Known extends Partial<Pick<Around, 'policy' | 'today'>> {
   readonly pictures?: readonly DescribedPicture[] | undefined;
   /** As {@link Situation.approval}. */
   readonly approval?: ApprovalView | null | undefined;
+  /** As {@link Situation.aiGate}. */
+  readonly aiGate?: AiGate | null | undefined;
   /** Of the analysis of this text. */
   readonly findings: readonly Finding[];
   readonly answers: readonly Answer[];

@@ -1,5 +1,6 @@
 import type { AiGate } from '../core/ai-gate/gate.ts';
 import { noGate } from '../core/ai-gate/no-gate.ts';
+import { noteReceived } from '../core/ai-gate/note-received.ts';
 import { type ReceivedText, readReceived } from '../core/ai-gate/received-text.ts';
 import type { Failure } from '../core/failure.ts';
 import { noDetails } from '../core/no-details.ts';
@@ -93,14 +94,16 @@ async function saveBeside(
   { text, channel, ...provenance }: ReceivedText,
 ): Promise<string> {
   const saving = { cause: 'ai' as const, provenance };
+  const gate = noteReceived(copy.details.aiGate ?? noGate, provenance, within.now().toISOString());
   const isBlank = [copy.text, ...Object.values(copy.otherTexts)].every((one) => one.trim() === '');
   const savedAt = savedAfter(copy.savedAt, within.now());
-  const written = { ...copy, channel, text, otherTexts: {}, entities: [] };
+  const noted = { ...copy, details: { ...copy.details, aiGate: gate } };
+  const written = { ...noted, channel, text, otherTexts: {}, entities: [] };
   if (isBlank) {
     await saveVersion(within, { ...written, savedAt, writer: within.newId() }, saving);
     return copy.id;
   }
   const version = await saveVersion(within, written, saving);
-  await saveVersion(within, { ...copy, parents: [version.hash] }, { cause: 'ai' });
+  await saveVersion(within, { ...noted, parents: [version.hash] }, { cause: 'ai' });
   return copy.id;
 }

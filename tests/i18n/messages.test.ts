@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deskFailureCodes, failureCodes } from '@/lib/core/failure.ts';
 import { languages } from '@/lib/core/local.ts';
+import { aiGateMessages } from '@/lib/i18n/ai-gate-messages.ts';
 import { archiveMessages } from '@/lib/i18n/archive-messages.ts';
 import { backupMessages } from '@/lib/i18n/backup-messages.ts';
 import { calendarMessages } from '@/lib/i18n/calendar-messages.ts';
@@ -40,6 +41,7 @@ describe.each(languages)('the texts in %s', (language) => {
     ...textsOf(messages[language]),
     ...textsOf({ atDesk: deskMessages[language].failure }),
     ...textsOf({ settings: settingsMessages[language] }),
+    ...textsOf({ aiGate: aiGateMessages[language] }),
     ...textsOf({ flow: flowMessages[language] }),
     ...textsOf({ history: historyMessages[language] }),
     ...textsOf({ drafts: draftsMessages[language] }),

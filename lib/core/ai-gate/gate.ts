@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { claimKinds } from './claim-kinds.ts';
-
-/** Longest facts that a person writes at the gate, in UTF-16 units. */
-export const longestFacts = 40_000;
+import { longestFacts } from './facts-limit.ts';
+import { promptStates } from './prompt-state.ts';
 
 /** Most claims of one draft that are kept as checked. */
 export const mostTicks = 1000;
@@ -35,8 +34,20 @@ const fitSchema = z.strictObject({
 /** That the label of the office was put under the text. */
 const labelSchema = z.strictObject({ text: z.string().min(1).max(300), at: z.iso.datetime() });
 
+/** The last text that came from an AI tool. */
+const receivedSchema = z.strictObject({
+  tool: name,
+  at: z.iso.datetime(),
+  /** Whether its prompt gave facts, readers, purpose and limits; `none`: nobody kept it. */
+  prompt: z.enum(promptStates),
+  /** Whether something like data of a person stood in the prompt or its facts. */
+  hasPersonalData: z.boolean(),
+});
+
 /** What was checked of a text that an AI tool had a part in. Kept with the draft. */
 export const aiGateSchema = z.strictObject({
+  /** Null where a person declared it, or pasted no text. */
+  received: receivedSchema.nullable(),
   /** What counts as true, as the person wrote it down; the facts that the tool was given stand beside it. */
   facts: z.string().max(longestFacts),
   ticks: z.array(tickSchema).max(mostTicks),

@@ -13,8 +13,9 @@ export const fewestWords = 5;
 /** Fewest words of a text that can be complete. */
 export const fewestToBeComplete = 15;
 
-/** What AI was used for, as the person answered; null where it was not, or nobody answered. */
-export function aiUseOf({ answers }: Pick<Situation, 'answers'>): string | null {
-  const option = answers.findLast(({ question }) => question === 'ai/ai-use')?.option ?? 'no';
+/** What AI was used for, as the person answered, else as a text that came from a tool tells; null where it was not. */
+export function aiUseOf({ answers, aiGate }: Pick<Situation, 'answers' | 'aiGate'>): string | null {
+  const given = answers.findLast(({ question }) => question === 'ai/ai-use')?.option;
+  const option = given ?? (aiGate?.received ? 'draft' : 'no');
   return option === 'no' ? null : option;
 }

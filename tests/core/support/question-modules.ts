@@ -53,6 +53,7 @@ export function situationOf({
   answers,
   today,
   policy,
+  aiGate,
 }: QuestionExample): Situation {
   const plain = unmark(text).text;
   const given = Object.entries(answers ?? {});
@@ -67,6 +68,7 @@ export function situationOf({
   return readSituation({
     text: plain,
     ...around,
+    aiGate: aiGate ?? null,
     findings: analyze(plain, around).findings,
     answers: given.map(([question, option]) => answer({ question, option })),
   });

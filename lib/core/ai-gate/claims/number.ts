@@ -27,11 +27,10 @@ const findDigits = (post: Post): readonly Span[] =>
     .filter(({ start }) => !isListNumber(post.text, start))
     .map(({ start, written }) => ({ start, end: start + written.length }));
 
-/** Without a word that is no unit, and without the marks of the sentence. */
+/** Without a word that is no unit. */
 function trimmed(found: string): string {
   const unit = / (\p{Ll}+)$/u.exec(found)?.[1] ?? '';
-  const kept = notUnits.has(unit) ? found.slice(0, -unit.length - 1) : found;
-  return kept.replace(/[.,]+$/u, '');
+  return notUnits.has(unit) ? found.slice(0, -unit.length - 1) : found;
 }
 
 /** `1. Bawa KTP`, `2) Isi formulir` at the beginning of a line. */

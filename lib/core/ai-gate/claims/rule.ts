@@ -24,7 +24,9 @@ export default defineClaim({
 
 const findNumbered = (post: Post): readonly Span[] =>
   findTerms(post, heads).flatMap(({ start, end }) => {
-    const behind = numbered.exec(post.text.slice(end, end + reach))?.[0].replace(/[.,/-]+$/u, '');
+    const behind = numbered
+      .exec(post.text.slice(end, end + reach))?.[0]
+      .replace(/[.,/-]{1,4}$/u, '');
     return behind ? [{ start, end: end + behind.length }] : [];
   });
 

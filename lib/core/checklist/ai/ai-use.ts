@@ -38,6 +38,8 @@ export default defineQuestion({
   ],
   sources: [editorialGuide],
   isAsked: ({ post, mediaCount }) => post.words.length >= fewestWords || mediaCount > 0,
+  noted: ({ aiGate }) =>
+    aiGate?.received ? { option: 'draft', note: aiGate.received.tool || 'AI' } : null,
   subject: ({ post, mediaCount }) =>
     [
       ...post.words.slice(0, leadWords).map(({ text }) => text.toLowerCase()),

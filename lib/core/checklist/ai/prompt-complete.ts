@@ -26,6 +26,8 @@ export default defineQuestion({
   ],
   sources: [editorialGuide],
   isAsked: (situation) => aiUseOf(situation) === 'draft',
+  noted: ({ aiGate }) =>
+    aiGate?.received?.prompt === 'complete' ? { option: 'complete', note: '' } : null,
   subject: () => 'draft',
 });
 

@@ -31,6 +31,13 @@ export default defineQuestion({
   ],
   sources: [personalDataDisclosure, editorialGuide],
   isAsked: (situation) => aiUseOf(situation) !== null,
+  lacking: ({ aiGate }) =>
+    aiGate?.received?.hasPersonalData
+      ? {
+          id: 'Di prompt atau faktanya ada yang mirip data orang.',
+          en: 'The prompt or its facts hold something like data of a person.',
+        }
+      : null,
   subject: (situation) => aiUseOf(situation) ?? '',
 });
 

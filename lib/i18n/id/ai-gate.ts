@@ -1,0 +1,98 @@
+import type { ClaimKind } from '../../core/ai-gate/claim-kinds.ts';
+import type { DoubtCode } from '../../core/ai-gate/doubt.ts';
+
+const inFacts = (words: string | null): string => (words ? ` Di fakta: “${words}”.` : '');
+
+/** Texts of the gate for what an AI tool had a part in, at the desk. */
+export const aiGate = {
+  tab: 'AI',
+  open: (n: number) => `Gerbang AI: ${n} belum`,
+  done: 'Gerbang AI: semua sudah',
+  none: 'Tidak memakai AI',
+
+  declare: 'AI dipakai untuk apa?',
+  declareLater: 'Ditanyakan begitu ada tulisan atau gambar.',
+  noneNeeded: 'Tidak ada yang perlu diperiksa di sini. Pilih yang lain bila AI ikut dipakai.',
+  byDraft: (tool: string) => `Dijawab oleh riwayat: teks dari ${tool}.`,
+  answered: (option: string, note: string) => [option, note].filter(Boolean).join(': '),
+
+  diffTitle: 'Dari teks AI ke teks Anda',
+  share: (percent: number) => `${percent} persen kata berubah. Ini keterangan, bukan nilai lulus.`,
+  noAiText: 'Teks asli dari alat AI belum disimpan. Tempel di sini, supaya perubahannya terbaca.',
+  whichText: 'Teks AI yang dibandingkan',
+  orders:
+    'Teks AI ini memuat perintah atau kode. Ditampilkan sebagai teks biasa, tidak dijalankan.',
+  prompt: 'Prompt dan faktanya',
+  promptWords: 'Prompt',
+  givenFacts: 'Fakta yang diberikan',
+  noPrompt: 'Prompt tidak dicatat.',
+  restore: (name: string) => `Pulihkan ${name} di Riwayat`,
+
+  paste: 'Tempel teks AI…',
+  pasteTitle: 'Teks dari alat AI',
+  pasteHint: 'Menjadi versi tersendiri. Tulisan Anda tidak berubah.',
+  tool: 'Alat',
+  toolHint: 'Misalnya ChatGPT, atau model bahasa kantor.',
+  promptHint: 'Boleh kosong.',
+  save: 'Simpan teks AI',
+  cancel: 'Batal',
+  received: 'Teks AI tersimpan sebagai versi tersendiri.',
+
+  facts: 'Fakta pembanding',
+  factsHint:
+    'Tulis atau tempel yang sudah pasti: surat, jadwal, nama, kutipan. Klaim di tulisan dicocokkan dengannya.',
+  factsKept: 'Tersimpan di draf ini.',
+  factsFrom: (n: string) => `Ditambah ${n} kata fakta dari prompt.`,
+  noFacts: 'Belum ada fakta pembanding, jadi belum ada yang bisa dicocokkan.',
+
+  claims: 'Periksa setiap fakta',
+  ticked: (n: number, all: number) => `${n} dari ${all}, masing-masing dengan sumber dan pemeriksa`,
+  noClaims: 'Tidak ada angka, tanggal, nama, aturan, tautan, atau kutipan di tulisan ini.',
+  columns: { tick: 'Sudah diperiksa', words: 'Di teks', source: 'Sumber', by: 'Pemeriksa' },
+  sourceOf: (words: string) => `Sumber untuk ${words}`,
+  checker: 'Pemeriksa',
+  checkerHint: 'Nama Anda. Namanya ikut tercatat di tiap centang.',
+  writesAs: (name: string) => `Dicentang atas nama ${name}.`,
+  more: (n: number) => `Tampilkan ${n} fakta lagi`,
+  kinds: {
+    quote: 'kutipan',
+    rule: 'aturan atau surat',
+    link: 'tautan',
+    date: 'tanggal',
+    time: 'waktu',
+    title: 'jabatan',
+    place: 'tempat',
+    name: 'nama',
+    number: 'angka',
+  } satisfies Record<ClaimKind, string>,
+  doubts: {
+    'invented-quote': () => 'Kutipan ini tidak ada di fakta.',
+    'lost-mark': (words) => `“Plt.” atau “Pj.” hilang.${inFacts(words)}`,
+    'changed-title': (words) => `Jabatannya berubah.${inFacts(words)}`,
+    'unknown-title': () => 'Jabatan ini tidak ada di fakta.',
+    'other-number': () => 'Angka ini tidak ada di fakta.',
+    'other-date': (words) => `Tanggal ini tidak ada di fakta.${inFacts(words)}`,
+    'other-time': () => 'Waktu ini tidak ada di fakta.',
+    'unknown-name': () => 'Nama ini tidak ada di fakta.',
+    'other-link': () => 'Tautan ini tidak ada di fakta.',
+    'other-rule': () => 'Nomor aturan atau surat ini tidak ada di fakta.',
+  } satisfies Record<DoubtCode, (words: string | null) => string>,
+
+  points: 'Syarat lain',
+  leftovers: (n: number) => `${n} sisa kalimat AI atau isian kosong masih ada:`,
+  noLeftovers: 'Sisa kalimat AI dan tanda kurung siku: tidak ada.',
+  doubted: (n: number) => `${n} fakta belum cocok dengan fakta pembanding dan belum dicentang.`,
+  noneDoubted: 'Semua yang tidak ada di fakta pembanding sudah dicentang.',
+  fit: (readers: string) => `Sudah saya baca sebagai ${readers}`,
+  values: (values: string) => `Nilai kantor: ${values}.`,
+  fitBy: (name: string, moment: string) => `${name}, ${moment}`,
+  labelStands: 'Label AI ada di tulisan.',
+  labelMissing: (label: string) => `Label: “${label}”`,
+  labelGone: 'Label pernah ditambahkan, tetapi tidak ada lagi di tulisan ini.',
+  addLabel: 'Tambahkan label ke tulisan',
+  labelNeedsOffice: 'Label memuat nama kantor, dan namanya belum diisi.',
+  toSettings: 'Isi di Pengaturan kantor',
+  approved: (by: string, version: number) => `Disetujui ${by}, untuk v${version} yang sama isinya.`,
+  notApproved: 'Orang kedua belum menyetujui tulisan ini.',
+  askReview: 'Minta tinjauan',
+};
