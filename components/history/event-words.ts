@@ -54,7 +54,9 @@ function versionWords(hash: string, telling: Telling): string {
   const version = state.versions.find((one) => one.hash === hash);
   if (!version) return texts.happened.version;
   const what = said(texts.happened.version, reasonOf(version, state, texts));
-  return [what, planWords(version, telling)].filter(Boolean).join('. ');
+  return [what, planWords(version, telling), tickWords(version, telling)]
+    .filter(Boolean)
+    .join('. ');
 }
 
 /** When it is to come out, where this version says another time than the one that it grew from. */
@@ -63,6 +65,19 @@ function planWords({ record }: NumberedVersion, { state, texts, language }: Tell
   const [was, is] = [before?.record.body.details.plannedAt ?? null, record.body.details.plannedAt];
   if (was === is) return '';
   return is ? texts.happened.plan(spokenMoment(is, language)) : texts.happened.noPlan;
+}
+
+/** How many claims were ticked at the gate since the version that it grew from, and by whom. */
+function tickWords({ record }: NumberedVersion, { state, texts }: Telling): string {
+  const before = state.versions.find(({ hash }) => record.parents.includes(hash));
+  const known = new Set(
+    before?.record.body.details.aiGate?.ticks.map(({ at, about }) => at + about),
+  );
+  const fresh = (record.body.details.aiGate?.ticks ?? []).filter(
+    ({ at, about }) => !known.has(at + about),
+  );
+  if (fresh.length === 0) return '';
+  return texts.happened.ticked(fresh.length, [...new Set(fresh.map(({ by }) => by))].join(', '));
 }
 
 /** What was settled; a withdrawal took the draft back from the bin, or opened a remark again. */

@@ -54,6 +54,7 @@ const pagesOf = ({ rich, parted }: Record<string, string>): [address: string, wo
   [`#draf/${parted}/gabung`, 'balai desa'],
   [`#draf/${rich}/tinjauan`, 'Putusan Anda'],
   [`#draf/${rich}/bagikan`, 'Berkas tinjauan'],
+  [`#ai/${rich}`, 'AI dipakai untuk apa?'],
   ['#kalender', 'Puskesmas Cipocok'],
   [`#prompt/draf/${rich}`, 'Diisi dari draf'],
   ['#templat', 'pekan ini'],

@@ -1,5 +1,6 @@
 import { foldDraft } from '../records/fold.ts';
 import { titleOf } from '../title-of.ts';
+import { aiParts } from './ai-parts.ts';
 import type { ArchivedDraft } from './archived-draft.ts';
 import type { ArchivedFiles } from './archived-file.ts';
 import { answerParts, ignoredParts } from './check-parts.ts';
@@ -24,6 +25,7 @@ export function postPage(draft: ArchivedDraft, archived: ArchivedFiles): string 
     publicationParts(state, copy.selfCheck),
     decisionParts(state),
     answerParts(copy.selfCheck),
+    aiParts(copy.details),
     ignoredParts(copy.selfCheck),
     remarkParts(state),
     mediaParts(draft, archived),

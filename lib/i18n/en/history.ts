@@ -86,6 +86,7 @@ export const history: HistoryTexts = {
     version: 'Version saved',
     plan: (moment) => `Planned for ${moment}`,
     noPlan: 'Plan taken back',
+    ticked: (n, who) => `AI gate: ${n} ${n === 1 ? 'fact' : 'facts'} ticked by ${who}`,
     deletion: 'Moved to the bin',
     takenBack: 'Taken back from the bin',
     reopened: 'Opened again',

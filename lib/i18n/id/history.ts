@@ -92,6 +92,7 @@ export const history = {
     version: 'Versi disimpan',
     plan: (moment: string) => `Rencana tayang ${moment}`,
     noPlan: 'Rencana tayang dicabut',
+    ticked: (n: number, who: string) => `Gerbang AI: ${n} fakta dicentang ${who}`,
     deletion: 'Dipindah ke tempat sampah',
     takenBack: 'Dikembalikan dari tempat sampah',
     reopened: 'Dibuka kembali',

@@ -96,6 +96,13 @@ function copySaying(said: string): WorkingCopy {
       account: said,
       tags: [said],
       notes: said,
+      aiGate: {
+        received: { tool: said, at, prompt: 'complete', hasPersonalData: true },
+        facts: said,
+        ticks: [{ kind: 'number', words: said, about: '', source: said, by: said, at }],
+        fit: { by: said, at, about: '' },
+        label: { text: said, at },
+      },
       media: [{ name: said, type: said, size: 1, alt: said, hash: null, isKept: false }],
     },
     parents: [],

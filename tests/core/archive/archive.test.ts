@@ -98,6 +98,11 @@ test('a page tells versions, answers, publication, decision, correction and hash
     '24 November 2026',
     'tidak dibandingkan',
     '1 rekaman tidak bisa dibaca',
+    'Gerbang AI',
+    'Fakta yang dicentang',
+    'Label yang ditambahkan',
+    'Ditulis AI dengan',
+    'Fakta yang diberikan kepada AI',
   ])
     expect(page).toContain(words);
   for (const { hash } of draft.records) expect(page).toContain(hash);

@@ -32,6 +32,26 @@ const receiving: Behaviours = {
     same([text, parents], [received.text, state.heads]);
     same(await versionsOf(world, id), [[received.text, 'ai', provenance]]);
     same(given(await world.list.page('drafts')).rows[0]?.id, id);
+    const { details } = given(await world.copies.get(id));
+    same(details.aiGate?.received, {
+      tool: 'Model bahasa kantor',
+      at: world.clock.now().toISOString(),
+      prompt: 'incomplete',
+      hasPersonalData: false,
+    });
+  },
+
+  async 'is noted with what its prompt was like, and keeps what was checked before'(world) {
+    const id = given(await world.ai.receive(null, received));
+    given(await world.ai.change(id, (gate) => succeed({ ...gate, facts: 'Surat 440/1182' })));
+    const prompt = 'Fakta dan pembaca di bawah. Tujuan: warga datang. Jangan mengarang.';
+    const facts = 'Hubungi NIK 3601021505900001.';
+    given(await world.ai.receive(id, { ...received, prompt, facts }));
+    const { aiGate } = given(await world.copies.get(id)).details;
+    same(
+      [aiGate?.facts, aiGate?.received?.prompt, aiGate?.received?.hasPersonalData],
+      ['Surat 440/1182', 'complete', true],
+    );
   },
 
   async 'fills a draft that has no text yet, and its writers learn of it'(world) {

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { hasLabel, labelOf, withLabel } from '@/lib/core/ai-gate/label.ts';
+import { defaultPolicy } from '@/lib/core/policy.ts';
+
+const policy = { ...defaultPolicy, office: ' Dinas Kesehatan ' };
+const label = 'Draf dibantu AI, disunting dan diperiksa Dinas Kesehatan.';
+
+test('the label names the office, and waits for its name', () => {
+  expect(labelOf(policy)).toBe(label);
+  expect(labelOf(defaultPolicy)).toBeNull();
+});
+
+test('it becomes the last paragraph, and is known again', () => {
+  expect(withLabel('Datang Sabtu.\n', label)).toBe(`Datang Sabtu.\n\n${label}`);
+  expect(withLabel('', label)).toBe(label);
+  expect(hasLabel(withLabel('Datang Sabtu.', label), label)).toBe(true);
+  expect(hasLabel('Datang Sabtu.', label)).toBe(false);
+});
