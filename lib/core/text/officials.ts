@@ -30,10 +30,13 @@ function readOfficials(post: Post): readonly Span[] {
   return found;
 }
 
+/** `3 kepala dinas`: how many there are, not who; a year that ends the sentence before counts nothing. */
+const counted = /\p{N}\p{L}{0,8} $/u;
+
 function isPerson({ text }: Post, start: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start).toLowerCase();
   const word = before.match(/[\p{L}\p{N}]+/gu)?.at(-1) ?? '';
-  return !titlePlaces.has(word) && !notInOffice.has(word) && !/^\p{N}/u.test(word);
+  return !titlePlaces.has(word) && !notInOffice.has(word) && !counted.test(before);
 }
 
 /** The title with the capitalised word behind it: two heads of different sections are two. */

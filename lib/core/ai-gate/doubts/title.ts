@@ -57,6 +57,10 @@ export const examples: DoubtExamples = {
       facts: 'Kepala Bidang Kesehatan, Dewi Anggraini, menjelaskan.',
       text: 'Kata [Kepala Dinas Kesehatan], Dewi Anggraini, layanan ini gratis.',
     },
+    {
+      facts: 'Sabtu, 28 November 2026. Kepala Bidang Aptika, Dewi Anggraini.',
+      text: 'Ujar [Kepala Dinas Aptika], Dewi Anggraini.',
+    },
     { facts: 'Bupati Lebak hadir.', text: '[Plt. Bupati Lebak] hadir.' },
     { facts: 'Posyandu buka Sabtu.', text: '[Camat Cikande] membuka posyandu.' },
   ],
