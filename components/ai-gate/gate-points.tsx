@@ -104,18 +104,19 @@ function Fit({ view: { gate, isFit, policy }, checker, onFit }: FitProps) {
 
 type LabelProps = Pick<Props, 'view'> & Pick<GateWishes, 'onLabel'>;
 
-function Label({ view: { gate, label, text }, onLabel }: LabelProps) {
+function Label({ view: { gate, label, text, policy }, onLabel }: LabelProps) {
   const words = useAiGateTexts();
+  const weight = policy.aiLabel.isRequired ? 'must' : 'may';
   if (label === null) {
     return (
-      <Point state="may">
+      <Point state={weight}>
         {words.labelNeedsOffice} <a href="#pengaturan">{words.toSettings}</a>
       </Point>
     );
   }
   if (hasLabel(text, label)) return <Point state="done">{words.labelStands}</Point>;
   return (
-    <Point state="may">
+    <Point state={weight}>
       {gate.label && <p>{words.labelGone}</p>}
       <p>{words.labelMissing(label)}</p>
       <button className="btn btn-small" onClick={() => onLabel(label)} type="button">

@@ -1,5 +1,6 @@
 import type { AiGate } from '@/lib/core/ai-gate/gate.ts';
 import type { JudgedClaim } from '@/lib/core/ai-gate/judge.ts';
+import { hasLabel } from '@/lib/core/ai-gate/label.ts';
 import type { Channel } from '@/lib/core/channel.ts';
 import type { FailureCode } from '@/lib/core/failure.ts';
 import type { Finding } from '@/lib/core/finding.ts';
@@ -57,11 +58,20 @@ export interface GateWishes {
   readonly onLabel: (label: string) => void;
 }
 
+/** Whether the office wants its label under the text, and it is not there. */
+const isLabelMissing = ({ policy, label, text }: GateView): boolean =>
+  policy.aiLabel.isRequired && (label === null || !hasLabel(text, label));
+
 /** How much is still to be done: the number that the head of the page shows. */
 export function countOpen(view: GateView): number {
   if (view.isUnused) return 0;
   const { declaration, claims, leftovers, isFit, approval } = view;
-  const points = [declaration?.status === 'closed', isFit, approval?.is === 'same'];
+  const points = [
+    declaration?.status === 'closed',
+    isFit,
+    !isLabelMissing(view),
+    approval?.is === 'same',
+  ];
   return (
     points.filter((isDone) => !isDone).length +
     claims.filter(({ tick }) => tick === null).length +

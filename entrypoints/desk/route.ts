@@ -15,7 +15,6 @@ export type Route =
   | { readonly page: 'new' }
   | { readonly page: 'opening' }
   | PromptRoute
-  | { readonly page: 'draft' | 'history' | 'merge' | 'review' | 'share'; readonly id: string };
   | {
       readonly page: 'draft' | 'history' | 'merge' | 'review' | 'share' | 'ai';
       readonly id: string;

@@ -15,9 +15,9 @@ const refused = [
 ] as const;
 const policy = { ...defaultPolicy, office: 'Dinas Kesehatan Banten' };
 
-async function openGate(world: World, written = text) {
+async function openGate(world: World, written = text, office = policy) {
   const copy = draft({ text: written });
-  const { user } = await openDesk(world, [copy], `#ai/${copy.id}`, policy);
+  const { user } = await openDesk(world, [copy], `#ai/${copy.id}`, office);
   await screen.findByRole('heading', { name: 'AI dipakai untuk apa?' });
   const gateOf = async () => {
     const kept = await world.stores.copies.get(copy.id);
@@ -128,6 +128,17 @@ describe('a claim', () => {
 });
 
 describe('what else is asked', () => {
+  test('a label that the office wants is counted until it is there', async ({
+    database,
+    stores,
+  }) => {
+    const aiLabel = { ...policy.aiLabel, isRequired: true };
+    const { user } = await openGate({ database, stores }, text, { ...policy, aiLabel });
+    expect(screen.getByText('Gerbang AI: 6 belum')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Tambahkan label ke tulisan' }));
+    expect(await screen.findByText('Gerbang AI: 5 belum')).toBeVisible();
+  });
+
   test('the label goes into the text only when asked', async ({ database, stores }) => {
     const { user, gateOf } = await openGate({ database, stores });
     const label = 'Draf dibantu AI, disunting dan diperiksa Dinas Kesehatan Banten.';

@@ -8,6 +8,8 @@ const label = 'Draf dibantu AI, disunting dan diperiksa Dinas Kesehatan.';
 test('the label names the office, and waits for its name', () => {
   expect(labelOf(policy)).toBe(label);
   expect(labelOf(defaultPolicy)).toBeNull();
+  const aiLabel = { text: 'Dibantu AI.', isRequired: true };
+  expect(labelOf({ ...defaultPolicy, aiLabel })).toBe('Dibantu AI.');
 });
 
 test('it becomes the last paragraph, and is known again', () => {
