@@ -25,6 +25,8 @@ export function OwnQuestionFields({ questions, error }: Props) {
   const remove = (gone: number) => {
     setRows(rows.filter(({ key }) => key !== gone));
     adder.current?.focus();
+    // The form hears of what is typed by itself.
+    adder.current?.form?.dispatchEvent(new Event('input', { bubbles: true }));
   };
   const { label, hint } = field.ownQuestions;
   return (

@@ -15,18 +15,20 @@ import { usePolicyTexts } from './use-policy-texts.ts';
 interface Props {
   readonly policy: Policy;
   readonly onSave: (set: Partial<Policy>) => Promise<void>;
+  /** Something is written here that is not kept yet. */
+  readonly onEdit: () => void;
 }
 
 const fields = fieldsOfParts(policyPartNames);
 
 /** The parts of a policy, one of them in sight; what is written in the others stays. */
-export function PolicyEditor({ policy, onSave }: Props) {
+export function PolicyEditor({ policy, onSave, onEdit }: Props) {
   const words = usePolicyTexts();
   const [shown, show] = useState<PolicyPart>('rules');
   const around = usePolicyForm(fields, onSave, (field) => show(partOfField(field)));
   const { form, outcome, submit } = around;
   return (
-    <form className="pack-editor" noValidate onSubmit={submit} ref={form}>
+    <form className="pack-editor" noValidate onInput={onEdit} onSubmit={submit} ref={form}>
       <PartNav onShow={show} policy={policy} shown={shown} />
       <div className="pack-parts">
         {policyPartNames.map((part) => (

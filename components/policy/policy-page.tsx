@@ -1,26 +1,45 @@
-import type { ReactNode } from 'react';
+import { useState } from 'react';
 import type { Policy } from '@/lib/core/policy.ts';
 import { PageHead } from '../desk/page-head.tsx';
+import { PackCard } from './pack-card.tsx';
+import type { PackDeeds, PackView } from './pack-deeds.ts';
 import { PolicyEditor } from './policy-editor.tsx';
+import { PublishCard } from './publish-card.tsx';
 import { usePolicyTexts } from './use-policy-texts.ts';
 
 interface Props {
   /** Undefined while it is not read yet. */
-  readonly policy: Policy | undefined;
+  readonly view: PackView | undefined;
+  readonly deeds: PackDeeds;
   readonly onSave: (set: Partial<Policy>) => Promise<void>;
-  /** What stands above the editor. */
-  readonly children?: ReactNode;
+  /** Another number: the policy became another one under the editor. */
+  readonly edition: number;
 }
 
 /** What the PR group sets for its offices. */
-export function PolicyPage({ policy, onSave, children }: Props) {
+export function PolicyPage({ view, deeds, onSave, edition }: Props) {
   const words = usePolicyTexts();
+  const [isEdited, setEdited] = useState(false);
+  const save = async (set: Partial<Policy>) => {
+    await onSave(set);
+    setEdited(false);
+  };
   return (
     <div className="pack">
       <PageHead title={words.title} />
       <p className="quiet">{words.note}</p>
-      {children}
-      {policy && <PolicyEditor onSave={onSave} policy={policy} />}
+      {view && (
+        <>
+          <PackCard deeds={deeds} isEdited={isEdited} view={view} />
+          <PolicyEditor
+            key={edition}
+            onEdit={() => setEdited(true)}
+            onSave={save}
+            policy={view.policy}
+          />
+          <PublishCard deeds={deeds} isEdited={isEdited} view={view} />
+        </>
+      )}
     </div>
   );
 }

@@ -27,6 +27,7 @@ export function RuleTable({ choices }: Props) {
             className="field"
             onChange={({ target }) => seek(target.value)}
             // What is sought is no part of the policy, and Enter looks only.
+            onInput={(event) => event.stopPropagation()}
             onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
             placeholder={words.search}
             type="search"

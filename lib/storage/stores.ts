@@ -24,6 +24,7 @@ import { Plans } from './plans.ts';
 import { readPolicy } from './policy-choice.ts';
 import { Prompts } from './prompts.ts';
 import { Register } from './register.ts';
+import { PolicyPacks } from './policy-packs.ts';
 import { Remarks } from './remarks.ts';
 import { Reuse } from './reuse.ts';
 import { Reviews } from './reviews.ts';
@@ -55,6 +56,7 @@ export interface Stores {
   readonly people: People;
   readonly imports: Imports;
   readonly register: Register;
+  readonly packs: PolicyPacks;
   /** {@link tagDrafts} */
   readonly tag: (
     ids: readonly string[],
@@ -93,6 +95,7 @@ export const createStores = (around: Surroundings): Stores => ({
   people: new People(around),
   imports: new Imports(around),
   register: new Register(around),
+  packs: new PolicyPacks(around, new People(around)),
   tag: (ids, tagging) => tagDrafts(around, ids, tagging),
   noteAnswers: (draft, answers) => noteAnswers(around, draft, answers),
   add: (records, isAsked) => addRecords(around, records, isAsked),

@@ -1,9 +1,22 @@
 import { PolicyPage } from '@/components/policy/policy-page.tsx';
 import type { PageProps } from '../pages.tsx';
 import { useOfficePolicy } from '../use-office-policy.ts';
+import { packDeeds } from './pack-deeds.ts';
+import { usePackView } from './use-pack-view.ts';
 
 /** What the PR group sets, as it is here. */
 export default function PolicyPack({ services }: Pick<PageProps, 'services'>) {
-  const { policy, save } = useOfficePolicy(services);
-  return <PolicyPage onSave={save} policy={policy} />;
+  const { view, edition, readAnew } = usePackView(services);
+  const { save } = useOfficePolicy(services);
+  return (
+    <PolicyPage
+      deeds={packDeeds(services, readAnew)}
+      edition={edition}
+      onSave={async (set) => {
+        await save(set);
+        await readAnew('kept');
+      }}
+      view={view}
+    />
+  );
 }

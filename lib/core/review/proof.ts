@@ -1,6 +1,5 @@
-import { ed25519 } from '@noble/curves/ed25519.js';
-import { base64urlnopad } from '@scure/base';
 import type { NamedRecord } from '../records/record.ts';
+import { isSignedBy } from '../records/signature.ts';
 import { signedText } from '../records/signed-text.ts';
 import { rememberWords } from '../text/remember.ts';
 import { type KnownPeople, personOf } from './known-people.ts';
@@ -27,17 +26,8 @@ export function isSignatureValid({ hash, record, signature }: NamedRecord): bool
 /** Of the same three words always the same, and a list asks it of the same records again and again. */
 const verify = rememberWords((words) => {
   const [hash = '', signature = '', key = ''] = words.split(' ');
-  try {
-    const [signed, publicKey] = [signature, key].map((text) => base64urlnopad.decode(text));
-    return ed25519.verify(signed as Uint8Array, signedText(hash), publicKey as Uint8Array, strict);
-  } catch {
-    // No point of the curve, or letters that nobody writes.
-    return false;
-  }
+  return isSignedBy(key, signature, signedText(hash));
 });
-
-/** As RFC 8032 says: keys of small order, which fit many signatures, are refused. */
-const strict = { zip215: false } as const;
 
 export function proofOf(one: NamedRecord, known: KnownPeople): Proof {
   const { name, key } = one.record.author;

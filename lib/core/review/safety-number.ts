@@ -15,7 +15,19 @@ export function safetyNumber(one: Member, other: Member): readonly string[] {
   const keys = [one, other].map(
     ({ record: { body } }) => `${body.signingKey}.${body.encryptionKey}`,
   );
-  const digest = sha512(utf8ToBytes(['siap-tayang:safety:1', ...keys.sort()].join('\n')));
+  return groupsOf(['siap-tayang:safety:1', ...keys.sort()].join('\n'));
+}
+
+/**
+ * Digits of one key alone, for whoever has none of their own: its owner reads them out.
+ *
+ * @param key Ed25519 public key, base64url.
+ * @returns Twelve groups of five digits.
+ */
+export const keyNumber = (key: string): readonly string[] => groupsOf(`siap-tayang:key:1\n${key}`);
+
+function groupsOf(text: string): readonly string[] {
+  const digest = sha512(utf8ToBytes(text));
   return Array.from({ length: groups }, (_, at) =>
     digitsOf(digest.subarray(at * bytesOfGroup, (at + 1) * bytesOfGroup)),
   );

@@ -7,6 +7,7 @@ import { promptFailure } from './prompt-failure.ts';
 import { loadFailure } from './load-failure.ts';
 import { popupFailure } from './popup-failure.ts';
 import { reportFailure } from './report-failure.ts';
+import { policyFailure } from './policy-failure.ts';
 import { reviewFailure } from './review-failure.ts';
 
 export const deskFailure: DeskFailure = {
@@ -18,6 +19,7 @@ export const deskFailure: DeskFailure = {
   ...loadFailure,
   ...popupFailure,
   ...reportFailure,
+  ...policyFailure,
   ...reviewFailure,
   'storage.lost': {
     happened: 'The draft database was damaged, and the browser put an empty one in its place.',

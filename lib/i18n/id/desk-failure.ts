@@ -8,6 +8,7 @@ import { promptFailure } from './prompt-failure.ts';
 import { loadFailure } from './load-failure.ts';
 import { popupFailure } from './popup-failure.ts';
 import { reportFailure } from './report-failure.ts';
+import { policyFailure } from './policy-failure.ts';
 import { reviewFailure } from './review-failure.ts';
 
 /** At the desk there is no composer: what failures say there instead, and those that happen only there. */
@@ -20,6 +21,7 @@ export const deskFailure = {
   ...loadFailure,
   ...popupFailure,
   ...reportFailure,
+  ...policyFailure,
   ...reviewFailure,
   'storage.lost': {
     happened: 'Basis data draf rusak dan diganti peramban dengan yang kosong.',

@@ -63,4 +63,68 @@ export const policy = {
     remove: (n: number) => `Hapus pertanyaan ${n}`,
     none: 'Belum ada pertanyaan sendiri.',
   },
+  pack: {
+    none: 'Belum ada paket yang dipakai. Kebijakan di sini ditetapkan di komputer ini.',
+    inUse: (name: string, number: number) => `${name}, paket ${number}`,
+    example: 'contoh',
+    signedBy: (name: string, office: string, date: string) =>
+      `Ditandatangani ${office === '' ? name : `${name}, ${office}`}, ${date}.`,
+    open: 'Buka paket…',
+    save: (number: number) => `Unduh paket ${number}`,
+    standing: {
+      own: 'Kunci ini milik profil Anda.',
+      member: 'Kunci ini dikenal di halaman Orang dan kunci.',
+      compared: (date: string) => `Kunci ini dicocokkan untuk paket kebijakan, ${date}.`,
+      unknown: 'Kunci ini belum dikenal di sini.',
+    },
+    opened: (name: string, number: number) => `Isi ${name}, paket ${number}`,
+    replaces: (name: string, number: number) =>
+      `Menggantikan ${name}, paket ${number}, yang bukan dari rangkaian yang sama.`,
+    changes: (n: number) =>
+      n === 0
+        ? 'Semua isinya sudah sama dengan yang dipakai.'
+        : `${n} bagian berubah. Belum ada yang berubah sebelum Anda menekan tombolnya.`,
+    stays: 'Isian lain, seperti nama kantor, tetap.',
+    compareHow: (name: string) =>
+      `Telepon atau temui ${name}, dan minta membacakan angka kunci di halaman Kebijakan miliknya. Nama di berkas bisa ditulis siapa saja; angka ini tidak.`,
+    notByMessage: 'Jangan mencocokkan lewat pesan: pesan bisa dipalsukan.',
+    number: 'Angka kunci',
+    isCompared: 'Angkanya sama; kunci ini saya percaya untuk paket kebijakan saja',
+    use: 'Pakai paket ini',
+    cancel: 'Batal',
+    taken: (number: number) => `Paket ${number} dipakai. Pemeriksaan berikutnya memakainya.`,
+    saveFirst: 'Simpan dulu kebijakan yang sedang disunting di bawah.',
+    named: (words: string) => `Yang dimaksud: “${words}”.`,
+    numbers: (words: string) => `Nomor paket: ${words}.`,
+    make: 'Buat paket',
+    differs: (n: number) => `${n} perubahan belum diterbitkan`,
+    same: 'Kebijakan di sini sama dengan paketnya.',
+    seen: 'Anggota melihat perubahannya sebelum memakainya.',
+    discard: 'Buang perubahan',
+    discarded: 'Kebijakan kembali seperti di paket.',
+    name: 'Nama paket',
+    nameHint: 'Nama kelompok yang menetapkannya, misalnya Grup PR Provinsi.',
+    partsHint: 'Bagian yang tidak dicentang tetap ditentukan setiap kantor sendiri.',
+    partsLabel: 'Bagian yang ikut di paket',
+    needsParts: 'Centang paling sedikit satu bagian.',
+    needsName: 'Isi nama paket, paling panjang 120 huruf.',
+    publish: (number: number) => `Tandatangani dan unduh paket ${number}`,
+    published: (number: number) =>
+      `Paket ${number} ditandatangani dan diunduh. Kirim berkasnya kepada anggota.`,
+    needsKey:
+      'Paket ditandatangani dengan kunci Anda, dan di profil ini belum ada kunci yang terbuka.',
+    toPeople: 'Buka Orang dan kunci',
+    ownNumber: 'Angka kunci Anda, untuk dibacakan kepada anggota',
+  },
+  empty: '(kosong)',
+  fieldName: { ownReaders: 'Pembaca sendiri' },
+  written: {
+    forEver: 'disimpan terus',
+    months: (n: number) => `${n} bulan`,
+    from: (date: string) => `dari ${date}`,
+    to: (date: string) => `sampai ${date}`,
+    needed: 'wajib dipasang',
+    notNeeded: 'tidak wajib dipasang',
+    longestSentence: (n: number) => `paling panjang ${n} kata`,
+  },
 };

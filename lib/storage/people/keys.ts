@@ -77,8 +77,12 @@ const joined = (signing: Uint8Array, encryption: Uint8Array): Uint8Array =>
 const written = async (key: CryptoKey): Promise<string> =>
   base64urlnopad.encode(new Uint8Array(await crypto.subtle.exportKey('raw', key)));
 
-/** Signs the name of a record; base64url. */
-export async function signHash(key: CryptoKey, hash: string): Promise<string> {
-  const signature = await crypto.subtle.sign('Ed25519', key, signedText(hash));
+/**
+ * Signs the name of a record; base64url.
+ *
+ * @param says What is signed of the name; other things than records have words of their own.
+ */
+export async function signHash(key: CryptoKey, hash: string, says = signedText): Promise<string> {
+  const signature = await crypto.subtle.sign('Ed25519', key, says(hash));
   return base64urlnopad.encode(new Uint8Array(signature));
 }
