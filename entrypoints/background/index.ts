@@ -16,7 +16,7 @@ import { createHandlers } from './handlers.ts';
 import { followOpenMember } from './open-member.ts';
 import { followOtherSites } from './other-sites.ts';
 import { followReminders } from './reminders.ts';
-import { tidyLate, tidyNow } from './tidying.ts';
+import { tidyLate, tidyNow, tidyStores } from './tidying.ts';
 import { followTurns } from './turn-reminders.ts';
 
 /** Owns the database and answers messages. It may be stopped at any moment and starts with the next one. */
@@ -32,12 +32,7 @@ export default defineBackground(() => {
   const isDeskLocked = () => isLocked(around.database, key);
   const tidying = {
     isLocked: isDeskLocked,
-    async tidy() {
-      // The bin is emptied by what the list says.
-      await stores.list.rebuild();
-      await stores.bin.emptyOld();
-      await stores.files.removeUnused();
-    },
+    tidy: () => tidyStores(stores),
   };
   const begin = async () => {
     await noticeLoss(around.database);

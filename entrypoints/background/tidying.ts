@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Stores } from '@/lib/storage/stores.ts';
 
 /** Key in the browser's memory: tidying waits for the desk to be unlocked. */
 const waits = 'tidyingWaits';
@@ -20,4 +21,13 @@ export async function tidyNow({ isLocked, tidy }: Tidying): Promise<void> {
 export async function tidyLate(tidying: Tidying): Promise<void> {
   const stored = await browser.storage.session.get(waits);
   if (stored[waits] === true) await tidyNow(tidying);
+}
+
+/** Removes for good what was thrown away long enough ago, and files that nothing shows any more. */
+export async function tidyStores({ list, bin, files, promptLibrary }: Stores): Promise<void> {
+  // The bin is emptied by what the list says.
+  await list.rebuild();
+  await bin.emptyOld();
+  await files.removeUnused();
+  await promptLibrary.tidy();
 }

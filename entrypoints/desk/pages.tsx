@@ -30,6 +30,7 @@ const People = lazy(() => import('./people.tsx'));
 const PolicyPack = lazy(() => import('./policy/policy-pack.tsx'));
 /** Fetched when it is opened, with the words of every part of a prompt. */
 const Prompt = lazy(() => import('./prompt/prompt.tsx'));
+const PromptLibrary = lazy(() => import('./prompt/library.tsx'));
 /** Heavy, and seldom opened. */
 const Backup = lazy(() => import('./backup/backup.tsx'));
 
@@ -88,7 +89,11 @@ function NamedPage({ route, ...props }: RoutedProps) {
     case 'people':
       return <People {...props} />;
     case 'prompt':
-      return <Prompt {...props} route={route} />;
+      return route.of === 'library' ? (
+        <PromptLibrary {...props} />
+      ) : (
+        <Prompt {...props} route={route} />
+      );
     case 'new':
       return <Editor {...props} start={blankDraft()} />;
     case 'draft':

@@ -23,7 +23,7 @@ export type Route =
 /** The prompt workshop. */
 export interface PromptRoute {
   readonly page: 'prompt';
-  /** Id of a kept prompt; `new` for a fresh one, null for the one that was begun last. */
+  /** Id of a kept prompt; `new` for a fresh one, `library` for all; null for the one that was begun last. */
   readonly of: string | null;
   /** The draft that it is made for. */
   readonly draft: string | null;
@@ -69,11 +69,15 @@ export function readRoute(hash: string): Route {
   return { page: 'drafts', sought: readSought(query) };
 }
 
+const libraryPart = 'pustaka';
+export const libraryAddress = `#prompt/${libraryPart}`;
+
 /** What stands in the address for a prompt that is not kept yet. */
 const freshPart = 'baru';
 
 function readPromptRoute(id: string | undefined, draft: string): PromptRoute {
   if (id === 'draf' && draft) return { page: 'prompt', of: null, draft };
+  if (id === libraryPart) return { page: 'prompt', of: 'library', draft: null };
   return { page: 'prompt', of: id === freshPart ? 'new' : (id ?? null), draft: null };
 }
 

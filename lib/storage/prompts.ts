@@ -3,7 +3,7 @@ import { namedId } from '../core/named-id.ts';
 import type { PromptForm } from '../core/prompt/form.ts';
 import { type StoredPrompt, storedPromptSchema } from '../core/prompt/stored-prompt.ts';
 import type { Result } from '../core/result.ts';
-import { attempt } from './attempt.ts';
+import { inPrompts, readPrompts } from './prompt-table.ts';
 import type { Surroundings } from './surroundings.ts';
 
 type Around = Pick<Surroundings, 'database' | 'now' | 'newId'>;
@@ -34,7 +34,7 @@ export class Prompts {
     form,
     basis,
   }: PromptToKeep): Promise<Result<Pick<StoredPrompt, 'id' | 'savedAt'>, Failure>> {
-    return this.#attempt('rw', async (prompts) => {
+    return inPrompts(this.#around.database, 'rw', async (prompts) => {
       const row: unknown = await prompts.get(id);
       const read = storedPromptSchema.safeParse(row).data;
       const isOurs = row === undefined ? basis === null : read?.savedAt === basis;
@@ -56,7 +56,8 @@ export class Prompts {
 
   /** A prompt; null where there is none that can be read. */
   get(id: string): Promise<Result<StoredPrompt | null, Failure>> {
-    return this.#attempt(
+    return inPrompts(
+      this.#around.database,
       'r',
       async (prompts) => storedPromptSchema.safeParse(await prompts.get(id)).data ?? null,
     );
@@ -64,9 +65,9 @@ export class Prompts {
 
   /** The prompt that was begun last and is not in the library; for a draft, or for none. */
   begun(draft: string | null): Promise<Result<StoredPrompt | null, Failure>> {
-    return this.#attempt('r', async (prompts) => {
+    return inPrompts(this.#around.database, 'r', async (prompts) => {
       const rows: unknown[] = await prompts.orderBy('savedAt').reverse().toArray();
-      const read = rows.flatMap((row) => storedPromptSchema.safeParse(row).data ?? []);
+      const read = readPrompts(rows);
       const isBegun = (one: StoredPrompt) =>
         one.versions.length === 0 && one.deletedAt === null && one.draft === draft;
       return read.find(isBegun) ?? null;
@@ -78,13 +79,5 @@ export class Prompts {
     const now = this.#around.now().getTime();
     const earliest = basis === null ? now : Date.parse(basis) + 1;
     return new Date(Math.max(now, earliest)).toISOString();
-  }
-
-  #attempt<Value>(
-    mode: 'r' | 'rw',
-    act: (prompts: Around['database']['prompts']) => Promise<Value>,
-  ): Promise<Result<Value, Failure>> {
-    const { database } = this.#around;
-    return attempt(database, mode, () => act(database.prompts), [database.prompts]);
   }
 }

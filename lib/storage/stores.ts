@@ -22,6 +22,7 @@ import { OpenMember } from './people/open-member.ts';
 import { People } from './people/people.ts';
 import { Plans } from './plans.ts';
 import { readPolicy } from './policy-choice.ts';
+import { PromptLibrary } from './prompt-library.ts';
 import { Prompts } from './prompts.ts';
 import { Register } from './register.ts';
 import { PolicyPacks } from './policy-packs.ts';
@@ -44,6 +45,7 @@ export interface Stores {
   readonly files: Files;
   readonly merges: Merges;
   readonly prompts: Prompts;
+  readonly promptLibrary: PromptLibrary;
   readonly remarks: Remarks;
   readonly reviews: Reviews;
   readonly seen: Seen;
@@ -83,6 +85,7 @@ export const createStores = (around: Surroundings): Stores => ({
   files: new Files(around),
   merges: new Merges(around),
   prompts: new Prompts(around),
+  promptLibrary: new PromptLibrary(around),
   remarks: new Remarks(around),
   reviews: new Reviews(around),
   seen: new Seen(around),

@@ -57,6 +57,7 @@ const pagesOf = ({ rich, parted }: Record<string, string>): [address: string, wo
   [`#ai/${rich}`, 'AI dipakai untuk apa?'],
   ['#kalender', 'Puskesmas Cipocok'],
   [`#prompt/draf/${rich}`, 'Diisi dari draf'],
+  ['#prompt/pustaka', 'Belum ada prompt'],
   ['#templat', 'pekan ini'],
   ['#sampah', 'Dibuang.'],
   ['#arsip', 'unggahan terpilih'],

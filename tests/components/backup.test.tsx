@@ -38,6 +38,7 @@ const survey: Survey = {
   drafts: { ...emptyCounts(), new: 2, same: 1, beside: 1, removed: 1 },
   records: { version: { fresh: 3, known: 1 } },
   merges: { fresh: 1, known: 0 },
+  prompts: { fresh: 2, known: 1 },
   files: { fresh: 0, known: 0 },
   posts: { fresh: 0, known: 0 },
   left: 0,
@@ -77,7 +78,7 @@ describe('what a file brings', () => {
 
   test('is taken with what was deleted here only where that is asked', async () => {
     const { onTake } = showSurvey();
-    await userEvent.click(screen.getByRole('button', { name: 'Impor 7 isi' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Impor 9 isi' }));
     expect(onTake).toHaveBeenLastCalledWith(false);
     await userEvent.click(screen.getByRole('button', { name: 'Bawa kembali juga' }));
     expect(onTake).toHaveBeenLastCalledWith(true);

@@ -136,3 +136,42 @@ test('a draft fills the prompt with what it knows', async ({ database, stores })
     `#draf/${one.id}`,
   );
 });
+
+describe('the library', () => {
+  const saveOne = async (world: World) => {
+    const opened = await openWorkshop(world);
+    await opened.user.type(screen.getByLabelText('Latar'), 'Cek kesehatan');
+    await opened.user.click(screen.getByRole('button', { name: 'Simpan ke pustaka…' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Simpan ke pustaka' }));
+    await opened.user.type(dialog.getByLabelText('Nama prompt'), 'Cek keliling');
+    await opened.user.click(dialog.getByRole('button', { name: 'Simpan versi' }));
+    await screen.findByText('Tersimpan di pustaka sebagai v1.');
+    location.hash = '#prompt/pustaka';
+    await screen.findByRole('heading', { name: 'Pustaka prompt' });
+    await screen.findByText('Cek keliling');
+    return opened;
+  };
+
+  test('has a prompt under its office, with its version and its rating', async ({
+    database,
+    stores,
+  }) => {
+    const { user } = await saveOne({ database, stores });
+    expect(screen.getByRole('heading', { name: 'Dinas Kesehatan' })).toBeVisible();
+    await user.click(screen.getByText('1 versi'));
+    await user.selectOptions(screen.getByLabelText('Nilai v1 dari “Cek keliling”'), '4');
+    await user.type(screen.getByLabelText('Catatan nilai v1 dari “Cek keliling”'), 'Jelas');
+    await user.click(screen.getByRole('button', { name: 'Simpan nilai v1 dari “Cek keliling”' }));
+    expect(await screen.findByText(/1 versi · Nilai 4 dari 5/)).toBeVisible();
+  });
+
+  test('doubles, deletes and brings back', async ({ database, stores }) => {
+    const { user } = await saveOne({ database, stores });
+    await user.click(screen.getByRole('button', { name: 'Gandakan “Cek keliling”' }));
+    expect(await screen.findByText('Cek keliling (salinan)')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Hapus “Cek keliling”' }));
+    await waitFor(() => expect(screen.queryByText('Cek keliling')).not.toBeInTheDocument());
+    await user.click(screen.getByRole('button', { name: 'Urungkan' }));
+    expect(await screen.findByText('Cek keliling')).toBeVisible();
+  });
+});

@@ -1,7 +1,8 @@
 import type { Survey } from '@/lib/core/backup/survey.ts';
 
 /** How many drafts, records and pictures of a file come in, as it was judged. */
-export function countFresh({ drafts, records, merges, files, posts }: Survey): number {
+export function countFresh(survey: Survey): number {
+  const { drafts, records, merges, files, posts, prompts } = survey;
   const fresh = Object.values(records).map((count) => count.fresh);
   return [
     drafts.new,
@@ -10,6 +11,7 @@ export function countFresh({ drafts, records, merges, files, posts }: Survey): n
     merges.fresh,
     files.fresh,
     posts.fresh,
+    prompts.fresh,
     ...fresh,
   ].reduce((sum, one) => sum + one, 0);
 }

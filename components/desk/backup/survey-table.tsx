@@ -9,13 +9,16 @@ type Row = readonly [name: string, fresh: number, known: number | null];
 export function SurveyTable({ survey }: { readonly survey: Survey }) {
   const { language } = useMessages();
   const words = useBackupTexts();
-  const { drafts, records, merges, files, posts } = survey;
+  const { drafts, records, merges, files, posts, prompts } = survey;
   const rows: readonly Row[] = [
     [words.drafts, drafts.new, drafts.same + drafts.older],
     ...(drafts.newer > 0 ? [[words.updated, drafts.newer, null] as const] : []),
     ...(drafts.beside > 0 ? [[words.beside, drafts.beside, null] as const] : []),
     ...(merges.fresh + merges.known > 0
       ? [[words.merges, merges.fresh, merges.known] as const]
+      : []),
+    ...(prompts.fresh + prompts.known > 0
+      ? [[words.prompts, prompts.fresh, prompts.known] as const]
       : []),
     ...(files.fresh + files.known > 0 ? [[words.files, files.fresh, files.known] as const] : []),
     ...(posts.fresh + posts.known > 0 ? [[words.posts, posts.fresh, posts.known] as const] : []),

@@ -11,7 +11,7 @@ import type { Stores } from '@/lib/storage/stores.ts';
 import type { PromptRoute } from '../route.ts';
 
 /** A prompt to begin with, and the draft that it is made for. */
-export type Begun = PromptStart & Pick<StoredPrompt, 'draft'>;
+export type Begun = PromptStart & Pick<StoredPrompt, 'draft' | 'name'>;
 
 /** Opens the prompt that an address names: as it was left, or one that the office and the draft fill in. */
 export async function beginPrompt(
@@ -34,5 +34,6 @@ const fresh = (form: PromptForm, draft: string | null): Begun => ({
   id: crypto.randomUUID(),
   form,
   draft,
+  name: '',
   savedAt: null,
 });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type StoredPrompt, storedPromptSchema } from '../prompt/stored-prompt.ts';
 import { readRecord } from '../records/read-record.ts';
 import type { NamedRecord } from '../records/record.ts';
 import {
@@ -32,6 +33,7 @@ export type Entry =
   | { readonly kind: 'file'; readonly value: FilePart }
   | { readonly kind: 'post'; readonly value: ImportedPost }
   | { readonly kind: 'import'; readonly value: PostImport }
+  | { readonly kind: 'prompt'; readonly value: StoredPrompt }
   | { readonly kind: 'removed'; readonly value: Removed }
   | { readonly kind: 'settings'; readonly value: BackupSettings };
 
@@ -71,6 +73,8 @@ export function readEntry({ kind, value }: Line): Reading {
       return readPost(value);
     case 'import':
       return shaped(postImportSchema.safeParse(value), (data) => ({ kind, value: data }));
+    case 'prompt':
+      return readPrompt(value);
     case 'removed':
       return shaped(removedSchema.safeParse(value), (data) => ({ kind, value: data }));
     case 'settings':
@@ -112,6 +116,14 @@ function readPost(value: unknown): Reading {
   return read.data.id === idOfImported(read.data)
     ? succeed({ kind: 'post', value: read.data })
     : fail('hash');
+}
+
+function readPrompt(value: unknown): Reading {
+  const schema = fieldOf(value, 'schema');
+  if (typeof schema === 'number' && schema > 1) return fail('newer');
+  const read = storedPromptSchema.safeParse(value);
+  if (read.success && !isOfOurTime(read.data.savedAt)) return fail('shape');
+  return shaped(read, (data) => ({ kind: 'prompt', value: data }));
 }
 
 const shaped = <Data>(

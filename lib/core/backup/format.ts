@@ -79,6 +79,7 @@ export const lineKinds = [
   'file',
   'post',
   'import',
+  'prompt',
   'removed',
   'settings',
   'end',

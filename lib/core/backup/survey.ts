@@ -23,6 +23,8 @@ export interface Survey {
   readonly files: Readonly<RecordCount>;
   /** Imported posts that are new here, or lie here already. */
   readonly posts: Readonly<RecordCount>;
+  /** Prompts that are new here, or say the same here already. */
+  readonly prompts: Readonly<RecordCount>;
   /** Records that were removed here for good, and stay away. */
   readonly left: number;
   readonly refused: number;
@@ -53,7 +55,7 @@ export const isOddDate = (iso: string, now: Date): boolean =>
 /** When an entry says that it was written. */
 export function timesOf({ kind, value }: Entry): readonly string[] {
   if (kind === 'draft') return [value.createdAt, value.savedAt];
-  if (kind === 'merge') return [value.savedAt];
+  if (kind === 'merge' || kind === 'prompt') return [value.savedAt];
   if (kind === 'post') return [value.publishedAt];
   return kind === 'record' ? [value.record.at] : [];
 }

@@ -36,4 +36,17 @@ export const storedPromptSchema = z.strictObject({
   deletedAt: z.iso.datetime().nullable(),
 });
 
+export type PromptRating = Readonly<z.infer<typeof ratingSchema>>;
+export type PromptVersion = Readonly<z.infer<typeof promptVersionSchema>>;
 export type StoredPrompt = Readonly<z.infer<typeof storedPromptSchema>>;
+
+/** Days after which a deleted prompt goes for good. */
+export const promptBinDays = 30;
+
+/** The content of two prompts that say the same: what was written, saved and rated; not when it was kept last. */
+export const promptContent = ({ name, draft, form, versions }: StoredPrompt) => ({
+  name,
+  draft,
+  form,
+  versions,
+});

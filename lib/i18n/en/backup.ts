@@ -40,6 +40,7 @@ export const backup: BackupTexts = {
   fresh: 'New',
   known: 'Already here',
   drafts: 'Drafts',
+  prompts: 'Prompts',
   merges: 'Unfinished merges',
   files: 'Kept photos and videos',
   posts: 'Imported older posts',

@@ -40,6 +40,7 @@ export const backup = {
   fresh: 'Baru',
   known: 'Sudah ada',
   drafts: 'Draf',
+  prompts: 'Prompt',
   merges: 'Gabungan yang belum selesai',
   files: 'Foto dan video yang disimpan',
   posts: 'Unggahan lama yang diimpor',

@@ -3,6 +3,7 @@ import type { BackupHeader, FilePart } from '../../core/backup/format.ts';
 import { BackupReader } from '../../core/backup/reader.ts';
 import type { RecordCount, Survey } from '../../core/backup/survey.ts';
 import type { Failure } from '../../core/failure.ts';
+import type { StoredPrompt } from '../../core/prompt/stored-prompt.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
 import { attempt, change } from '../attempt.ts';
 import type { StoredFile } from '../database.ts';
@@ -12,6 +13,7 @@ import { type JudgedPortion, judgePortion } from './judge-portion.ts';
 import { type Sorted, sortPortion } from './sort-portion.ts';
 import { takePortion } from './take-portion.ts';
 import { surveyPosts, takePosts } from './take-posts.ts';
+import { isPromptNew, takePrompt } from './take-prompt.ts';
 import { Tally } from './tally.ts';
 
 /** The lines of a file, one after the other; null for one that is too long. */
@@ -35,6 +37,7 @@ export const surveyBackup = (around: Surroundings, reading: Reading) =>
     drafts: (sorted) =>
       attempt(around.database, 'r', async () => judgePortion(around.database, sorted, false)),
     posts: (sorted) => surveyPosts(around.database, sorted),
+    prompt: (prompt) => isPromptNew(around.database, prompt),
     file: ({ hash }) =>
       attempt(around.database, 'r', async () => !(await around.database.files.get(hash))),
   });
@@ -49,6 +52,7 @@ export const takeBackup = (around: Surroundings, reading: Reading, isAsked: bool
   walk(around, reading, {
     drafts: (sorted) => change(around, async (within) => takePortion(within, sorted, isAsked)),
     posts: (sorted) => takePosts(around.database, sorted),
+    prompt: (prompt) => takePrompt(around.database, prompt),
     file: (file) =>
       attempt(around.database, 'rw', async () => {
         const { files } = around.database;
@@ -63,6 +67,8 @@ interface Act {
   readonly drafts: (sorted: Sorted) => Promise<Result<JudgedPortion, Failure>>;
   /** Answers how many imported posts are new here. */
   readonly posts: (sorted: Sorted) => Promise<Result<RecordCount, Failure>>;
+  /** Answers whether the prompt is new here, or says something else here. */
+  readonly prompt: (prompt: StoredPrompt) => Promise<Result<boolean, Failure>>;
   /** Answers whether the picture or video is new here. */
   readonly file: (file: StoredFile) => Promise<Result<boolean, Failure>>;
 }
@@ -113,9 +119,7 @@ class Walk {
         this.#tally.refuse(line.refused);
         return null;
       case 'entry':
-        return line.entry.kind === 'file'
-          ? this.#takePart(line.entry.value, line.line)
-          : this.#take(line.entry);
+        return this.#takeEntry(line.entry, line.line);
       default:
         return null;
     }
@@ -126,6 +130,19 @@ class Walk {
     const failure = await this.#flush();
     if (failure) return fail(failure);
     return succeed(this.#tally.survey(this.#header, this.#reader.isWhole()));
+  }
+
+  #takeEntry(entry: Entry, line: number): Promise<Failure | null> {
+    if (entry.kind === 'file') return this.#takePart(entry.value, line);
+    return entry.kind === 'prompt' ? this.#takePrompt(entry) : this.#take(entry);
+  }
+
+  async #takePrompt(entry: Extract<Entry, { kind: 'prompt' }>): Promise<Failure | null> {
+    this.#tally.meet(entry);
+    const done = await this.#act.prompt(entry.value);
+    if (!done.ok) return done.failure;
+    this.#tally.addPrompt(done.value);
+    return null;
   }
 
   async #take(entry: Entry): Promise<Failure | null> {

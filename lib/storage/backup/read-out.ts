@@ -170,9 +170,9 @@ async function* filesOf(
   }
 }
 
-/** Records of no draft, or of one whose text is gone, and the names of what was removed for good. */
+/** Records of no draft, or of one whose text is gone, the prompts, and the names of what was removed for good. */
 async function* restOf(
-  { records, removed }: Database,
+  { records, removed, prompts }: Database,
   known: ReadonlySet<string>,
   writer: LineWriter,
   of: number,
@@ -192,6 +192,8 @@ async function* restOf(
   const hasOthers = (await records.count()) > (await records.orderBy('draft').count());
   if (hasOthers)
     yield write(await records.filter(({ draft }) => typeof draft !== 'string').toArray());
+  const kept = await prompts.toArray();
+  yield { lines: kept.map((row) => writer.line('prompt', row)), done: of, of };
   const names = await removed.toArray();
   yield { lines: names.map((row) => writer.line('removed', row)), done: of, of };
 }

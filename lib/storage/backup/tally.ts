@@ -28,6 +28,7 @@ export class Tally {
   readonly #merges: RecordCount = { fresh: 0, known: 0 };
   readonly #files: RecordCount = { fresh: 0, known: 0 };
   readonly #posts: RecordCount = { fresh: 0, known: 0 };
+  readonly #prompts: RecordCount = { fresh: 0, known: 0 };
   #refused = 0;
   #left = 0;
   #odd: { count: number; example: string | null } = { count: 0, example: null };
@@ -71,6 +72,10 @@ export class Tally {
     this.#posts.known += known;
   }
 
+  addPrompt(isFresh: boolean): void {
+    this.#prompts[isFresh ? 'fresh' : 'known'] += 1;
+  }
+
   #countOf(kind: RecordKind): RecordCount {
     const count = this.#records[kind] ?? { fresh: 0, known: 0 };
     this.#records[kind] = count;
@@ -94,6 +99,7 @@ export class Tally {
       merges: this.#merges,
       files: this.#files,
       posts: this.#posts,
+      prompts: this.#prompts,
       left: this.#left,
       refused: this.#refused,
       refusals: this.#refusals,

@@ -23,7 +23,7 @@ import { newer } from './newer.ts';
 import { pages } from './pages.ts';
 import { people } from './people.ts';
 import { planning } from './planning.ts';
-import { prompts } from './prompts.ts';
+import { promptLibrary, prompts } from './prompts.ts';
 import { register } from './register.ts';
 import { reuse } from './reuse.ts';
 import { reviews } from './reviews.ts';
@@ -44,6 +44,7 @@ export const behaviours: Readonly<Record<string, Behaviours>> = {
   'the connection': connections,
   'unfinished merges': merges,
   prompts,
+  'the library of prompts': promptLibrary,
   'kept files': files,
   'second drafts': forks,
   'the watch': watching,
