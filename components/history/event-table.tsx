@@ -1,8 +1,9 @@
+import { useMemo, useState } from 'react';
 import type { DraftState } from '@/lib/core/records/fold.ts';
 import type { NamedRecord } from '@/lib/core/records/record.ts';
-import { type AuditEntry, auditOf } from '@/lib/core/review/audit.ts';
+import { type AuditEntry, judge } from '@/lib/core/review/audit.ts';
 import type { KnownPeople } from '@/lib/core/review/known-people.ts';
-import { spokenMoment } from '../desk/spoken-date.ts';
+import { spokenCount, spokenMoment } from '../desk/spoken-date.ts';
 import { useDeskTexts } from '../desk/use-desk-texts.ts';
 import { useMessages } from '../language.tsx';
 import { EvidenceMark } from '../review/evidence-mark.tsx';
@@ -18,14 +19,22 @@ interface Props {
   readonly known: KnownPeople;
 }
 
-/** Everything that happened to a draft, newest first. */
+/** So many events are judged and drawn at first, and with each wish for more. */
+const portion = 50;
+
+/** What happened to a draft, newest first: ten thousand events are counted, and few are drawn. */
 export function EventTable({ state, records, known }: Props) {
   const { m, language } = useMessages();
   const texts = useHistoryTexts();
   const { columns, events } = texts;
   const { evidence } = useFlowTexts();
+  const [limit, setLimit] = useState(portion);
+  const entries = useMemo(() => {
+    const shown = records.slice(-limit).reverse();
+    return judge(shown, records, state, known);
+  }, [records, state, known, limit]);
   if (records.length === 0) return null;
-  const entries = auditOf(records, state, known).toReversed();
+  const earlier = records.length - entries.length;
   const telling: Telling = { texts, channels: m.common.channel, language, state, known };
   return (
     <div className="sheet-card pad-small">
@@ -50,6 +59,19 @@ export function EventTable({ state, records, known }: Props) {
           </tbody>
         </table>
       </section>
+      {earlier > 0 && (
+        <p className="row">
+          <button className="btn btn-small" onClick={() => setLimit(limit + portion)} type="button">
+            {texts.moreEvents(Math.min(portion, earlier))}
+          </button>
+          <span className="caption" role="status">
+            {texts.eventsShown(
+              spokenCount(entries.length, language),
+              spokenCount(records.length, language),
+            )}
+          </span>
+        </p>
+      )}
       <p className="evidence-legend small quiet">{evidence.legend}</p>
     </div>
   );

@@ -129,6 +129,35 @@ describe('the history', () => {
     expect(screen.getByRole('link', { name: 'Buka unggahan' })).toHaveAttribute('href', url);
   });
 
+  test('draws of many events the newest, and more when asked', async ({ database, stores }) => {
+    const id = await withVersions(stores, ['Senin.']);
+    const [version] = await versionsOf(stores, id);
+    if (!version) throw new Error('There is no version.');
+    const body = { version: version.hash, anchor: null, replyTo: null };
+    const comments = Array.from({ length: 119 }, (_, at) =>
+      nameRecord({
+        schema: 1,
+        kind: 'comment',
+        draft: id,
+        parents: [version.hash],
+        author: { name: 'Budi', key: null },
+        at: new Date(Date.parse('2030-11-28T01:00:00.000Z') + at * 1000).toISOString(),
+        body: { ...body, text: `Catatan ke-${at + 1}.` },
+      }),
+    );
+    await stores.add(comments);
+    const { user } = await openDesk({ database, stores }, [], `#draf/${id}/riwayat`);
+    expect(await screen.findByText('50 dari 120 kejadian')).toBeVisible();
+    expect(screen.getAllByRole('row')).toHaveLength(51);
+    expect(screen.getAllByRole('row')[1]).toHaveTextContent('Catatan ke-119.');
+    await user.click(screen.getByRole('button', { name: 'Tampilkan 50 sebelumnya' }));
+    expect(screen.getByText('100 dari 120 kejadian')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Tampilkan 20 sebelumnya' }));
+    expect(screen.getAllByRole('row')).toHaveLength(121);
+    expect(screen.queryByRole('button', { name: /^Tampilkan / })).toBeNull();
+    expect(screen.getByText(/Versi disimpan/)).toBeVisible();
+  });
+
   test('says of each decision what it is worth', async ({ database, stores }) => {
     const id = await withVersions(stores, ['Senin.']);
     const [version] = await versionsOf(stores, id);

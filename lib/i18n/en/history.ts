@@ -81,6 +81,8 @@ export const history: HistoryTexts = {
   toHistory: 'To the history',
 
   events: 'Events',
+  moreEvents: (n: number) => `Show ${n} earlier ones`,
+  eventsShown: (shown: string, all: string) => `${shown} of ${all} events`,
   columns: { when: 'Time', who: 'Who', what: 'Event', version: 'Version' },
   happened: {
     version: 'Version saved',

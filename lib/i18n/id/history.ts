@@ -87,6 +87,8 @@ export const history = {
   toHistory: 'Ke riwayat',
 
   events: 'Kejadian',
+  moreEvents: (n: number) => `Tampilkan ${n} sebelumnya`,
+  eventsShown: (shown: string, all: string) => `${shown} dari ${all} kejadian`,
   columns: { when: 'Waktu', who: 'Siapa', what: 'Kejadian', version: 'Versi' },
   happened: {
     version: 'Versi disimpan',
