@@ -21,7 +21,10 @@ export interface FindingCardProps {
 export function FindingCard({ finding, text, onApply, onIgnore }: FindingCardProps) {
   const { local } = useMessages();
   const [asking, setAsking] = useState<'not-yet' | 'now' | 'given-up'>('not-yet');
-  const [best] = finding.fixes;
+  const {
+    fixes: [best],
+    lesson,
+  } = finding;
   const ignore = () => (finding.severity === 'may' ? onIgnore?.('') : setAsking('now'));
   return (
     <div className="card-body">
@@ -31,6 +34,7 @@ export function FindingCard({ finding, text, onApply, onIgnore }: FindingCardPro
       {best && <FixButtons fixes={finding.fixes} onApply={onApply} />}
       <div className="card-end">
         <SourceLine sources={finding.sources} />
+        {lesson && <a href={lesson.address}>{lesson.name}</a>}
         {onIgnore && asking !== 'now' && (
           <IgnoreButton finding={finding} onPress={ignore} takesFocus={asking === 'given-up'} />
         )}

@@ -3,7 +3,10 @@ import { useDeskTexts } from './desk/use-desk-texts.ts';
 import { useMessages } from './language.tsx';
 
 /** A language is offered by its own name, for those who read only that one. */
-const ownName: Readonly<Record<Language, string>> = { id: 'Bahasa Indonesia', en: 'English' };
+export const ownName: Readonly<Record<Language, string>> = {
+  id: 'Bahasa Indonesia',
+  en: 'English',
+};
 
 interface Props {
   readonly onPick: (language: Language) => void;

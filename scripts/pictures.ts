@@ -8,10 +8,12 @@ import { inPanel, panelOf, pressInPanel } from '../tests/harness/panel.ts';
 import { builtExtension, type Session, startSession } from '../tests/harness/session.ts';
 import { surfaceOf } from '../tests/harness/surfaces.ts';
 import { takeAudiencePictures } from './pictures/audience.ts';
+import { takeFirstRunPictures } from './pictures/first-run.ts';
 
 /**
  * Takes the pictures of `docs/images` anew from the built extension in Chromium: for each site, light and
- * dark, a finding opened in the panel and the card at the word; then one post for the readers of three offices.
+ * dark, a finding opened in the panel and the card at the word; then one post for the readers of three offices,
+ * and the way through the first run.
  */
 const folder = join(import.meta.dirname, '..', 'docs', 'images');
 const viewport = { width: 1366, height: 768 };
@@ -34,6 +36,7 @@ for (const site of sites) {
   }
 }
 await takeAudiencePictures(folder);
+await takeFirstRunPictures(folder);
 
 async function takePictures(
   { newPage }: Session,

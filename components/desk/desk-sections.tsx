@@ -21,6 +21,7 @@ export const deskSections = {
   policy: { address: '#kebijakan', icon: <DeskIcon name="proof" /> },
   backup: { address: '#cadangan', icon: <Icon name="load" /> },
   settings: { address: '#pengaturan', icon: <Icon name="settings" /> },
+  help: { address: '#bantuan', icon: <DeskIcon name="help" /> },
 } as const satisfies Readonly<Record<string, DeskSection>>;
 
 export type DeskPart = keyof typeof deskSections;

@@ -1,4 +1,5 @@
-import { Fragment, useId, useLayoutEffect, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
+import { KeyRows } from './key-rows.tsx';
 import { listKeys } from './list-keys.ts';
 import { useDraftsTexts } from './use-drafts-texts.ts';
 
@@ -18,21 +19,7 @@ export function KeyList({ onClose }: { readonly onClose: () => void }) {
       <div className="stack">
         <h2 id={titleId}>{keys.title}</h2>
         <p className="quiet">{keys.note}</p>
-        <dl className="key-list">
-          {listKeys.map(([deed, pressed]) => (
-            <Fragment key={deed}>
-              <dt>
-                {pressed.map((key, index) => (
-                  <Fragment key={key}>
-                    {index > 0 && ` ${keys.or} `}
-                    <kbd>{key}</kbd>
-                  </Fragment>
-                ))}
-              </dt>
-              <dd>{keys.names[deed]}</dd>
-            </Fragment>
-          ))}
-        </dl>
+        <KeyRows rows={listKeys.map(([deed, pressed]) => [keys.names[deed], pressed])} />
         <div className="row dialog-foot">
           <button className="btn" onClick={() => dialog.current?.close()} type="button">
             {keys.close}

@@ -14,3 +14,7 @@ export function offerTarget(form: HTMLFormElement | null, readingTarget: number)
     field.value = String(readingTarget);
   }
 }
+
+/** The target that goes with readers who were chosen: theirs, unless the person typed another. */
+export const targetFor = (now: number, ofReaders: number | null | undefined): number =>
+  ofReaders && offered.has(String(now)) ? ofReaders : now;

@@ -13,8 +13,10 @@ import { followAutomaticBackup } from './automatic-backup.ts';
 import { bringLoader } from './bring-loader.ts';
 import { followDeskLock } from './desk-lock.ts';
 import { createHandlers } from './handlers.ts';
+import { followInstallation } from './installation.ts';
 import { followOpenMember } from './open-member.ts';
 import { followOtherSites } from './other-sites.ts';
+import { besidePractice } from './practice.ts';
 import { followReminders } from './reminders.ts';
 import { tidyLate, tidyNow, tidyStores } from './tidying.ts';
 import { followTurns } from './turn-reminders.ts';
@@ -28,7 +30,7 @@ export default defineBackground(() => {
   const reminders = followReminders(stores.plans);
   const checkTurns = followTurns({ waiting: () => readWaitingTurns(around), readPolicy });
   const check = async () => void (await Promise.all([reminders.check(), checkTurns()]));
-  const handlers = createHandlers(stores, { ...reminders, check });
+  const answersFor = besidePractice(createHandlers(stores, { ...reminders, check }));
   const isDeskLocked = () => isLocked(around.database, key);
   const tidying = {
     isLocked: isDeskLocked,
@@ -54,7 +56,7 @@ export default defineBackground(() => {
   // Unlocked while the background slept.
   void tidyLate(tidying);
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
-    serve(message, sender, handlers).then(reply, reply);
+    serve(message, sender, answersFor(sender)).then(reply, reply);
     return true;
   });
   browser.commands.onCommand.addListener((command, tab) => {
@@ -62,7 +64,7 @@ export default defineBackground(() => {
   });
   browser.permissions.onAdded.addListener(({ origins = [] }) => void bringLoader(origins));
   browser.runtime.onStartup.addListener(() => void begin());
-  browser.runtime.onInstalled.addListener(() => void begin());
+  followInstallation(begin);
 });
 
 /** The key opens the panel; without a composer the toolbar button says why there is none. */

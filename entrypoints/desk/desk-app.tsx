@@ -97,7 +97,7 @@ function Desk({ services, onLanguage }: DeskProps) {
       <DraftDeeds act={deeds.act}>
         <CurrentPage
           key={`${number} ${writer}`}
-          {...{ route, unreadable, services, wiring, desk, loading, bulletin, print }}
+          {...{ route, unreadable, services, wiring, desk, loading, bulletin, print, onLanguage }}
         />
       </DraftDeeds>
       <Question loading={loading} />

@@ -1,6 +1,8 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { SettingsPage } from '@/components/desk/settings-page.tsx';
 import type { Loading } from '@/components/desk/use-loading.ts';
+import type { Language } from '@/lib/core/local.ts';
+import type { Policy } from '@/lib/core/policy.ts';
 import { blankDraft } from '@/lib/keeping/blank-draft.ts';
 import type { UnreadableCopy } from '@/lib/storage/sort-out.ts';
 import { Bin } from './bin.tsx';
@@ -40,6 +42,10 @@ const Review = lazy(() => import('./review/review.tsx'));
 const AiGate = lazy(() => import('./ai/ai-gate.tsx'));
 const Opening = lazy(() => import('./share/opening.tsx'));
 
+/** Read once, or when somebody does not know on. */
+const FirstRun = lazy(() => import('./help/first-run.tsx'));
+const Help = lazy(() => import('./help/help.tsx'));
+
 /** What every page of the desk is given. */
 export interface PageProps {
   /** Drafts that cannot be listed. */
@@ -51,6 +57,8 @@ export interface PageProps {
   readonly bulletin: ReactNode;
   /** Puts drafts on paper. */
   readonly print: Printing['print'];
+  /** Chooses the language of the interface. */
+  readonly onLanguage: (language: Language) => void;
 }
 
 type RoutedProps = PageProps & { readonly route: Route };
@@ -94,6 +102,11 @@ function NamedPage({ route, ...props }: RoutedProps) {
       ) : (
         <Prompt {...props} route={route} />
       );
+      return <Prompt {...props} route={route} />;
+    case 'firstRun':
+      return <FirstRun {...props} />;
+    case 'help':
+      return <Help lesson={route.lesson} />;
     case 'new':
       return <Editor {...props} start={blankDraft()} />;
     case 'draft':

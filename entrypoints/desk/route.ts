@@ -12,6 +12,8 @@ export type Route =
   | { readonly page: 'policy' }
   | { readonly page: 'settings'; readonly isAtReaders: boolean }
   | { readonly page: 'backup'; readonly isOfChosen: boolean }
+  | { readonly page: 'firstRun' }
+  | { readonly page: 'help'; readonly lesson: string | null }
   | { readonly page: 'new' }
   | { readonly page: 'opening' }
   | PromptRoute
@@ -52,6 +54,7 @@ const plainPages = {
   kebijakan: 'policy',
   kiriman: 'opening',
   baru: 'new',
+  mulai: 'firstRun',
 } as const;
 
 const isPlain = (name: string): name is keyof typeof plainPages => Object.hasOwn(plainPages, name);
@@ -64,6 +67,7 @@ export function readRoute(hash: string): Route {
   if (name === 'ai' && id) return { page: 'ai', id };
   if (isPlain(name)) return { page: plainPages[name] };
   if (name === 'pengaturan') return { page: 'settings', isAtReaders: id === readersPart };
+  if (name === 'bantuan') return { page: 'help', lesson: id ?? null };
   if (name === 'cadangan') return { page: 'backup', isOfChosen: id === 'pilihan' };
   if (name === 'prompt') return readPromptRoute(id, part);
   return { page: 'drafts', sought: readSought(query) };

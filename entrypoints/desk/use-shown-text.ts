@@ -2,6 +2,7 @@ import { type RefObject, useState } from 'react';
 import { fieldNameOf } from '@/components/desk/editor-page.tsx';
 import { useCheck, wishesOf } from '@/components/desk/use-check.ts';
 import { useEditorTexts } from '@/components/desk/use-editor-texts.ts';
+import { useLessons } from '@/components/desk/use-lessons.ts';
 import { usePolicy } from '@/components/desk/use-policy.ts';
 import { useMessages } from '@/components/language.tsx';
 import type { AiGate } from '@/lib/core/ai-gate/gate.ts';
@@ -35,7 +36,7 @@ export function useShownText({ session, state, fieldRef, media, aiGate, services
   const policy = usePolicy(services.watchPolicy);
   const approval = useApproval({ id: state.id, text, channel: shown }, policy, services);
   const toCheck = { text, channel: shown, selfCheck: state.selfCheck, media, approval, aiGate };
-  const view = useCheck(toCheck, policy);
+  const view = useLessons(useCheck(toCheck, policy));
   const wishes = wishesOf(session, fieldRef, view, {
     onCopyWords: desk.copy,
     onChooseReaders: () => location.assign(readersAddress),

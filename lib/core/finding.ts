@@ -27,6 +27,8 @@ export interface Finding {
   readonly sources: Rule['sources'];
   /** Which kind of personal data stands here, where it is such data. */
   readonly kind?: PersonalDataKind;
+  /** Where more can be learnt of it; only where a page offers that. */
+  readonly lesson?: { readonly address: string; readonly name: string };
 }
 
 /** What a check of one text gives: all that a person is shown, and nothing else. */

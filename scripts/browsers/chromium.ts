@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, TargetType } from 'puppeteer-core';
 import {
+  closeFirstRun,
   demandExtension,
   executablePath,
   killProcess,
@@ -76,6 +77,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     ...(options.language && { env: { ...process.env, LANGUAGE: options.language } }),
   });
   const extension = folder ? await install(browser, folder) : undefined;
+  if (extension && !options.keepsFirstRun) await closeFirstRun(browser);
   return handle(browser, extension);
 }
 

@@ -4,6 +4,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { firefoxPreferences } from './firefox-preferences.ts';
 import { composeWord, pressAction, pressInPopup, stopBackground } from './firefox-system.ts';
 import {
+  closeFirstRun,
   demandExtension,
   executablePath,
   killProcess,
@@ -49,6 +50,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
   });
   if (options.profile) forgetBackups(resolve(options.profile));
   if (folder) await browser.installExtension(folder);
+  if (folder && !options.keepsFirstRun) await closeFirstRun(browser);
   const launched = handle(browser, addonId);
   // Opened later it would take the focus from the page that is tested. A person's own window keeps its first tab.
   if (options.headless !== false) await launched.prepare();

@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly viewport?: Viewport;
   /** Language that pages see in `navigator.language`. Default: the browser's own. */
   readonly language?: string;
+  /** Leaves the page open that the extension opens by itself after it was installed. Default: it is closed. */
+  readonly keepsFirstRun?: boolean;
   /** More preferences for Firefox. */
   readonly extraPrefs?: Readonly<Record<string, boolean | number | string>>;
 }
@@ -67,6 +69,25 @@ export function executablePath(kind: BrowserKind): string {
 export function demandExtension<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error('The browser was launched without an extension.');
   return value;
+}
+
+/** How the address of the page ends that the extension opens after an installation. */
+const firstRunEnd = '#mulai';
+
+/**
+ * Waits for the page that the extension opens by itself, and closes it: opened later it would take the focus
+ * from the page that is tested.
+ */
+export async function closeFirstRun(browser: Browser): Promise<void> {
+  const deadline = performance.now() + startTimeout;
+  while (performance.now() < deadline) {
+    for (const page of await browser.pages()) {
+      // A page on its way to an address answers nothing.
+      const end = await page.evaluate(() => location.hash).catch(() => '');
+      if (end === firstRunEnd) return page.close();
+    }
+  }
+  throw new Error('The extension was installed and opened no first run.');
 }
 
 /** Ends the whole process group: a child that outlived its parent would hold the profile's locks. */

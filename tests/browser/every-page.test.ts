@@ -67,6 +67,9 @@ const pagesOf = ({ rich, parted }: Record<string, string>): [address: string, wo
   ['#cadangan', 'Cadangan otomatis'],
   ['#kiriman', 'Buka kiriman'],
   ['#pengaturan', 'Kunci dengan kata sandi ini'],
+  ['#mulai', 'Anda menulis untuk instansi mana?'],
+  ['#bantuan', 'cenayang'],
+  ['#bantuan/SER-01', 'Sesudah'],
   ['#baru', 'Mulai menulis'],
 ];
 

@@ -10,11 +10,28 @@ export const focusedInPanel = (page: Page): Promise<string | null> =>
     return (focused.getAttribute('aria-label') ?? focused.textContent ?? '').trim();
   }, host);
 
-/** Goes on with the Tab key until a control whose name begins with these words has the keyboard. */
-export async function tabTo(page: Page, words: string, most = 60): Promise<void> {
+/** The same for a page of ours: the label, name or words of its control. */
+export const focusedInPage = (page: Page): Promise<string | null> =>
+  page.evaluate(() => {
+    const focused = document.activeElement;
+    const label = focused instanceof HTMLInputElement ? focused.labels?.[0]?.textContent : null;
+    return (label ?? focused?.getAttribute('aria-label') ?? focused?.textContent ?? '').trim();
+  });
+
+/**
+ * Goes on with the Tab key until a control whose name begins with these words has the keyboard.
+ *
+ * @param focused where the control is; without it in the panel.
+ */
+export async function tabTo(
+  page: Page,
+  words: string,
+  focused = focusedInPanel,
+  most = 60,
+): Promise<void> {
   const seen: (string | null)[] = [];
   for (let presses = 0; presses < most; presses++) {
-    const name = await focusedInPanel(page);
+    const name = await focused(page);
     if (name?.startsWith(words)) return;
     seen.push(name);
     await page.keyboard.press('Tab');
@@ -22,9 +39,13 @@ export async function tabTo(page: Page, words: string, most = 60): Promise<void>
   throw new Error(`Tab does not lead to "${words}": ${JSON.stringify(seen)}`);
 }
 
-/** Uses a control of the panel with the keyboard alone. */
-export async function useByKeys(page: Page, words: string): Promise<void> {
-  await tabTo(page, words);
+/** Uses a control with the keyboard alone; without `focused` one of the panel. */
+export async function useByKeys(
+  page: Page,
+  words: string,
+  focused = focusedInPanel,
+): Promise<void> {
+  await tabTo(page, words, focused);
   await page.keyboard.press('Enter');
 }
 

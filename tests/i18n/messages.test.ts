@@ -8,11 +8,13 @@ import { calendarMessages } from '@/lib/i18n/calendar-messages.ts';
 import { deskMessages } from '@/lib/i18n/desk-messages.ts';
 import { draftsMessages } from '@/lib/i18n/drafts-messages.ts';
 import { flowMessages } from '@/lib/i18n/flow-messages.ts';
+import { helpMessages } from '@/lib/i18n/help-messages.ts';
 import { historyMessages } from '@/lib/i18n/history-messages.ts';
 import { lockMessages } from '@/lib/i18n/lock-messages.ts';
 import { messages } from '@/lib/i18n/messages.ts';
 import { peopleMessages } from '@/lib/i18n/people-messages.ts';
 import { popupMessages } from '@/lib/i18n/popup-messages.ts';
+import { practiceMessages } from '@/lib/i18n/practice-messages.ts';
 import { printMessages } from '@/lib/i18n/print-messages.ts';
 import { profileMessages } from '@/lib/i18n/profile-messages.ts';
 import { promptMessages } from '@/lib/i18n/prompt-messages.ts';
@@ -43,6 +45,8 @@ describe.each(languages)('the texts in %s', (language) => {
     ...textsOf({ settings: settingsMessages[language] }),
     ...textsOf({ aiGate: aiGateMessages[language] }),
     ...textsOf({ flow: flowMessages[language] }),
+    ...textsOf({ help: helpMessages[language] }),
+    ...textsOf({ practice: practiceMessages[language] }),
     ...textsOf({ history: historyMessages[language] }),
     ...textsOf({ drafts: draftsMessages[language] }),
     ...textsOf({ calendar: calendarMessages[language] }),

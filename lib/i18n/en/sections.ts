@@ -12,4 +12,5 @@ export const sections: SectionTexts = {
   policy: 'Policy',
   backup: 'Backup',
   settings: 'Office settings',
+  help: 'Help',
 };

@@ -11,4 +11,5 @@ export const sections = {
   policy: 'Kebijakan',
   backup: 'Cadangan',
   settings: 'Pengaturan kantor',
+  help: 'Bantuan',
 };
