@@ -41,20 +41,22 @@ export function FirstRunPage({ policy, onSave, onLanguage, onDone }: Props) {
       {policy && (
         <form className="first-run" noValidate onSubmit={(event) => void submit(event)}>
           <FirstRunQuestions onLanguage={onLanguage} policy={policy} />
-          <section className="stack-tight">
+          <section className="stack-tight allowed">
             <h2>{words.permissions}</h2>
             <PermissionList />
           </section>
-          {isRefused && <Notice code="settings.not-kept" />}
-          <div className="row">
-            <button className="btn btn-primary" type="submit" value="practice">
-              {words.begin}
-            </button>
-            <button className="btn btn-quiet" type="submit" value="desk">
-              {words.skip}
-            </button>
+          <div className="stack">
+            {isRefused && <Notice code="settings.not-kept" />}
+            <div className="row">
+              <button className="btn btn-primary" type="submit" value="practice">
+                {words.begin}
+              </button>
+              <button className="btn btn-quiet" type="submit" value="desk">
+                {words.skip}
+              </button>
+            </div>
+            <p className="small quiet">{words.later}</p>
           </div>
-          <p className="small quiet">{words.later}</p>
         </form>
       )}
     </>

@@ -93,7 +93,7 @@ function ReadersQuestion({ policy }: Pick<Props, 'policy'>) {
         {policy.readers === 'own' && <option value="own">{own}</option>}
       </select>
       <p className="hint" id={`${id}h`}>
-        {readers ? local(readers.who) : words.hint}
+        {readers ? `${local(readers.who)}.` : words.hint}
         {readers?.readingTarget ? ` ${words.target(readers.readingTarget)}` : ''}
       </p>
     </>

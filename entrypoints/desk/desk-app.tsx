@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Bulletin } from '@/components/desk/bulletin.tsx';
 import { DeskFrame, type Persistence } from '@/components/desk/desk-frame.tsx';
-import { isDeskPart } from '@/components/desk/desk-sections.tsx';
+import { type DeskPart, isDeskPart } from '@/components/desk/desk-sections.tsx';
 import { DraftDeeds } from '@/components/desk/draft-deeds.tsx';
 import { LoadDialog } from '@/components/desk/load-dialog.tsx';
 import { LossNotice } from '@/components/desk/loss-notice.tsx';
@@ -21,6 +21,7 @@ import { DeedDialogs } from './deed-dialogs.tsx';
 import { DueStrips } from './due-strips.tsx';
 import { LockGate } from './lock/lock-gate.tsx';
 import { CurrentPage } from './pages.tsx';
+import type { Route } from './route.ts';
 import type { Services } from './services.ts';
 import { useDesk } from './use-desk.ts';
 import { useDraftDeeds } from './use-draft-deeds.ts';
@@ -82,7 +83,7 @@ function Desk({ services, onLanguage }: DeskProps) {
     <DeskFrame
       counts={counts}
       onLanguage={onLanguage}
-      page={isDeskPart(route.page) ? route.page : 'drafts'}
+      page={partOf(route)}
       persistence={persistence}
       writer={<Writer key={writer} people={services.stores.people} />}
     >
@@ -107,6 +108,12 @@ function Desk({ services, onLanguage }: DeskProps) {
       )}
     </DeskFrame>
   );
+}
+
+/** The part of the desk to which a page belongs. */
+function partOf({ page }: Route): DeskPart {
+  if (page === 'firstRun') return 'help';
+  return isDeskPart(page) ? page : 'drafts';
 }
 
 function Question({ loading: { question, load, cancel } }: { readonly loading: Loading }) {

@@ -4,7 +4,7 @@ import { askedLater, askedPermissions } from '../../components/help/asked-permis
 import { practicePost } from '../../lib/core/practice/practice-post.ts';
 import type { BrowserKind } from '../../scripts/browsers/find.ts';
 import { faultsIn } from '../harness/axe.ts';
-import { pressNamed, waitForPageWords } from '../harness/desk.ts';
+import { openDraft, openLink, pressNamed, waitForPageWords } from '../harness/desk.ts';
 import { draftsOnDisk } from '../harness/drafts.ts';
 import { focusedInPage, tabTo, useByKeys } from '../harness/focus.ts';
 import { pressTogether } from '../harness/keys.ts';
@@ -166,5 +166,20 @@ describe.each(['chromium', 'firefox'] as const)('after an installation in %s', (
     await expectNoFaults(practice, 320, true);
     await expectNoFaults(practice, 1366, true);
     expect(await practiceText(practice)).toContain('Dalam rangka');
+  });
+
+  test('a finding at the desk leads to its lesson, and the draft is as it was', async () => {
+    const session = await startSession(kind, { extension: builtExtension(kind) });
+    onTestFinished(session.close);
+    const desk = await openDraft(session, practicePost);
+    await pressNamed(desk, 'Kalimat pertama belum untuk warga');
+    await openLink(desk, 'Pelajari');
+    await waitForPageWords(desk, 'Periksa tekanan darah gratis di puskesmas terdekat');
+    await openLink(desk, 'Pelajaran berikutnya: Singkatan atau istilah belum dijelaskan');
+    await waitForPageWords(desk, 'Pelatihan untuk pedagang dibuka Senin.');
+    await openLink(desk, 'Semua pelajaran');
+    await waitForPageWords(desk, 'Halaman penyelamat');
+    const drafts = await draftsOnDisk(desk);
+    expect(drafts.map(({ text }) => text)).toEqual([practicePost]);
   });
 });
