@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { FailureCode } from '@/lib/core/failure.ts';
 import type { DeskTexts } from '@/lib/i18n/desk-messages.ts';
 import type { DraftsTexts } from '@/lib/i18n/drafts-messages.ts';
+import { useCorrectionsTexts } from '../corrections/use-corrections-texts.ts';
 import { Icon } from '../icon.tsx';
 import { useMessages } from '../language.tsx';
 import { Notice } from '../notice.tsx';
@@ -24,6 +25,8 @@ export type News =
       readonly kind: 'discarded';
       readonly ids: readonly string[];
       readonly title: string | null;
+      /** Those among them that came out and stand on the site still. */
+      readonly out?: readonly string[];
     }
   | { readonly kind: 'done'; readonly words: string }
   | { readonly kind: 'took-back'; readonly title: string }
@@ -62,6 +65,7 @@ export function Bulletin({ news, onUndoDiscard, onCopy, onClose }: Props) {
           <div className="strip bulletin">
             <Icon className="icon-small" name="check" />
             <span>{words(news, desk, select)}</span>
+            {news.kind === 'discarded' && <StillOut out={news.out ?? []} />}
             {news.kind === 'discarded' && (
               <UndoButton
                 key={news.ids.join()}
@@ -106,6 +110,18 @@ function words(
     case 'copied-raw':
       return desk.copiedRaw;
   }
+}
+
+/** A post does not go with its draft: what stays, and where its withdrawal is noted. */
+function StillOut({ out: [first, ...others] }: { readonly out: readonly string[] }) {
+  const texts = useCorrectionsTexts();
+  if (first === undefined) return null;
+  return (
+    <span>
+      {texts.binned}{' '}
+      {others.length === 0 && <a href={`#koreksi/cabut/${first}`}>{texts.withdraw}</a>}
+    </span>
+  );
 }
 
 /** The deleted row took the focus with it; it goes on here, where the way back is. */

@@ -13,8 +13,8 @@ export type Persistence = 'promised' | 'unlimited' | 'none';
 interface Props {
   /** The part of the desk that is open. */
   readonly page: DeskPart;
-  /** How many drafts lie in each place; undefined while that is not known. */
-  readonly counts: { readonly drafts: number; readonly bin: number } | undefined;
+  /** How many there are of what its parts hold, as far as that is known. */
+  readonly counts: Partial<Readonly<Record<DeskPart, number>>> | undefined;
   /** Undefined while the browser has not answered. */
   readonly persistence: Persistence | undefined;
   readonly onLanguage: (language: Language) => void;

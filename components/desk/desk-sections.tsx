@@ -12,6 +12,7 @@ interface DeskSection {
 export const deskSections = {
   drafts: { address: '#draf', icon: <Icon name="list" /> },
   calendar: { address: '#kalender', icon: <DeskIcon name="calendar" /> },
+  corrections: { address: '#koreksi', icon: <DeskIcon name="correction" /> },
   templates: { address: '#templat', icon: <DeskIcon name="template" /> },
   prompt: { address: '#prompt', icon: <DeskIcon name="prompt" /> },
   bin: { address: '#sampah', icon: <Icon name="bin" /> },

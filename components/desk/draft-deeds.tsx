@@ -5,6 +5,7 @@ export type DraftDeed =
   | 'plan'
   | 'review'
   | 'share'
+  | 'correct'
   | 'phone'
   | 'print'
   | 'duplicate'

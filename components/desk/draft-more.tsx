@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useRef } from 'react';
 import { useCalendarTexts } from '../calendar/use-calendar-texts.ts';
+import { useCorrectionsTexts } from '../corrections/use-corrections-texts.ts';
 import { usePrintTexts } from '../print/use-print-texts.ts';
 import { useReviewTexts } from '../review/use-review-texts.ts';
 import { useShareTexts } from '../share/use-share-texts.ts';
@@ -12,12 +13,14 @@ interface Props {
   /** Keeps what was typed last, before something is done with the draft. */
   readonly onBefore?: () => Promise<unknown>;
   readonly isSmall?: boolean;
+  /** Whether it came out: then it can be put right. */
+  readonly isOut?: boolean;
 }
 
 /** Further things to do with a draft, behind one button: they are wanted now and then. */
-export function DraftMore({ id, title, onBefore, isSmall = false }: Props) {
+export function DraftMore({ id, title, onBefore, isSmall = false, isOut = false }: Props) {
   const texts = useReuseTexts();
-  const deeds = useDeedWords();
+  const deeds = useDeedWords(isOut);
   const act = useDraftDeeds();
   const menu = useRef<HTMLDetailsElement>(null);
   const close = () => {
@@ -60,13 +63,15 @@ export function DraftMore({ id, title, onBefore, isSmall = false }: Props) {
 }
 
 /** Every deed with its words, in the order in which they are offered. */
-function useDeedWords(): readonly (readonly [DraftDeed, string])[] {
+function useDeedWords(isOut: boolean): readonly (readonly [DraftDeed, string])[] {
   const texts = useReuseTexts();
   const { planMore } = useCalendarTexts();
   const { print } = usePrintTexts();
   const { ask: share } = useShareTexts();
   const { tab: review } = useReviewTexts();
+  const { correct } = useCorrectionsTexts();
   return [
+    ...(isOut ? ([['correct', correct]] as const) : []),
     ['plan', planMore],
     ['review', review],
     ['share', share],

@@ -60,6 +60,9 @@ export const DraftRow = memo(function DraftRow({ row, now, marks, isSelected, ..
   );
 });
 
+/** It stands there still, and can be wrong. */
+const isOut = ({ status }: Row): boolean => status === 'published' || status === 'corrected';
+
 function About({ row: { figures } }: { readonly row: Row }) {
   const { m } = useMessages();
   const { unknown } = useDraftsTexts();
@@ -111,7 +114,7 @@ function Acts({
       >
         {desk.discard}
       </button>
-      <DraftMore id={row.id} isSmall title={title} />
+      <DraftMore id={row.id} isOut={isOut(row)} isSmall title={title} />
     </div>
   );
 }

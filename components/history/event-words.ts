@@ -40,11 +40,20 @@ export function eventWords(one: NamedRecord, telling: Telling): string {
       return requestWords(record.body, telling);
     case 'decision':
       return decisionWords(one as unknown as NamedRecord<'decision'>, telling);
+    case 'case':
+      return caseWords(record.body, happened);
     case 'correction':
       return said(happened[record.body.kind], record.body.reason);
     default:
       return happened.other;
   }
+}
+
+function caseWords(
+  { kind, claim, closed }: RecordOf<'case'>['body'],
+  { caseNoted, caseClosed }: HistoryTexts['happened'],
+): string {
+  return closed ? said(caseClosed[closed.as], closed.reason) : said(caseNoted[kind], claim);
 }
 
 const said = (what: string, why: string): string => (why ? `${what}: ${why}` : what);

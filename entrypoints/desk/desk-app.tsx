@@ -25,6 +25,7 @@ import type { Route } from './route.ts';
 import type { Services } from './services.ts';
 import { useDesk } from './use-desk.ts';
 import { useDraftDeeds } from './use-draft-deeds.ts';
+import { useOpenCases } from './use-open-cases.ts';
 import { useOpenMember } from './use-open-member.ts';
 import { usePrinting } from './use-printing.ts';
 import { useRoute } from './use-route.ts';
@@ -62,6 +63,7 @@ function Desk({ services, onLanguage }: DeskProps) {
   useSigning(services.stores, writer);
   const { route, number } = useRoute();
   const { value: counts, failure } = useWatched(wiring.watchCounts);
+  const openCases = useOpenCases(services);
   const unreadable = useUnreadable(services.stores.list, counts?.unlisted);
   const { select } = useDraftsTexts();
   const { untitled } = deskTexts;
@@ -81,7 +83,7 @@ function Desk({ services, onLanguage }: DeskProps) {
   );
   return (
     <DeskFrame
-      counts={counts}
+      counts={{ ...counts, ...openCases }}
       onLanguage={onLanguage}
       page={partOf(route)}
       persistence={persistence}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { BinStrip } from '@/components/desk/bin-strip.tsx';
 import { DetailsCard } from '@/components/desk/details-card.tsx';
 import { DraftMore } from '@/components/desk/draft-more.tsx';
@@ -23,6 +23,9 @@ import type { Desk } from './use-desk.ts';
 import { useDetails } from './use-details.ts';
 import { usePrintKey } from './use-print-key.ts';
 import { useShownText } from './use-shown-text.ts';
+
+/** Beside few drafts there is anything of it. */
+const PostCorrections = lazy(() => import('./corrections/post-corrections.tsx'));
 
 interface Props extends Omit<PageProps, 'unreadable'> {
   readonly start: DraftStart;
@@ -76,6 +79,7 @@ export function Editor({ start, services, wiring, desk, loading, bulletin, print
         <SaveFailure code={state.save.failure.code} onCopy={writing.onCopy} onRetry={retry} />
       )}
       <PublicationLine publication={kept?.selfCheck.publication ?? null} />
+      <Suspense>{kept && <PostCorrections id={state.id} services={services} />}</Suspense>
       {isInBin && <BinStrip onTakeBack={() => void desk.takeBack(named(state))} />}
       {bulletin}
     </EditorPage>

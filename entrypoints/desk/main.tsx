@@ -40,6 +40,7 @@ import '@/components/style/review-page.css';
 import '@/components/style/review-text.css';
 import '@/components/style/ai-gate.css';
 import '@/components/style/help.css';
+import '@/components/style/corrections.css';
 import { createRoot } from 'react-dom/client';
 import { defaultLanguage } from '@/lib/i18n/messages.ts';
 import { send } from '@/lib/messaging/send.ts';

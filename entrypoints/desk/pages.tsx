@@ -45,6 +45,8 @@ const Opening = lazy(() => import('./share/opening.tsx'));
 /** Read once, or when somebody does not know on. */
 const FirstRun = lazy(() => import('./help/first-run.tsx'));
 const Help = lazy(() => import('./help/help.tsx'));
+/** Fetched when it is opened: most posts are right. */
+const Corrections = lazy(() => import('./corrections/corrections.tsx'));
 
 /** What every page of the desk is given. */
 export interface PageProps {
@@ -88,6 +90,8 @@ function NamedPage({ route, ...props }: RoutedProps) {
       return <Archive services={props.services} />;
     case 'report':
       return <Report services={props.services} />;
+    case 'corrections':
+      return <Corrections {...props} route={route} />;
     case 'settings':
       return <Settings isAtReaders={route.isAtReaders} services={props.services} />;
     case 'policy':

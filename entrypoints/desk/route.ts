@@ -30,6 +30,14 @@ export interface PromptRoute {
   /** The draft that it is made for. */
   readonly draft: string | null;
 }
+  | CorrectionsRoute
+  | { readonly page: 'draft' | 'history' | 'merge' | 'review' | 'share'; readonly id: string };
+
+/** The pages of corrections: the board, what begins or ends a case, or one case. */
+export type CorrectionsRoute = { readonly page: 'corrections' } & (
+  | { readonly part: 'board' | 'claim' | 'posts' }
+  | { readonly part: 'post' | 'withdraw' | 'case'; readonly id: string }
+);
 
 /** The settings open at their fields of who reads. */
 const readersPart = 'pembaca';
@@ -68,6 +76,7 @@ export function readRoute(hash: string): Route {
   if (isPlain(name)) return { page: plainPages[name] };
   if (name === 'pengaturan') return { page: 'settings', isAtReaders: id === readersPart };
   if (name === 'bantuan') return { page: 'help', lesson: id ?? null };
+  if (name === 'koreksi') return readCorrections(id, part);
   if (name === 'cadangan') return { page: 'backup', isOfChosen: id === 'pilihan' };
   if (name === 'prompt') return readPromptRoute(id, part);
   return { page: 'drafts', sought: readSought(query) };
@@ -90,6 +99,15 @@ export const promptAddressOf = (id: string): string => `#prompt/${id === 'new' ?
 
 /** The workshop with a prompt made of a draft. */
 export const promptAddressOfDraft = (draft: string): string => `#prompt/draf/${draft}`;
+
+function readCorrections(name: string | undefined, id: string): CorrectionsRoute {
+  const page = 'corrections';
+  if (!name) return { page, part: 'board' };
+  if (name === 'klaim') return { page, part: 'claim' };
+  if (name === 'unggahan') return id ? { page, part: 'post', id } : { page, part: 'posts' };
+  if (name === 'cabut' && id) return { page, part: 'withdraw', id };
+  return { page, part: 'case', id: name };
+}
 
 export const addressOf = (id: string): string => `#draf/${id}`;
 

@@ -58,7 +58,8 @@ function createDesk(stores: Stores, say: Desk['say'], { untitled, select }: Word
   return {
     say,
     async discard({ id, title }) {
-      const news: News = { kind: 'discarded', ids: [id], title: title || untitled };
+      const out = await outAmong(stores, [id]);
+      const news: News = { kind: 'discarded', ids: [id], title: title || untitled, out };
       return report(await bin.discard(id), news);
     },
     async takeBack({ id, title }) {
@@ -77,17 +78,29 @@ function createDesk(stores: Stores, say: Desk['say'], { untitled, select }: Word
   };
 }
 
+/** Those that came out and stand on the site still, as their lines say. */
+async function outAmong({ list }: Stores, ids: readonly string[]): Promise<readonly string[]> {
+  const lines = await Promise.all(ids.map((id) => list.line(id)));
+  return lines.flatMap((line) => {
+    const row = line.ok ? line.value : null;
+    return row && (row.status === 'published' || row.status === 'corrected') ? [row.id] : [];
+  });
+}
+
 /** What is done with many drafts at once: one transaction, one thing to say. */
-function createBulk({ bin, tag }: Stores, say: Desk['say'], select: Words['select']) {
+function createBulk(stores: Stores, say: Desk['say'], select: Words['select']) {
+  const { bin, tag } = stores;
   const report = <Value>(result: Result<Value, Failure>, news: (value: Value) => News) =>
     say(result.ok ? news(result.value) : { kind: 'failure', code: result.failure.code });
   const done = (words: string): News => ({ kind: 'done', words });
   return {
     async discardAll(ids) {
+      const out = await outAmong(stores, ids);
       report(await bin.discardAll(ids), (moved) => ({
         kind: 'discarded',
         ids: moved,
         title: null,
+        out: out.filter((id) => moved.includes(id)),
       }));
     },
     async takeBackAll(ids) {

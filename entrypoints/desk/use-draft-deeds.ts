@@ -74,6 +74,7 @@ export function useDraftDeeds({ stores }: Services, desk: Desk, print: Printing[
 const places = {
   review: (id) => open(`${addressOf(id)}/tinjauan`),
   share: (id) => open(`${addressOf(id)}/bagikan`),
+  correct: (id) => open(`#koreksi/unggahan/${id}`),
   prompt: (id) => open(promptAddressOfDraft(id)),
 } satisfies Partial<Record<DraftDeed, (id: string) => Promise<Result<null, Failure>>>>;
 

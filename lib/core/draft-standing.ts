@@ -65,7 +65,7 @@ const atRest: Omit<DraftStanding, 'status'> = {
 function standingAt(checked: Checked, office: Office, now: string): DraftStanding {
   const { state, copy } = checked;
   const flow = flowOf(state, situationOf(checked, office, now));
-  const status = statusOf(state, copy.selfCheck, flow);
+  const status = statusOf(state, copy.selfCheck, flow, office.known);
   const { approval, turn, since } = flow;
   // What came out waits for nobody.
   if (settledStatuses.has(status)) return { ...atRest, status };

@@ -1,5 +1,7 @@
+import { outcomeOf } from './correction/outcome.ts';
 import type { DraftState } from './records/fold.ts';
 import type { Flow, NotInForce } from './review/flow.ts';
+import type { KnownPeople } from './review/known-people.ts';
 import type { SelfCheck } from './self-check.ts';
 
 /** Where a draft stands on its way, as the list shows it. */
@@ -22,13 +24,22 @@ export const draftStatuses = [
 export type DraftStatus = (typeof draftStatuses)[number];
 
 /** What came last on the way counts: a post that was corrected is no draft any more. */
-export function statusOf(state: DraftState, selfCheck: SelfCheck, flow: Flow): DraftStatus {
-  return afterPublishing(state, selfCheck) ?? onTheWay(flow) ?? ofAnswers(selfCheck);
+export function statusOf(
+  state: DraftState,
+  selfCheck: SelfCheck,
+  flow: Flow,
+  known: KnownPeople,
+): DraftStatus {
+  return afterPublishing(state, selfCheck, known) ?? onTheWay(flow) ?? ofAnswers(selfCheck);
 }
 
-function afterPublishing(state: DraftState, { publication }: SelfCheck): DraftStatus | null {
-  const correction = state.corrections.at(-1);
-  if (correction) return correction.record.body.kind === 'withdrawal' ? 'withdrawn' : 'corrected';
+function afterPublishing(
+  state: DraftState,
+  { publication }: SelfCheck,
+  known: KnownPeople,
+): DraftStatus | null {
+  const outcome = outcomeOf(state, known);
+  if (outcome) return outcome;
   const last = state.publications.at(-1)?.record.body ?? publication;
   if (!last) return null;
   return last.isPlanned ? 'planned' : 'published';

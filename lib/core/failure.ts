@@ -126,6 +126,13 @@ export const deskFailureCodes = [
   'claim.no-source',
   'claim.no-checker',
   'claim.too-many',
+  'case.empty',
+  'case.too-long',
+  'case.odd-date',
+  'case.no-reason',
+  'case.changed',
+  'case.gone',
+  'post.not-out',
 ] as const;
 
 export type DeskFailureCode = (typeof deskFailureCodes)[number];

@@ -9,7 +9,7 @@ import { withinPatience } from './within-patience.ts';
 /** Everything that a draft consists of: changed together or not at all. */
 const tablesOf = (database: Database) => {
   const { workingCopies, records, drafts, removed, files, merges, waiting } = database;
-  const { identities, unsigned, trusted, remarks, seen } = database;
+  const { identities, unsigned, trusted, remarks, unsentCases, seen } = database;
   return [
     workingCopies,
     records,
@@ -18,6 +18,7 @@ const tablesOf = (database: Database) => {
     files,
     merges,
     remarks,
+    unsentCases,
     seen,
     waiting,
     identities,

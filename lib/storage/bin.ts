@@ -82,7 +82,7 @@ export class Bin {
   }
 
   /**
-   * Removes for good what lay in the bin longer than {@link binTime}; never what is held, nor a draft of
+   * Removes for good what lay in the bin longer than {@link binTime}; never what came out or is held, nor a draft of
    * which anything, working copy or record, was written by a newer version.
    *
    * @returns How many drafts.
@@ -98,7 +98,9 @@ export class Bin {
       const done = await attempt(database, 'rw', async () => {
         // The list may be behind.
         const rows = await database.workingCopies.bulkGet(ids);
-        const ripe = ids.filter((_, at) => isOldEnough(rows[at], limit));
+        const lines = await database.drafts.bulkGet(ids);
+        // What came out goes only where a person says so.
+        const ripe = ids.filter((_, at) => !lines[at]?.publishedAt && isOldEnough(rows[at], limit));
         return removeForGood({ database, now }, ripe);
       });
       if (!done.ok) return done;

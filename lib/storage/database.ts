@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { UnsentCase } from '../core/correction/unsent-case.ts';
 import type { ListedRow } from '../core/draft-row.ts';
 import type { StoredPrompt } from '../core/prompt/stored-prompt.ts';
 import type { NamedRecord } from '../core/records/record.ts';
@@ -60,6 +61,7 @@ export interface Database extends Dexie {
   merges: EntityTable<UnfinishedMerge, 'id'>;
   remarks: EntityTable<UnsentRemark, 'id'>;
   prompts: EntityTable<StoredPrompt, 'id'>;
+  unsentCases: EntityTable<UnsentCase, 'id'>;
   seen: EntityTable<LastSeen, 'draft'>;
   waiting: Table<WaitingText, [id: string, writer: string, basis: string]>;
   imports: EntityTable<PostImport, 'id'>;
@@ -119,6 +121,7 @@ export function openDatabase(
       merges: 'id, draft',
       remarks: 'id, draft',
       prompts: 'id, savedAt',
+      unsentCases: 'id',
       seen: 'draft',
       waiting: '[id+writer+basis], at',
       imports: 'id',

@@ -46,7 +46,8 @@ async function projectAll(within: Within, ids: readonly string[]): Promise<void>
 }
 
 async function draftsDecided({ records }: Database): Promise<readonly string[]> {
-  const decisions = await records.where('record.kind').equals('decision').toArray();
+  const kinds = ['decision', 'correction'];
+  const decisions = await records.where('record.kind').anyOf(kinds).toArray();
   return [...new Set(decisions.flatMap(({ draft }) => draft ?? []))];
 }
 

@@ -35,8 +35,9 @@ export async function lineOf(
   known: DraftFigures = noFigures,
 ): Promise<DraftRow> {
   const { state } = await readHistory(database, copy.id);
-  // Only who looks at a version has to be known.
-  const people = state.versions.length > 0 ? (await circleOf(database)).known : nobodyKnown;
+  // Only who looks at a version, or puts it right, has to be known.
+  const isJudged = state.versions.length > 0 || state.corrections.length > 0;
+  const people = isJudged ? (await circleOf(database)).known : nobodyKnown;
   const office = { policy, known: people, now: now().toISOString() };
   const figures = figuresOf(measure, copy) ?? known;
   const isHighRisk = figures.isHighRisk || isRiskyAsApproved(copy, state, policy, measureVersion);

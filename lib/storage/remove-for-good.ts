@@ -1,6 +1,8 @@
+import { isOpen } from '../core/correction/stage.ts';
 import type { Failure } from '../core/failure.ts';
 import { isNewer } from '../core/records/read-record.ts';
 import { fail, type Result } from '../core/result.ts';
+import { readCases } from './corrections/read-cases.ts';
 import { readRow } from './read-row.ts';
 import type { Within } from './surroundings.ts';
 
@@ -14,7 +16,7 @@ export interface Removal {
 /**
  * Removes drafts with all their records, in the transaction of the caller; never one that is held, nor one of
  * which a newer version wrote anything, working copy or record. Their names stay, so that no old file brings
- * them back unasked.
+ * them back unasked. A case that is open still stays, without its draft.
  */
 export async function removeForGood(
   { database, now }: Pick<Within, 'database' | 'now'>,
@@ -24,12 +26,15 @@ export async function removeForGood(
   const newer = await ofNewerVersion({ database }, ids);
   const gone = ids.filter((id) => !held.includes(id) && !newer.has(id));
   const removedAt = now().toISOString();
-  const hashes = await database.records.where('draft').anyOf(gone).primaryKeys();
+  const unanswered = await withOpenCase({ database, now }, gone);
+  const hashes = await hashesOf(database, gone, unanswered);
   await database.removed.bulkPut([
-    ...gone.map((name) => ({ name, kind: 'draft' as const, removedAt })),
+    ...gone
+      .filter((id) => !unanswered.has(id))
+      .map((name) => ({ name, kind: 'draft' as const, removedAt })),
     ...hashes.map((name) => ({ name, kind: 'record' as const, removedAt })),
   ]);
-  await database.records.bulkDelete(hashes);
+  await database.records.bulkDelete([...hashes]);
   await database.workingCopies.bulkDelete(gone);
   await database.unsigned.where('draft').anyOf(gone).delete();
   await database.merges.where('draft').anyOf(gone).delete();
@@ -37,6 +42,28 @@ export async function removeForGood(
   await database.seen.bulkDelete(gone);
   await database.drafts.bulkDelete(gone);
   return { gone, held };
+}
+
+/** Drafts that were to answer a case which is open still: the draft goes, the case stays on the board. */
+async function withOpenCase(
+  reading: Pick<Within, 'database' | 'now'>,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const lines = await readCases(reading, ids);
+  return new Set(lines.filter(({ stage }) => isOpen(stage)).map(({ id }) => id));
+}
+
+/** Names of the records that go: all of these drafts, but for the cases that stay. */
+async function hashesOf(
+  { records }: Within['database'],
+  ids: readonly string[],
+  unanswered: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  const all = () => records.where('draft').anyOf(ids);
+  if (unanswered.size === 0) return all().primaryKeys();
+  return all()
+    .filter(({ draft, record }) => record.kind !== 'case' || !unanswered.has(draft ?? ''))
+    .primaryKeys();
 }
 
 /** Which of these are held, as the drafts themselves say now: the list may be behind. */

@@ -10,6 +10,8 @@ import { Approvals } from './approvals.ts';
 import { Archive } from './archive.ts';
 import { Bin } from './bin.ts';
 import { Bundles } from './bundles.ts';
+import { Corrections } from './corrections/corrections.ts';
+import { UnsentCases } from './corrections/unsent-cases.ts';
 import { databaseName, openDatabase } from './database.ts';
 import { DraftList } from './draft-list.ts';
 import { Expiry } from './expiry.ts';
@@ -48,6 +50,8 @@ export interface Stores {
   readonly promptLibrary: PromptLibrary;
   readonly remarks: Remarks;
   readonly reviews: Reviews;
+  readonly corrections: Corrections;
+  readonly unsentCases: UnsentCases;
   readonly seen: Seen;
   readonly plans: Plans;
   readonly reuse: Reuse;
@@ -88,6 +92,8 @@ export const createStores = (around: Surroundings): Stores => ({
   promptLibrary: new PromptLibrary(around),
   remarks: new Remarks(around),
   reviews: new Reviews(around),
+  corrections: new Corrections(around),
+  unsentCases: new UnsentCases(around),
   seen: new Seen(around),
   plans: new Plans(around),
   reuse: new Reuse(around),

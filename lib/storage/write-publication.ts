@@ -3,6 +3,7 @@ import type { NamedRecord, RecordOf } from '../core/records/record.ts';
 import { textHash } from '../core/records/text-identity.ts';
 import type { Publication } from '../core/self-check.ts';
 import type { WorkingCopy } from '../core/working-copy.ts';
+import { noteCorrected } from './corrections/note-corrected.ts';
 import { readHistory } from './draft-records.ts';
 import type { Within } from './surroundings.ts';
 import { writeRecord } from './write-record.ts';
@@ -46,7 +47,7 @@ export async function writeCameOut(
   return write(within, id, state, { ...of, textHash: null, publishedAt, isPlanned: false, url });
 }
 
-function write(
+async function write(
   within: Within,
   draft: string,
   state: DraftState,
@@ -54,5 +55,7 @@ function write(
 ): Promise<NamedRecord<'publication'>> {
   // What was noted before stands before it.
   const parents = [...state.heads, ...state.publications.map((one) => one.hash)].slice(-64);
-  return writeRecord(within, { kind: 'publication', draft, parents, body });
+  const out = await writeRecord(within, { kind: 'publication', draft, parents, body });
+  await noteCorrected(within, state, out);
+  return out;
 }

@@ -7,6 +7,7 @@ import { unchecked } from '@/lib/core/unchecked.ts';
 import { wordsAndSpaces } from '@/lib/core/words-and-spaces.ts';
 import { openDatabase } from '@/lib/storage/database.ts';
 import { createStores } from '@/lib/storage/stores.ts';
+import { furnishCases } from './furnish-cases.ts';
 import { furnishPages } from './furnish-pages.ts';
 
 /** For a page of the extension: fills the desk, and tells everything that lies in it. */
@@ -52,6 +53,7 @@ async function firstVersion() {
 
 Object.assign(globalThis, {
   furnishPages: () => furnishPages({ stores, keep }),
+  furnishCases: () => furnishCases({ stores, keep }),
   /** Drafts with versions and details, one of them in the bin, one with markup in its text. */
   async furnish() {
     const first = await keep('Posyandu buka hari Sabtu.', { instagram: 'Posyandu 😀' });

@@ -5,8 +5,10 @@ import type { ArchivedDraft } from './archived-draft.ts';
 import { html, type Markup } from './markup.ts';
 import { hash, moment, section } from './parts.ts';
 import {
+  caseWords,
   causeWords,
   channelWords,
+  closedWords,
   correctionWords,
   levelWords,
   outcomeWords,
@@ -55,6 +57,8 @@ function detailOf({ record }: NamedRecord): string {
       return decided(record.body);
     case 'publication':
       return published(record.body);
+    case 'case':
+      return caseSaid(record.body);
     case 'correction':
       return `${correctionWords[record.body.kind]}: ${record.body.reason}`;
     case 'deletion':
@@ -63,6 +67,9 @@ function detailOf({ record }: NamedRecord): string {
       return '';
   }
 }
+
+const caseSaid = ({ kind, claim, closed }: NamedRecord<'case'>['record']['body']): string =>
+  closed ? `ditutup, ${closedWords[closed.as]}: ${closed.reason}` : `${caseWords[kind]}: ${claim}`;
 
 function decided({
   outcome,

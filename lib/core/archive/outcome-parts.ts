@@ -38,6 +38,8 @@ function correctionPart({ hash: name, record }: NamedRecord<'correction'>): Mark
   return facts([
     [correctionWords[record.body.kind], moment(record.at)],
     ['Alasan', record.body.reason],
+    ['Diperbaiki oleh draf', record.body.by && hash(record.body.by.draft)],
+    ['Alamat perbaikannya', record.body.by?.url ? address(record.body.by.url) : null],
     ['Oleh', record.author.name],
     ['Sidik rekaman', hash(name)],
   ]);

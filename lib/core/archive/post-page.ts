@@ -3,6 +3,7 @@ import { titleOf } from '../title-of.ts';
 import { aiParts } from './ai-parts.ts';
 import type { ArchivedDraft } from './archived-draft.ts';
 import type { ArchivedFiles } from './archived-file.ts';
+import { caseParts } from './case-parts.ts';
 import { answerParts, ignoredParts } from './check-parts.ts';
 import { eventParts } from './event-parts.ts';
 import { mediaParts } from './media-parts.ts';
@@ -23,6 +24,7 @@ export function postPage(draft: ArchivedDraft, archived: ArchivedFiles): string 
     headPart(draft),
     currentTexts(copy),
     publicationParts(state, copy.selfCheck),
+    caseParts(state),
     decisionParts(state),
     answerParts(copy.selfCheck),
     aiParts(copy.details),

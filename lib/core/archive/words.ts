@@ -1,6 +1,7 @@
 import type { Channel } from '../channel.ts';
 import type { DraftStatus } from '../draft-status.ts';
 import type { PostKind } from '../post-kind.ts';
+import type { Asker, CaseBody, Harm, Reach } from '../records/case-body.ts';
 import type { RecordKind, RecordOf } from '../records/record.ts';
 
 import type { EvidenceLevel, SignatureState } from '../review/audit.ts';
@@ -62,8 +63,38 @@ export const outcomeWords: Words<RecordOf<'decision'>['body']['outcome']> = {
 
 export const correctionWords: Words<RecordOf<'correction'>['body']['kind']> = {
   ralat: 'Ralat',
-  klarifikasi: 'Klarifikasi',
   withdrawal: 'Pencabutan',
+};
+
+export const caseWords: Words<CaseBody['kind']> = {
+  ralat: 'Yang keliru di unggahan sendiri',
+  klarifikasi: 'Klaim yang beredar',
+};
+
+export const closedWords: Words<NonNullable<CaseBody['closed']>['as']> = {
+  'not-answered': 'tidak dijawab',
+  withdrawn: 'unggahannya dicabut',
+};
+
+export const harmWords: Words<Harm> = {
+  health: 'kesehatan',
+  safety: 'keselamatan',
+  money: 'uang',
+  trust: 'kepercayaan',
+};
+
+export const reachWords: Words<Reach> = {
+  unknown: 'belum diketahui',
+  few: 'sedikit orang',
+  spreading: 'menyebar',
+  wide: 'luas',
+};
+
+export const askerWords: Words<Asker> = {
+  unknown: 'belum diketahui',
+  nobody: 'tidak ada',
+  citizens: 'warga',
+  press: 'pers atau lembaga lain',
 };
 
 export const recordWords: Words<RecordKind> = {
@@ -74,6 +105,7 @@ export const recordWords: Words<RecordKind> = {
   request: 'permintaan tinjauan',
   decision: 'putusan',
   publication: 'tayang',
+  case: 'perkara',
   correction: 'koreksi',
   deletion: 'pembuangan',
   member: 'anggota',

@@ -18,7 +18,14 @@ export const isDraftOfOurTime = ({
 
 /** The same of a record. */
 export const isRecordOfOurTime = ({ record }: NamedRecord): boolean =>
-  isOfOurTime(record.at) && (record.kind !== 'publication' || isOfOurTime(record.body.publishedAt));
+  [record.at, ...timesIn(record)].every(isOfOurTime);
+
+function timesIn(record: NamedRecord['record']): readonly (string | null)[] {
+  if (record.kind === 'publication') return [record.body.publishedAt];
+  if (record.kind !== 'case') return [];
+  const { since, foundAt, wrong } = record.body;
+  return [since, foundAt, wrong?.publishedAt ?? null];
+}
 
 /** Whether a moment lies in such a year, or is none. @param moment ISO 8601 with a year of four digits. */
 export const isOfOurTime = (moment: string | null | undefined): boolean => {

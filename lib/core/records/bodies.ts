@@ -121,11 +121,23 @@ export const publicationBody = z.strictObject({
     .nullable(),
 });
 
+/** Says of a post that came out that it was put right, or is shown no more. */
 export const correctionBody = z.strictObject({
-  /** The publication that is put right; null for a claim that somebody else spread. */
-  publication: hashSchema.nullable(),
-  kind: z.enum(['ralat', 'klarifikasi', 'withdrawal']),
+  publication: hashSchema,
+  kind: z.enum(['ralat', 'withdrawal']),
+  /** What was wrong, or why it was withdrawn. */
   reason: remark.min(1),
+  /** The draft and the publication that put it right; null where none did. */
+  by: z
+    .strictObject({
+      draft: z.uuid(),
+      publication: hashSchema,
+      url: z
+        .url({ protocol: /^https?$/ })
+        .max(2000)
+        .nullable(),
+    })
+    .nullable(),
 });
 
 const publicKey = z.string().regex(/^[A-Za-z0-9_-]{43}$/);

@@ -30,6 +30,8 @@ export interface DraftState {
   readonly requests: readonly NamedRecord<'request'>[];
   readonly decisions: readonly FoldedDecision[];
   readonly publications: readonly NamedRecord<'publication'>[];
+  /** What this draft answers, as it stood after each change of it, oldest first. */
+  readonly cases: readonly NamedRecord<'case'>[];
   readonly corrections: readonly NamedRecord<'correction'>[];
   /** Deletions that nobody took back, oldest first: several where it was thrown away in several places. */
   readonly openDeletions: readonly NamedRecord<'deletion'>[];
@@ -66,6 +68,7 @@ export function foldDraft(records: Iterable<NamedRecord>): DraftState {
       isOutdated: !heads.includes(one.record.body.version),
     })),
     publications: only(ordered, 'publication'),
+    cases: only(ordered, 'case'),
     corrections: only(ordered, 'correction'),
     openDeletions,
     deletion: openDeletions.at(-1) ?? null,

@@ -12,6 +12,7 @@ import {
   suggestionBody,
   versionBody,
 } from './bodies.ts';
+import { caseBody } from './case-body.ts';
 import { hashSchema } from './hash.ts';
 
 /** Number of the shape below; a higher one was written by a newer Siap Tayang. */
@@ -57,6 +58,7 @@ export const recordSchema = z.discriminatedUnion('kind', [
   shape('request', draftId, requestBody),
   shape('decision', draftId, decisionBody),
   shape('publication', draftId, publicationBody),
+  shape('case', draftId, caseBody),
   shape('correction', draftId, correctionBody),
   shape('deletion', draftId, deletionBody),
   shape('member', z.null(), memberBody),

@@ -38,7 +38,7 @@ export function situationOf(
     responsibles,
     eventEndsAt: version && endOfEvent(version),
     isSelfChecked: figures.isSelfChecked,
-    isHighRisk: figures.isHighRisk || state.corrections.length > 0,
+    isHighRisk: figures.isHighRisk || state.corrections.length > 0 || state.cases.length > 0,
     changedAt: version && isChanged(version, copy) ? copy.savedAt : null,
   };
 }

@@ -54,6 +54,7 @@ export const backup: BackupTexts = {
     request: 'Requests for review',
     decision: 'Decisions',
     publication: 'Publication records',
+    case: 'Cases',
     correction: 'Corrections',
     deletion: 'Deletions',
     member: 'Members',

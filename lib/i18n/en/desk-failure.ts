@@ -8,6 +8,7 @@ import { loadFailure } from './load-failure.ts';
 import { popupFailure } from './popup-failure.ts';
 import { reportFailure } from './report-failure.ts';
 import { policyFailure } from './policy-failure.ts';
+import { correctionFailure } from './correction-failure.ts';
 import { reviewFailure } from './review-failure.ts';
 
 export const deskFailure: DeskFailure = {
@@ -20,6 +21,7 @@ export const deskFailure: DeskFailure = {
   ...popupFailure,
   ...reportFailure,
   ...policyFailure,
+  ...correctionFailure,
   ...reviewFailure,
   'storage.lost': {
     happened: 'The draft database was damaged, and the browser put an empty one in its place.',

@@ -107,8 +107,12 @@ export const history: HistoryTexts = {
     'changes-requested': 'Changes requested',
     held: 'Put on hold',
     ralat: 'Correction recorded',
-    klarifikasi: 'Clarification recorded',
     withdrawal: 'Withdrawal recorded',
+    caseNoted: { ralat: 'Correction case recorded', klarifikasi: 'Clarification case recorded' },
+    caseClosed: {
+      'not-answered': 'Case closed without an answer',
+      withdrawn: 'Case closed, its post was withdrawn',
+    },
     asked: (until) => `Review asked for until ${until}`,
     askedWithoutEnd: 'Review asked for without an end',
     late: 'after the review had ended: not counted',

@@ -3,6 +3,7 @@ import type { SectionTexts } from '../section-messages.ts';
 export const sections: SectionTexts = {
   drafts: 'Drafts',
   calendar: 'Calendar',
+  corrections: 'Corrections',
   templates: 'Templates',
   prompt: 'Prompt workshop',
   bin: 'Bin',

@@ -54,6 +54,7 @@ export const backup = {
     request: 'Permintaan tinjauan',
     decision: 'Putusan',
     publication: 'Catatan tayang',
+    case: 'Perkara',
     correction: 'Ralat',
     deletion: 'Penghapusan',
     member: 'Anggota',

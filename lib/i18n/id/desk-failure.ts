@@ -3,6 +3,7 @@ import { aiGateFailure } from './ai-gate-failure.ts';
 import { backupFailure } from './backup-failure.ts';
 import { bundleFailure } from './bundle-failure.ts';
 import { codeFailure } from './code-failure.ts';
+import { correctionFailure } from './correction-failure.ts';
 import type { FailureText } from './failure.ts';
 import { promptFailure } from './prompt-failure.ts';
 import { loadFailure } from './load-failure.ts';
@@ -22,6 +23,7 @@ export const deskFailure = {
   ...popupFailure,
   ...reportFailure,
   ...policyFailure,
+  ...correctionFailure,
   ...reviewFailure,
   'storage.lost': {
     happened: 'Basis data draf rusak dan diganti peramban dengan yang kosong.',

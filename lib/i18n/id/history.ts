@@ -113,8 +113,12 @@ export const history = {
     'changes-requested': 'Minta perbaikan',
     held: 'Ditahan',
     ralat: 'Ralat dicatat',
-    klarifikasi: 'Klarifikasi dicatat',
     withdrawal: 'Pencabutan dicatat',
+    caseNoted: { ralat: 'Perkara ralat dicatat', klarifikasi: 'Perkara klarifikasi dicatat' },
+    caseClosed: {
+      'not-answered': 'Perkara ditutup tanpa jawaban',
+      withdrawn: 'Perkara ditutup, unggahannya dicabut',
+    },
     asked: (until: string) => `Tinjauan diminta sampai ${until}`,
     askedWithoutEnd: 'Tinjauan diminta tanpa batas waktu',
     late: 'sesudah masa tinjauan berakhir: tidak dihitung',

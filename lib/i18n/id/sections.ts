@@ -2,6 +2,7 @@
 export const sections = {
   drafts: 'Draf',
   calendar: 'Kalender',
+  corrections: 'Koreksi',
   templates: 'Templat',
   prompt: 'Bengkel prompt',
   bin: 'Tempat sampah',

@@ -9,6 +9,7 @@ export const sealedTables = [
   'merges',
   'remarks',
   'prompts',
+  'unsentCases',
   'waiting',
   'imports',
   'importedPosts',

@@ -47,6 +47,7 @@ export function draftSaying(said: string, answeredBy?: string): ArchivedDraft {
     comment: said,
     recorded: answeredBy ? { from: answeredBy, way: 'whatsapp' as const, words: said } : null,
   } as const;
+  const published = record('publication', said, publication(hash));
   const remark = { version: hash, anchor: { ...anchor, exact: said } };
   return {
     copy,
@@ -57,12 +58,43 @@ export function draftSaying(said: string, answeredBy?: string): ArchivedDraft {
       record('comment', said, { ...remark, text: said, replyTo: null }),
       record('suggestion', said, { ...remark, replacement: said, reason: said }),
       record('decision', said, decision),
-      record('publication', said, publication(hash)),
-      record('correction', said, { publication: null, kind: 'ralat', reason: said }),
+      published,
+      record('case', said, caseSaying(said)),
+      record('correction', said, {
+        publication: published.hash,
+        kind: 'ralat',
+        reason: said,
+        by: { draft, publication: published.hash, url: null },
+      }),
     ],
     unreadable: [{ raw: said }],
   };
 }
+
+const caseSaying = (said: string): RecordOf<'case'>['body'] => ({
+  kind: 'ralat',
+  claim: said,
+  wrong: {
+    draft,
+    publication: '0'.repeat(64),
+    title: said,
+    publishedAt: '2026-11-24T02:41:00.000Z',
+    url: null,
+  },
+  since: null,
+  foundAt: null,
+  foundBy: said,
+  seen: said,
+  seenUrl: null,
+  evidence: [{ what: said, source: said }],
+  fact: said,
+  checkedBy: said,
+  harms: ['money'],
+  reach: 'few',
+  asker: 'citizens',
+  isEmergency: true,
+  closed: { as: 'not-answered', reason: said },
+});
 
 const publication = (version: string): RecordOf<'publication'>['body'] => ({
   version,

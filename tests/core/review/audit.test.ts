@@ -53,7 +53,7 @@ const correction = named({
   at: at(8),
   kind: 'correction',
   parents: [publication.hash],
-  body: { publication: publication.hash, kind: 'ralat', reason: 'Jamnya salah.' },
+  body: { publication: publication.hash, kind: 'ralat', reason: 'Jamnya salah.', by: null },
 });
 
 const recorded = { from: 'Bu Kepala', way: 'whatsapp', words: 'SETUJU' } as const;

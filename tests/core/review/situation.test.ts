@@ -45,7 +45,7 @@ describe('the situation of a draft', () => {
       parents: [told.hash],
       author: told.record.author,
       at: at(3),
-      body: { publication: null, kind: 'ralat', reason: 'Jamnya salah.' },
+      body: { publication: told.hash, kind: 'ralat', reason: 'Jamnya salah.', by: null },
     });
     const around = { state: foldDraft([told, correction]), figures };
     expect(asked(sameText, around).isHighRisk).toBe(true);

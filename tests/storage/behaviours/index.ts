@@ -6,6 +6,7 @@ import { backups } from './backup.ts';
 import { binned } from './bin.ts';
 import { bulk } from './bulk.ts';
 import { connections } from './connections.ts';
+import { correcting } from './corrections.ts';
 import { damaged } from './damaged.ts';
 import { damagedBackups } from './damaged-backup.ts';
 import { disk } from './disk.ts';
@@ -58,6 +59,7 @@ export const behaviours: Readonly<Record<string, Behaviours>> = {
   reuse,
   'the gate for AI texts': aiGates,
   'a review': reviews,
+  corrections: correcting,
   'tidying up': tidying,
   backups,
   'backups of a month': monthBackups,
