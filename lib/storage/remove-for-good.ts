@@ -3,6 +3,7 @@ import type { Failure } from '../core/failure.ts';
 import { isNewer } from '../core/records/read-record.ts';
 import { fail, type Result } from '../core/result.ts';
 import { readCases } from './corrections/read-cases.ts';
+import { circleOf } from './people/circle.ts';
 import { readRow } from './read-row.ts';
 import type { Within } from './surroundings.ts';
 
@@ -49,7 +50,8 @@ async function withOpenCase(
   reading: Pick<Within, 'database' | 'now'>,
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const lines = await readCases(reading, ids);
+  const { known } = await circleOf(reading.database);
+  const lines = await readCases(reading, known, ids);
   return new Set(lines.filter(({ stage }) => isOpen(stage)).map(({ id }) => id));
 }
 

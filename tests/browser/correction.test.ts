@@ -81,7 +81,7 @@ describe.each(['chromium', 'firefox'] as const)('corrections in %s', (kind) => {
     await waitForPageWords(desk, 'bukan http atau https');
     await fill(desk, 'seenUrl', 'https://example.org/akun');
     // What was typed outlives the page.
-    await waitForRows(desk, 'unsentCases', (rows: { form: { seenUrl: string } }[]) =>
+    await waitForRows(desk, 'unsentCases', (rows: readonly { form: { seenUrl: string } }[]) =>
       rows.some(({ form }) => form.seenUrl === 'https://example.org/akun'),
     );
     await desk.reload();

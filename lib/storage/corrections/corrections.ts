@@ -12,6 +12,7 @@ import { fail, type Result, succeed } from '../../core/result.ts';
 import { unchecked } from '../../core/unchecked.ts';
 import { workingCopySchemaVersion } from '../../core/working-copy.ts';
 import { attempt, change } from '../attempt.ts';
+import { circleOf } from '../people/circle.ts';
 import { signOwn } from '../people/sign-own.ts';
 import { project, projectAsMeasured } from '../project.ts';
 import { readRow } from '../read-row.ts';
@@ -38,7 +39,11 @@ export class Corrections {
 
   /** Every case, in no order. */
   cases(): Promise<Result<readonly CaseLine[], Failure>> {
-    return attempt(this.#around.database, 'r', () => readCases(this.#around));
+    const { database } = this.#around;
+    return attempt(database, 'r', async () => {
+      const { known } = await circleOf(database);
+      return readCases(this.#around, known);
+    });
   }
 
   /** One case and what happened to it; null where there is none. */
@@ -97,7 +102,7 @@ export class Corrections {
    */
   revise(id: string, body: CaseBody, basis: string): Promise<Result<NamedRecord<'case'>, Failure>> {
     return this.#do(id, async (within) => {
-      const [line] = await readCases(within, [id]);
+      const line = await readCase(within, id);
       if (!line) return fail({ code: 'case.gone' });
       if (line.record.hash !== basis) return fail({ code: 'case.changed' });
       const fit = checkCase(body, within.now().toISOString());
@@ -110,7 +115,7 @@ export class Corrections {
   /** Begins the draft that answers a case, or takes the one that there is out of the bin. @returns Its id. */
   async answer(id: string): Promise<Result<string, Failure>> {
     return this.#do(id, async (within) => {
-      const [line] = await readCases(within, [id]);
+      const line = await readCase(within, id);
       if (!line) return fail({ code: 'case.gone' });
       const there = await within.database.workingCopies.get(id);
       if (there === undefined) {
@@ -160,6 +165,11 @@ export class Corrections {
   }
 }
 
+async function readCase(within: Within, id: string): Promise<CaseLine | undefined> {
+  const { known } = await circleOf(within.database);
+  return (await readCases(within, known, [id]))[0];
+}
+
 /** What stands before it stands behind it, so that the same second makes no same record. */
 const writeCase = (
   within: Within,
@@ -170,7 +180,8 @@ const writeCase = (
   writeRecord(within, { kind: 'case', draft: id, parents: [record.hash], body });
 
 async function closeWithdrawn(within: Within, draft: string, reason: string): Promise<void> {
-  for (const line of await readCases(within)) {
+  const { known } = await circleOf(within.database);
+  for (const line of await readCases(within, known)) {
     const { body } = line.record.record;
     if (body.wrong?.draft !== draft || !isOpen(line.stage) || isWritten(line)) continue;
     await writeCase(within, line.id, line, { ...body, closed: { as: 'withdrawn', reason } });

@@ -3,17 +3,20 @@ import { atMoment } from '../../core/draft-standing.ts';
 import { foldDraft } from '../../core/records/fold.ts';
 import { readRecord } from '../../core/records/read-record.ts';
 import type { NamedRecord } from '../../core/records/record.ts';
+import type { KnownPeople } from '../../core/review/known-people.ts';
 import type { Database } from '../database.ts';
 import { withoutDraft } from '../draft-records.ts';
-import { circleOf } from '../people/circle.ts';
 import type { Within } from '../surroundings.ts';
 
 /**
  * The cases of these drafts, or all of them, in a transaction of the caller; in no order. What cannot be read or
  * may not be believed hides no other.
+ *
+ * @param known Read by the caller: under a watch a transaction ends where native promises stand too deep.
  */
 export async function readCases(
   { database, now }: Pick<Within, 'database' | 'now'>,
+  known: KnownPeople,
   asked?: readonly string[],
 ): Promise<readonly CaseLine[]> {
   const ids = asked ?? (await idsOfCases(database));
@@ -29,7 +32,6 @@ export async function readCases(
   });
   const byDraft = Map.groupBy(read, ({ record }) => record.draft ?? '');
   const lines = await database.drafts.bulkGet([...ids]);
-  const { known } = await circleOf(database);
   const at = now().toISOString();
   return ids.flatMap((id, index) => {
     const row = lines[index];

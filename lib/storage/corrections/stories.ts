@@ -5,6 +5,7 @@ import {
   standingPublications,
 } from '../../core/correction/outcome.ts';
 import { isOpen } from '../../core/correction/stage.ts';
+import type { KnownPeople } from '../../core/review/known-people.ts';
 import { titleOf } from '../../core/title-of.ts';
 import { readHistory } from '../draft-records.ts';
 import { circleOf } from '../people/circle.ts';
@@ -50,11 +51,15 @@ export interface PostStory {
 }
 
 export async function readCaseStory(within: Reading, id: string): Promise<CaseStory | null> {
+  const { known } = await circleOf(within.database);
+  return storyOf(within, id, known);
+}
+
+async function storyOf(within: Reading, id: string, known: KnownPeople): Promise<CaseStory | null> {
   const { database } = within;
-  const [line] = await readCases(within, [id]);
+  const [line] = await readCases(within, known, [id]);
   if (!line) return null;
   const { state } = await readHistory(database, id);
-  const { known } = await circleOf(database);
   const { wrong } = line.record.record.body;
   return {
     line,
@@ -77,13 +82,13 @@ export async function readPostStory(within: Reading, draft: string): Promise<Pos
     const named = by && { draft: by.draft, title: '', url: by.url };
     corrections.push({ correction, by: named && (await nameOf(within, named)) });
   }
-  const about = (await readCases(within)).filter(
+  const about = (await readCases(within, known)).filter(
     ({ record, stage }) => isOpen(stage) && record.record.body.wrong?.draft === draft,
   );
   return {
     isOut: isNotedOnly || standingPublications(state, known).length > 0,
     corrections,
-    answers: state.cases.length > 0 ? await readCaseStory(within, draft) : null,
+    answers: state.cases.length > 0 ? await storyOf(within, draft, known) : null,
     open: about,
   };
 }

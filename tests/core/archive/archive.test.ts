@@ -124,7 +124,7 @@ test('a page and its facts tell every event, and what it is worth', () => {
       at: '2026-11-24T02:41:00.000Z',
       signature: 'none',
     });
-    if (event.kind !== 'correction') expect(event.version.hash).toBe(version?.hash);
+    if (event.kind !== 'case') expect(event.version.hash).toBe(version?.hash);
   }
 });
 

@@ -1,7 +1,10 @@
+import type { Failure } from '@/lib/core/failure.ts';
 import type { CaseBody } from '@/lib/core/records/case-body.ts';
 import type { NamedRecord } from '@/lib/core/records/record.ts';
+import type { Result } from '@/lib/core/result.ts';
 import { isSignatureValid } from '@/lib/core/review/proof.ts';
 import { binTime } from '@/lib/storage/bin.ts';
+import { watch } from '@/lib/storage/watch.ts';
 import { failed, given, same } from '../demand.ts';
 import { type Behaviours, hour, request, type World } from '../world.ts';
 
@@ -298,5 +301,27 @@ export const correcting: Behaviours = {
     same(given(await world.bin.emptyOld()), 0);
     same(given(await world.bin.remove([id])).gone, [id]);
     same(await storyOf(world, id), null);
+  },
+
+  async 'is told while it is watched, each question in one transaction'(world) {
+    given(await world.people.introduce(rina));
+    const wrong = await published(world);
+    const id = await ralatOf(world, wrong);
+    await answered(world, id);
+    const { corrections } = world;
+    const asked: readonly (() => Promise<Result<unknown, Failure>>)[] = [
+      () => corrections.cases(),
+      () => corrections.story(id),
+      () => corrections.about(wrong),
+      () => corrections.about(id),
+      () => corrections.posts(),
+      () => world.unsentCases.at('klaim'),
+    ];
+    for (const ask of asked) {
+      const { promise, resolve } = Promise.withResolvers<Result<unknown, Failure>>();
+      const stop = watch(ask, resolve);
+      given(await promise);
+      stop();
+    }
   },
 };
