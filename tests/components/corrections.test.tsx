@@ -98,8 +98,10 @@ describe('a post that is out', () => {
     const id = await out(world);
     const quiet = draft({ text: 'Belum tayang.' });
     const { user } = await openDesk(world, [quiet], '');
-    await user.click(await screen.findByLabelText('Lainnya untuk “Belum tayang.”'));
-    expect(screen.queryByRole('button', { name: 'Ralat unggahan ini' })).not.toBeInTheDocument();
+    const menu = await screen.findByLabelText('Lainnya untuk “Belum tayang.”');
+    const row = menu.closest('li') as HTMLElement;
+    expect(within(row).queryByText('Ralat unggahan ini')).not.toBeInTheDocument();
+    expect(within(row).getByText('Bagikan…')).toBeInTheDocument();
     await user.click(screen.getByLabelText('Lainnya untuk “Posko buka pukul 07.00.”'));
     await user.click(screen.getByRole('button', { name: 'Ralat unggahan ini' }));
     await waitFor(() => expect(location.hash).toBe(`#koreksi/unggahan/${id}`));

@@ -1,24 +1,21 @@
 import { checkCase } from '../../core/correction/case-faults.ts';
 import { type CaseLine, isWritten } from '../../core/correction/case-line.ts';
-import { answerText } from '../../core/correction/draft-text.ts';
 import { isOpen } from '../../core/correction/stage.ts';
 import type { DraftRow } from '../../core/draft-row.ts';
 import { atMoment } from '../../core/draft-standing.ts';
 import type { Failure } from '../../core/failure.ts';
-import { noDetails } from '../../core/no-details.ts';
 import { type CaseBody, longestField, type WrongPost } from '../../core/records/case-body.ts';
 import type { NamedRecord } from '../../core/records/record.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
-import { unchecked } from '../../core/unchecked.ts';
-import { workingCopySchemaVersion } from '../../core/working-copy.ts';
 import { attempt, change } from '../attempt.ts';
 import { circleOf } from '../people/circle.ts';
 import { signOwn } from '../people/sign-own.ts';
-import { project, projectAsMeasured } from '../project.ts';
+import { projectAsMeasured } from '../project.ts';
 import { readRow } from '../read-row.ts';
 import type { Surroundings, Within } from '../surroundings.ts';
 import { withdrawDeletions } from '../withdraw-deletions.ts';
 import { writeRecord } from '../write-record.ts';
+import { putAnswer } from './put-answer.ts';
 import { readCases } from './read-cases.ts';
 import { type CaseStory, type PostStory, readCaseStory, readPostStory } from './stories.ts';
 import { publicationsOf, wrongPostOf } from './wrong-post.ts';
@@ -186,33 +183,4 @@ async function closeWithdrawn(within: Within, draft: string, reason: string): Pr
     if (body.wrong?.draft !== draft || !isOpen(line.stage) || isWritten(line)) continue;
     await writeCase(within, line.id, line, { ...body, closed: { as: 'withdrawn', reason } });
   }
-}
-
-async function putAnswer(within: Within, id: string, line: CaseLine): Promise<void> {
-  const { policy, now, newId, database } = within;
-  const at = now().toISOString();
-  const { body } = line.record.record;
-  const [number] = policy.numbers;
-  const [handle] = policy.handles;
-  const askAt = number ?? (handle ? `@${handle}` : '');
-  const copy = {
-    schema: workingCopySchemaVersion,
-    id,
-    site: 'desk',
-    composer: 'desk',
-    channel: 'facebook',
-    text: answerText(body, { office: policy.office, askAt, now: at }),
-    otherTexts: {},
-    entities: [],
-    selfCheck: { ...unchecked, kind: 'clarification' },
-    details: noDetails,
-    parents: [],
-    createdAt: at,
-    savedAt: at,
-    writer: newId(),
-    deletedAt: null,
-  } as const;
-  await database.removed.delete(id);
-  await database.workingCopies.put({ ...copy, entities: [], parents: [] });
-  await project(within, { ...copy, entities: [], parents: [] });
 }
