@@ -2,7 +2,6 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { SettingsPage } from '@/components/desk/settings-page.tsx';
 import type { Loading } from '@/components/desk/use-loading.ts';
 import type { Language } from '@/lib/core/local.ts';
-import type { Policy } from '@/lib/core/policy.ts';
 import { blankDraft } from '@/lib/keeping/blank-draft.ts';
 import type { UnreadableCopy } from '@/lib/storage/sort-out.ts';
 import { Bin } from './bin.tsx';
@@ -13,7 +12,7 @@ import { OpenHistory } from './history.tsx';
 import { LockSettings } from './lock/lock-settings.tsx';
 import { OpenMerge } from './merge.tsx';
 import { OpenDraft } from './open-draft.tsx';
-import type { Route } from './route.ts';
+import type { DraftRoute, PromptRoute, Route } from './route.ts';
 import type { Services } from './services.ts';
 import { DropTarget } from './share/dropped.ts';
 import { Templates } from './templates.tsx';
@@ -101,18 +100,25 @@ function NamedPage({ route, ...props }: RoutedProps) {
     case 'people':
       return <People {...props} />;
     case 'prompt':
-      return route.of === 'library' ? (
-        <PromptLibrary {...props} />
-      ) : (
-        <Prompt {...props} route={route} />
-      );
-      return <Prompt {...props} route={route} />;
+      return <PromptPage {...props} route={route} />;
     case 'firstRun':
       return <FirstRun {...props} />;
     case 'help':
       return <Help lesson={route.lesson} />;
     case 'new':
       return <Editor {...props} start={blankDraft()} />;
+    case 'opening':
+      return <Opening {...props} />;
+    default:
+      return <PageOfDraft {...props} route={route} />;
+  }
+}
+
+const PromptPage = ({ route, ...props }: PageProps & { readonly route: PromptRoute }) =>
+  route.of === 'library' ? <PromptLibrary {...props} /> : <Prompt {...props} route={route} />;
+
+function PageOfDraft({ route, ...props }: PageProps & { readonly route: DraftRoute }) {
+  switch (route.page) {
     case 'draft':
       return <OpenDraft {...props} id={route.id} />;
     case 'history':
@@ -123,8 +129,6 @@ function NamedPage({ route, ...props }: RoutedProps) {
       return <Review {...props} id={route.id} />;
     case 'ai':
       return <AiGate {...props} id={route.id} key={route.id} />;
-    case 'opening':
-      return <Opening {...props} />;
     case 'merge':
       return <OpenMerge {...props} id={route.id} />;
   }

@@ -17,10 +17,14 @@ export type Route =
   | { readonly page: 'new' }
   | { readonly page: 'opening' }
   | PromptRoute
-  | {
-      readonly page: 'draft' | 'history' | 'merge' | 'review' | 'share' | 'ai';
-      readonly id: string;
-    };
+  | CorrectionsRoute
+  | DraftRoute;
+
+/** What is shown of one draft. */
+export interface DraftRoute {
+  readonly page: 'draft' | 'history' | 'merge' | 'review' | 'share' | 'ai';
+  readonly id: string;
+}
 
 /** The prompt workshop. */
 export interface PromptRoute {
@@ -30,8 +34,6 @@ export interface PromptRoute {
   /** The draft that it is made for. */
   readonly draft: string | null;
 }
-  | CorrectionsRoute
-  | { readonly page: 'draft' | 'history' | 'merge' | 'review' | 'share'; readonly id: string };
 
 /** The pages of corrections: the board, what begins or ends a case, or one case. */
 export type CorrectionsRoute = { readonly page: 'corrections' } & (
@@ -67,19 +69,26 @@ const plainPages = {
 
 const isPlain = (name: string): name is keyof typeof plainPages => Object.hasOwn(plainPages, name);
 
+/** Pages whose address goes on behind a slash. */
+const longerPages: Readonly<
+  Record<string, (id: string | undefined, part: string) => Route | null>
+> = {
+  draf: (id, part) => (id ? { page: partsOfDraft[part] ?? 'draft', id } : null),
+  ai: (id) => (id ? { page: 'ai', id } : null),
+  pengaturan: (id) => ({ page: 'settings', isAtReaders: id === readersPart }),
+  bantuan: (id) => ({ page: 'help', lesson: id ?? null }),
+  koreksi: readCorrections,
+  cadangan: (id) => ({ page: 'backup', isOfChosen: id === 'pilihan' }),
+  prompt: readPromptRoute,
+};
+
 /** Reads an address such as `#draf/<id>`; what is not known leads to the list. */
 export function readRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
   const [name = '', id, part = ''] = path.split('/');
-  if (name === 'draf' && id) return { page: partsOfDraft[part] ?? 'draft', id };
-  if (name === 'ai' && id) return { page: 'ai', id };
   if (isPlain(name)) return { page: plainPages[name] };
-  if (name === 'pengaturan') return { page: 'settings', isAtReaders: id === readersPart };
-  if (name === 'bantuan') return { page: 'help', lesson: id ?? null };
-  if (name === 'koreksi') return readCorrections(id, part);
-  if (name === 'cadangan') return { page: 'backup', isOfChosen: id === 'pilihan' };
-  if (name === 'prompt') return readPromptRoute(id, part);
-  return { page: 'drafts', sought: readSought(query) };
+  const read = Object.hasOwn(longerPages, name) ? longerPages[name]?.(id, part) : null;
+  return read ?? { page: 'drafts', sought: readSought(query) };
 }
 
 const libraryPart = 'pustaka';

@@ -3,12 +3,12 @@ import { aiGateFailure } from './ai-gate-failure.ts';
 import { backupFailure } from './backup-failure.ts';
 import { bundleFailure } from './bundle-failure.ts';
 import { codeFailure } from './code-failure.ts';
-import { promptFailure } from './prompt-failure.ts';
-import { loadFailure } from './load-failure.ts';
-import { popupFailure } from './popup-failure.ts';
-import { reportFailure } from './report-failure.ts';
-import { policyFailure } from './policy-failure.ts';
 import { correctionFailure } from './correction-failure.ts';
+import { loadFailure } from './load-failure.ts';
+import { policyFailure } from './policy-failure.ts';
+import { popupFailure } from './popup-failure.ts';
+import { promptFailure } from './prompt-failure.ts';
+import { reportFailure } from './report-failure.ts';
 import { reviewFailure } from './review-failure.ts';
 
 export const deskFailure: DeskFailure = {

@@ -70,7 +70,7 @@ export const report: ReportTexts = {
     shown: (shown, all) => `${shown} of ${all} rows`,
     readersNow: 'Readers as the office settings say now; imported posts do not record them.',
     outcome: { approved: 'Approved', 'changes-requested': 'Changes requested', held: 'On hold' },
-    corrected: { ralat: 'Correction', klarifikasi: 'Clarification', withdrawal: 'Withdrawn' },
+    corrected: { ralat: 'Correction', withdrawal: 'Withdrawn' },
     after: (what, time) => `${what} after ${time}`,
   },
   minutes: (n) => `${n} min`,

@@ -5,11 +5,11 @@ import { bundleFailure } from './bundle-failure.ts';
 import { codeFailure } from './code-failure.ts';
 import { correctionFailure } from './correction-failure.ts';
 import type { FailureText } from './failure.ts';
-import { promptFailure } from './prompt-failure.ts';
 import { loadFailure } from './load-failure.ts';
-import { popupFailure } from './popup-failure.ts';
-import { reportFailure } from './report-failure.ts';
 import { policyFailure } from './policy-failure.ts';
+import { popupFailure } from './popup-failure.ts';
+import { promptFailure } from './prompt-failure.ts';
+import { reportFailure } from './report-failure.ts';
 import { reviewFailure } from './review-failure.ts';
 
 /** At the desk there is no composer: what failures say there instead, and those that happen only there. */

@@ -86,7 +86,6 @@ export const report = {
     } satisfies Record<Outcome, string>,
     corrected: {
       ralat: 'Ralat',
-      klarifikasi: 'Klarifikasi',
       withdrawal: 'Dicabut',
     } satisfies Record<Correction, string>,
     after: (what: string, time: string) => `${what} sesudah ${time}`,
