@@ -28,6 +28,7 @@ import { PolicyPacks } from './policy-packs.ts';
 import { PromptLibrary } from './prompt-library.ts';
 import { Prompts } from './prompts.ts';
 import { Register } from './register.ts';
+import { Prompts } from './prompts.ts';
 import { Remarks } from './remarks.ts';
 import { Reuse } from './reuse.ts';
 import { Reviews } from './reviews.ts';

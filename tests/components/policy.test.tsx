@@ -184,7 +184,8 @@ test('what is being edited has to be kept before a pack takes its place', async 
   const { user, save } = await openPolicy({ database, stores });
   await user.click(screen.getByRole('checkbox', { name: /^Nyalakan: Daftar pejabat/ }));
   await user.upload(screen.getByLabelText('Buka paket…'), fileOf(packFile()));
-  expect(await screen.findAllByText(/^Simpan dulu kebijakan/)).not.toEqual([]);
+  expect(await screen.findByRole('heading', { name: 'Isi Banten, paket 6' })).toBeVisible();
+  expect(screen.getAllByText(/^Simpan dulu kebijakan/)).toHaveLength(2);
   await user.click(screen.getByRole('checkbox', { name: /^Angkanya sama/ }));
   expect(screen.getByRole('button', { name: 'Pakai paket ini' })).toBeDisabled();
   await save();
