@@ -42,7 +42,6 @@ const AiGate = lazy(() => import('./ai/ai-gate.tsx'));
 const Opening = lazy(() => import('./share/opening.tsx'));
 
 /** Read once, or when somebody does not know on. */
-const FirstRun = lazy(() => import('./help/first-run.tsx'));
 const Help = lazy(() => import('./help/help.tsx'));
 /** Fetched when it is opened: most posts are right. */
 const Corrections = lazy(() => import('./corrections/corrections.tsx'));
@@ -102,9 +101,8 @@ function NamedPage({ route, ...props }: RoutedProps) {
     case 'prompt':
       return <PromptPage {...props} route={route} />;
     case 'firstRun':
-      return <FirstRun {...props} />;
     case 'help':
-      return <Help lesson={route.lesson} />;
+      return <Help {...props} route={route} />;
     case 'new':
       return <Editor {...props} start={blankDraft()} />;
     case 'opening':

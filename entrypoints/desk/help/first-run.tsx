@@ -5,10 +5,7 @@ import { practicePage } from '@/lib/core/practice/practice-post.ts';
 import type { PageProps } from '../pages.tsx';
 
 /** The first run; its answers are what the settings of the office hold. */
-export default function FirstRun({
-  services,
-  onLanguage,
-}: Pick<PageProps, 'services' | 'onLanguage'>) {
+export function FirstRun({ services, onLanguage }: Pick<PageProps, 'services' | 'onLanguage'>) {
   const [policy, setPolicy] = useState<Policy>();
   // Read once: what is being answered must not change under the person.
   useEffect(() => services.watchPolicy((read) => setPolicy((known) => known ?? read)), [services]);
