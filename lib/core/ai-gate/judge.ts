@@ -4,6 +4,7 @@ import type { Claim } from './claim.ts';
 import type { Doubt } from './doubt.ts';
 import { doubters } from './doubts/index.ts';
 import type { AiGate, Tick } from './gate.ts';
+import { labelOf } from './label.ts';
 import { keyOf, readClaims } from './read-claims.ts';
 
 /** A claim with what is known of it. */
@@ -26,11 +27,19 @@ export function judgeClaims(
 ): readonly JudgedClaim[] {
   const known = new Map(ticks.map((tick) => [keyOf(tick), tick]));
   const read = facts.trim() === '' ? null : readPost(facts, post.channel);
-  return readClaims(post).map((claim) => ({
+  return claimsOf(post).map((claim) => ({
     ...claim,
     tick: known.get(keyOf(claim)) ?? null,
     doubt: read && doubtOf(claim, post, read),
   }));
+}
+
+/** The label is the word of the office, and no claim of the text. */
+function claimsOf(post: Post): readonly Claim[] {
+  const label = labelOf(post.policy) ?? '';
+  const from = label === '' ? -1 : post.text.lastIndexOf(label);
+  const isOfLabel = ({ start, end }: Claim) => start >= from && end <= from + label.length;
+  return readClaims(post).filter((claim) => from < 0 || !isOfLabel(claim));
 }
 
 const doubtOf = (claim: Claim, post: Post, facts: Post): Doubt | null =>
@@ -39,5 +48,5 @@ const doubtOf = (claim: Claim, post: Post, facts: Post): Doubt | null =>
 /** The claims that nobody ticked yet. */
 export const openClaims = (post: Post, { ticks }: Pick<AiGate, 'ticks'>): readonly Claim[] => {
   const known = new Set(ticks.map(keyOf));
-  return readClaims(post).filter((claim) => !known.has(keyOf(claim)));
+  return claimsOf(post).filter((claim) => !known.has(keyOf(claim)));
 };
