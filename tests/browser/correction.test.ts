@@ -68,7 +68,7 @@ describe.each(['chromium', 'firefox'] as const)('corrections in %s', (kind) => {
   });
 
   test('a claim is weighed, answered only where it needs to be, and can be closed and opened', async () => {
-    const { desk } = await computerForTest(kind);
+    const { desk, session } = await computerForTest(kind);
     await openBoard(desk);
     await waitForPageWords(desk, 'Tidak ada yang perlu dikoreksi.');
     await openLink(desk, 'Catat klaim yang beredar');
@@ -84,7 +84,7 @@ describe.each(['chromium', 'firefox'] as const)('corrections in %s', (kind) => {
     await waitForRows(desk, 'unsentCases', (rows: readonly { form: { seenUrl: string } }[]) =>
       rows.some(({ form }) => form.seenUrl === 'https://example.org/akun'),
     );
-    await desk.reload();
+    await session.launched.reload(desk);
     await waitForPageWords(desk, 'Isian yang belum dicatat dilanjutkan.');
     await pressNamed(desk, 'Catat perkara');
     await waitForPageWords(desk, 'Usul: tidak perlu dijawab');

@@ -101,7 +101,7 @@ describe('a post that is out', () => {
     const menu = await screen.findByLabelText('Lainnya untuk “Belum tayang.”');
     const row = menu.closest('li') as HTMLElement;
     expect(within(row).queryByText('Ralat unggahan ini')).not.toBeInTheDocument();
-    expect(within(row).getByText('Bagikan…')).toBeInTheDocument();
+    expect(within(row).getByText('Bagikan untuk ditinjau…')).toBeInTheDocument();
     await user.click(screen.getByLabelText('Lainnya untuk “Posko buka pukul 07.00.”'));
     await user.click(screen.getByRole('button', { name: 'Ralat unggahan ini' }));
     await waitFor(() => expect(location.hash).toBe(`#koreksi/unggahan/${id}`));

@@ -30,8 +30,9 @@ export async function noteOut(desk: Page, address: string): Promise<void> {
   await desk.locator('details.more > summary').click();
   await pressNamed(desk, 'Kirim ke ponsel');
   await desk.locator('.phone-note > summary').click();
-  await desk.locator('.phone-note [name="address"]').fill(address);
-  await pressNamed(desk, 'Catat tayang');
+  await desk.focus('.phone-note [name="address"]');
+  await desk.keyboard.type(address);
+  await desk.keyboard.press('Enter');
   await waitForPageWords(desk, 'Tercatat: tayang');
   await desk.keyboard.press('Escape');
   await waitUntil(desk, () => document.querySelector('dialog[open]') === null);
