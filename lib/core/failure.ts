@@ -117,6 +117,7 @@ export const deskFailureCodes = [
   'remark.too-long',
   'decision.own-version',
   'decision.needs-comment',
+  'decision.too-late',
   'suggestion.settled',
   'suggestion.words-changed',
   'ai-text.empty',

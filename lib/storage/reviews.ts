@@ -3,30 +3,20 @@ import { longestRemark } from '../core/records/bodies.ts';
 import type { DraftState } from '../core/records/fold.ts';
 import type { NamedRecord, RecordKind, RecordOf } from '../core/records/record.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
-import { isSamePerson } from '../core/review/decider.ts';
 import { decisionPlace, type Hand, remarkPlace } from '../core/review/unsent-remark.ts';
 import { acceptSuggestion } from './accept-suggestion.ts';
 import { change } from './attempt.ts';
 import { readHistory } from './draft-records.ts';
-import { circleOf } from './people/circle.ts';
-import { ownAuthor } from './people/own-author.ts';
 import { signOwn } from './people/sign-own.ts';
 import { projectAsMeasured } from './project.ts';
 import { letGo } from './remarks.ts';
 import type { Version } from './save-version.ts';
 import type { Surroundings, Within } from './surroundings.ts';
+import { type Deciding, whyNoDecision } from './why-no-decision.ts';
 import { type Entry, writeRecord } from './write-record.ts';
 
 export type Remark = RecordOf<'comment'>['body'];
 export type Suggestion = RecordOf<'suggestion'>['body'];
-
-/** What somebody decides about one version. */
-export interface Deciding extends Pick<RecordOf<'decision'>['body'], 'version' | 'outcome'> {
-  /** What has to change, or why it is held; may be empty for an approval. */
-  readonly comment: string;
-  /** Whether the person knows that they wrote this version, and has their word noted all the same. */
-  readonly isOwnNoted: boolean;
-}
 
 /**
  * What people say of a draft: comments, suggestions and decisions, each a record of its own. What was kept of it
@@ -114,7 +104,9 @@ export class Reviews {
 
   /**
    * Decides about one version and the very texts in it. Fails with `decision.needs-comment` where a reason is owed,
-   * with `decision.own-version` where the version is one's own and the person has not said that they know it.
+   * with `decision.own-version` where the version is one's own and the person has not said that they know it, and
+   * with `decision.too-late` for an approval after the end that its author set: it would count for nothing. That
+   * something is wrong can be said at any time.
    */
   decide(
     draft: string,
@@ -123,17 +115,12 @@ export class Reviews {
   ): Promise<Result<NamedRecord<'decision'>, Failure>> {
     const typed = hand && { hand, place: decisionPlace };
     return this.#do(draft, typed, async (within) => {
-      const { version: hash, outcome, comment, isOwnNoted } = deciding;
-      if (outcome !== 'approved' && comment.trim() === '') {
-        return fail({ code: 'decision.needs-comment' });
-      }
-      if (comment.length > longestRemark) return fail({ code: 'remark.too-long' });
+      const { version: hash, outcome, comment } = deciding;
       const { state } = await readHistory(within.database, draft);
       const version = state.versions.find((one) => one.hash === hash);
       if (!version) return fail({ code: 'review.gone' });
-      if (!(await mayDecide(within, version, isOwnNoted))) {
-        return fail({ code: 'decision.own-version' });
-      }
+      const refused = await whyNoDecision(within, deciding, version, state);
+      if (refused) return fail({ code: refused });
       const { textHashes } = version.record.body;
       const body = { version: hash, textHashes, outcome, comment, recorded: null };
       const parents = [hash];
@@ -187,23 +174,4 @@ async function writeAbout<Kind extends RecordKind>(
   const rows = await within.database.records.bulkGet([...entry.parents]);
   if (!rows.every((row) => row?.draft === entry.draft)) return fail({ code: 'review.gone' });
   return succeed(await writeRecord(within, entry));
-}
-
-/**
- * Whether whoever writes here may decide of a version: of their own only as their own word, and not while their keys
- * are closed, since the word would stand under no name and count as another's.
- */
-async function mayDecide(within: Within, version: Version, isOwnNoted: boolean): Promise<boolean> {
-  if (!(await isOwn(within, version))) return true;
-  const isNamed = (await ownAuthor(within.database)).key !== null;
-  return isOwnNoted && (isNamed || version.record.author.key === null);
-}
-
-/** Whether whoever writes here wrote a version, with this key or another of this profile. */
-async function isOwn({ database }: Within, { record: { author } }: Version): Promise<boolean> {
-  const { known } = await circleOf(database);
-  return (
-    (author.key !== null && known.own.has(author.key)) ||
-    isSamePerson(await ownAuthor(database), author, known)
-  );
 }

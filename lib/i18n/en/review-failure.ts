@@ -27,6 +27,12 @@ export const reviewFailure: typeof inIndonesian = {
     safe: 'No decision was recorded; the draft did not change.',
     act: 'Say what needs changing, or why it is on hold.',
   },
+  'decision.too-late': {
+    happened:
+      'The time to decide about this version is over, so an approval does not count any more.',
+    safe: 'No decision was recorded; your note is still in this field.',
+    act: 'Ask its author for more time. Asking for changes and holding can still be recorded.',
+  },
   'suggestion.same-words': {
     happened: 'The replacement is the same as the original words.',
     safe: 'Nothing was recorded; what you wrote is still there.',

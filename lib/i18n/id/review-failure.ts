@@ -27,6 +27,11 @@ export const reviewFailure = {
     safe: 'Belum ada putusan yang dicatat; draf tidak berubah.',
     act: 'Tulis apa yang perlu diperbaiki, atau mengapa ditahan.',
   },
+  'decision.too-late': {
+    happened: 'Batas putusan untuk versi ini sudah lewat, jadi persetujuan tidak dihitung lagi.',
+    safe: 'Belum ada putusan yang dicatat; keterangan Anda masih di kolom ini.',
+    act: 'Minta penulisnya memperpanjang batasnya. Minta perbaikan dan Tahan dulu tetap bisa dicatat.',
+  },
   'suggestion.same-words': {
     happened: 'Kata penggantinya sama dengan kata aslinya.',
     safe: 'Belum ada yang dicatat; isian Anda masih ada.',

@@ -248,6 +248,28 @@ export const reviews: Behaviours = {
     same(decision && own && evidenceOf(decision, own, known), 'profil-sendiri');
   },
 
+  async 'takes no approval after the end that its author set, and any other word'(world) {
+    given(await world.people.introduce(rina));
+    const { id, version } = await begin(world);
+    const until = '2026-11-24T05:00:00.000Z';
+    given(await world.bundles.ask(id, version.hash, until));
+    given(await world.people.signOwn(id));
+    given(await world.reviews.decide(id, decided(version.hash)));
+    world.clock.pass(3 * 60 * 60 * 1000);
+    failed(await world.reviews.decide(id, decided(version.hash)), 'decision.too-late');
+    const held = decided(version.hash, { outcome: 'held', comment: 'Tunggu surat.' });
+    given(await world.reviews.decide(id, held));
+    // More time can be given, and then an approval is taken again.
+    given(await world.bundles.ask(id, version.hash, '2026-11-25T05:00:00.000Z'));
+    given(await world.people.signOwn(id));
+    given(await world.reviews.decide(id, decided(version.hash)));
+    same((await stateOf(world, id)).decisions.map(({ record }) => record.body.outcome).sort(), [
+      'approved',
+      'approved',
+      'held',
+    ]);
+  },
+
   async 'keeps what is not sent yet, for another page too, until it is sent'(world) {
     const { id, version } = await begin(world);
     const unsent = {
