@@ -25,7 +25,6 @@ export interface DraftRoute {
   readonly page: 'draft' | 'history' | 'merge' | 'review' | 'share' | 'ai';
   readonly id: string;
 }
-  | { readonly page: 'draft' | 'history' | 'merge' | 'review' | 'share'; readonly id: string };
 
 /** The prompt workshop. */
 export interface PromptRoute {
