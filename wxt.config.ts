@@ -58,6 +58,8 @@ export default defineConfig({
         ...(browser === 'firefox' ? ["frame-src 'self'"] : []),
       ].join('; '),
     },
+    // What an administrator may set; Firefox asks for no schema.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

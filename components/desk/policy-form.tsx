@@ -1,6 +1,8 @@
 import type { Policy } from '@/lib/core/policy.ts';
+import { policyParts } from '@/lib/core/policy-parts.ts';
 import type { PolicyField } from '@/lib/core/policy-schema.ts';
 import { ElectionFields } from './election-fields.tsx';
+import { MayBeHeld } from './held-fields.tsx';
 import { ListField } from './list-field.tsx';
 import { PolicyFieldRow } from './policy-field.tsx';
 import { listFields } from './policy-fields.ts';
@@ -43,23 +45,39 @@ export function PolicyForm({ policy, onSave, isAtReaders }: Props) {
   const { form, filled, outcome, errorOf, submit } = usePolicyForm(fields, onSave);
   return (
     <form className="sheet-card policy" noValidate onSubmit={submit} ref={form}>
-      <PolicyFieldRow {...words.field.office} error={errorOf('office')}>
-        {(attributes) => <input {...attributes} defaultValue={policy.office} name="office" />}
-      </PolicyFieldRow>
-      <ReaderFields
-        errorOf={errorOf}
-        faults={filled.faults}
-        policy={policy}
-        takesFocus={isAtReaders}
-      />
-      <RegionFields errorOf={errorOf} policy={policy} />
+      <MayBeHeld fields={['office']}>
+        <PolicyFieldRow {...words.field.office} error={errorOf('office')}>
+          {(attributes) => <input {...attributes} defaultValue={policy.office} name="office" />}
+        </PolicyFieldRow>
+      </MayBeHeld>
+      <MayBeHeld fields={policyParts.readers}>
+        <ReaderFields
+          errorOf={errorOf}
+          faults={filled.faults}
+          policy={policy}
+          takesFocus={isAtReaders}
+        />
+      </MayBeHeld>
+      <MayBeHeld fields={policyParts.region}>
+        <RegionFields errorOf={errorOf} policy={policy} />
+      </MayBeHeld>
       {listFields.map((field) => (
-        <ListField entries={policy[field]} error={errorOf(field)} field={field} key={field} />
+        <MayBeHeld fields={[field]} key={field}>
+          <ListField entries={policy[field]} error={errorOf(field)} field={field} />
+        </MayBeHeld>
       ))}
-      <StageFields errorOf={errorOf} policy={policy} />
-      <ElectionFields election={policy.election} error={errorOf('election')} />
-      <RetentionFields error={errorOf('retention')} retention={policy.retention} />
-      <ViewerField address={policy.viewer} error={errorOf('viewer')} />
+      <MayBeHeld fields={policyParts.stages}>
+        <StageFields errorOf={errorOf} policy={policy} />
+      </MayBeHeld>
+      <MayBeHeld fields={policyParts.election}>
+        <ElectionFields election={policy.election} error={errorOf('election')} />
+      </MayBeHeld>
+      <MayBeHeld fields={policyParts.retention}>
+        <RetentionFields error={errorOf('retention')} retention={policy.retention} />
+      </MayBeHeld>
+      <MayBeHeld fields={['viewer']}>
+        <ViewerField address={policy.viewer} error={errorOf('viewer')} />
+      </MayBeHeld>
       <SaveLine outcome={outcome} save={words.save} saved={words.saved} />
     </form>
   );

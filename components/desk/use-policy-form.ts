@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Policy } from '@/lib/core/policy.ts';
 import type { PolicyField } from '@/lib/core/policy-schema.ts';
 import { usePolicyTexts } from '../policy/use-policy-texts.ts';
+import { useHeldFields } from './held-fields.tsx';
 import { readPolicyForm, type SimpleField, unfilled } from './policy-fields.ts';
 import { useSettingsTexts } from './use-settings-texts.ts';
 
@@ -19,6 +20,7 @@ export function usePolicyForm(
   onWrong: (field: PolicyField) => void = () => undefined,
 ) {
   const texts = { ...useSettingsTexts().field, ...usePolicyTexts().field };
+  const held = useHeldFields();
   const form = useRef<HTMLFormElement>(null);
   const [filled, setFilled] = useState(unfilled);
   const [outcome, setOutcome] = useState<SaveOutcome>('none');
@@ -30,7 +32,9 @@ export function usePolicyForm(
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!form.current) return;
-    const now = readPolicyForm(new FormData(form.current), fields);
+    // A form gives nothing of a field that is only to be read.
+    const own = fields.filter((field) => !held.includes(field));
+    const now = readPolicyForm(new FormData(form.current), own);
     setFilled(now);
     setOutcome('none');
     if (!now.policy) return onWrong(now.wrong[0] ?? 'ownReaders');

@@ -5,7 +5,9 @@ import {
   type PolicyPart,
   partOfField,
   policyPartNames,
+  policyParts,
 } from '@/lib/core/policy-parts.ts';
+import { MayBeHeld } from '../desk/held-fields.tsx';
 import { SaveLine } from '../desk/save-line.tsx';
 import { usePolicyForm } from '../desk/use-policy-form.ts';
 import { PartFields } from './part-fields.tsx';
@@ -39,7 +41,9 @@ export function PolicyEditor({ policy, onSave, onEdit }: Props) {
             key={part}
           >
             <h2>{words.part[part]}</h2>
-            <PartFields {...around} part={part} policy={policy} />
+            <MayBeHeld fields={policyParts[part]}>
+              <PartFields {...around} part={part} policy={policy} />
+            </MayBeHeld>
           </section>
         ))}
         <SaveLine outcome={outcome} save={words.save} saved={words.saved} />

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import type { Policy } from '@/lib/core/policy.ts';
 import { PageHead } from '../desk/page-head.tsx';
+import { ManagedLine } from './managed-line.tsx';
 import { PackCard } from './pack-card.tsx';
 import type { PackDeeds, PackView } from './pack-deeds.ts';
 import { PolicyEditor } from './policy-editor.tsx';
@@ -14,10 +15,12 @@ interface Props {
   readonly onSave: (set: Partial<Policy>) => Promise<void>;
   /** Another number: the policy became another one under the editor. */
   readonly edition: number;
+  /** What the administrator of this computer gave; undefined while it is not read yet. */
+  readonly managed: ComponentProps<typeof ManagedLine>['managed'] | undefined;
 }
 
 /** What the PR group sets for its offices. */
-export function PolicyPage({ view, deeds, onSave, edition }: Props) {
+export function PolicyPage({ view, deeds, onSave, edition, managed }: Props) {
   const words = usePolicyTexts();
   const [isEdited, setEdited] = useState(false);
   const save = async (set: Partial<Policy>) => {
@@ -30,6 +33,7 @@ export function PolicyPage({ view, deeds, onSave, edition }: Props) {
       <p className="quiet">{words.note}</p>
       {view && (
         <>
+          {managed && <ManagedLine managed={managed} />}
           <PackCard deeds={deeds} isEdited={isEdited} view={view} />
           <PolicyEditor
             key={edition}

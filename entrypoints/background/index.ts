@@ -4,6 +4,7 @@ import { askComposer } from '@/lib/messaging/ask-composer.ts';
 import { serve } from '@/lib/messaging/serve.ts';
 import { DeskKey } from '@/lib/storage/lock/desk-key.ts';
 import { isLocked } from '@/lib/storage/lock/is-locked.ts';
+import { followManaged } from '@/lib/storage/managed-pack.ts';
 import { noticeLoss } from '@/lib/storage/notice-loss.ts';
 import { SessionMember } from '@/lib/storage/people/session-member.ts';
 import { readPolicy } from '@/lib/storage/policy-choice.ts';
@@ -41,7 +42,7 @@ export default defineBackground(() => {
     await tidyNow(tidying);
   };
 
-  followOtherSites();
+  followBrowser();
   const checkBackup = followAutomaticBackup({
     isLocked: isDeskLocked,
     secretKey: () => key.secretKey,
@@ -66,6 +67,12 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void begin());
   followInstallation(begin);
 });
+
+/** Follows what is decided at the browser itself: by its administrator, and about other sites. */
+function followBrowser(): void {
+  followManaged();
+  followOtherSites();
+}
 
 /** The key opens the panel; without a composer the toolbar button says why there is none. */
 async function openPanelIn(tabId: number): Promise<void> {

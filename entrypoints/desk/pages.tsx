@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import { HeldFieldsProvider } from '@/components/desk/held-fields.tsx';
 import { SettingsPage } from '@/components/desk/settings-page.tsx';
 import type { Loading } from '@/components/desk/use-loading.ts';
 import type { Language } from '@/lib/core/local.ts';
@@ -17,6 +18,7 @@ import type { Services } from './services.ts';
 import { DropTarget } from './share/dropped.ts';
 import { Templates } from './templates.tsx';
 import type { Desk } from './use-desk.ts';
+import { useManagedPack } from './use-managed-pack.ts';
 import { useOfficePolicy } from './use-office-policy.ts';
 import type { Printing } from './use-printing.ts';
 import type { Wiring } from './wiring.ts';
@@ -137,10 +139,11 @@ function Settings({
   isAtReaders,
 }: Pick<PageProps, 'services'> & { readonly isAtReaders: boolean }) {
   const { policy, save } = useOfficePolicy(services);
+  const { held } = useManagedPack();
   return (
-    <>
+    <HeldFieldsProvider value={held}>
       <SettingsPage isAtReaders={isAtReaders} onSave={save} policy={policy} />
       <LockSettings lock={services.lock} />
-    </>
+    </HeldFieldsProvider>
   );
 }

@@ -5,6 +5,7 @@ import { packSignerSchema, writePack } from '../core/policy-pack/format.ts';
 import { readPack } from '../core/policy-pack/read-pack.ts';
 import { noPack, type PackState } from '../core/policy-pack/standing.ts';
 import { settingsKey } from '../core/settings-key.ts';
+import { withManaged } from './managed-pack.ts';
 import { readPolicy } from './policy-choice.ts';
 
 const key = 'policyPack';
@@ -27,7 +28,7 @@ export async function readPackState(): Promise<PackState> {
 
 /** Puts a pack into use: what it sets and that it did are written together, or neither is. */
 export async function writePackState(state: PackState, set: Partial<Policy>): Promise<void> {
-  const policy = { ...(await readPolicy()), ...set };
+  const policy = await withManaged({ ...(await readPolicy()), ...set });
   const inUse = state.inUse && writePack(state.inUse);
   await browser.storage.local.set({ [settingsKey.policy]: policy, [key]: { ...state, inUse } });
 }

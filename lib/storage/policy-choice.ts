@@ -9,10 +9,6 @@ export async function readPolicy(): Promise<Policy> {
   return readStoredPolicy(stored[settingsKey.policy]);
 }
 
-export async function writePolicy(policy: Policy): Promise<void> {
-  await browser.storage.local.set({ [settingsKey.policy]: policy });
-}
-
 /** Tells the policy now, and again whenever it was changed in any window. */
 export function watchPolicy(tell: (policy: Policy) => void): () => void {
   const follow = (changes: Record<string, Browser.storage.StorageChange>) => {

@@ -1,8 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultPolicy, type Policy } from '@/lib/core/policy.ts';
-import { readPolicy, writePolicy } from '@/lib/storage/policy-choice.ts';
+import { readPolicy } from '@/lib/storage/policy-choice.ts';
+import { writePolicy } from '@/lib/storage/write-policy.ts';
 import { packFile } from '../core/support/signed-pack.ts';
 import { openDesk, standAtDesk, test, type World } from './desk-world.tsx';
 
@@ -204,4 +206,25 @@ test('without an open key no pack is made, and the page says where to get one', 
     'href',
     '#orang',
   );
+});
+
+test('what the administrator of the computer set is told and cannot be written, all else can', async ({
+  database,
+  stores,
+}) => {
+  const policy = { ownWords: [{ word: 'wong cilik', plain: 'warga' }] };
+  vi.spyOn(browser.storage.managed, 'get').mockImplementation(async () => ({
+    pack: packFile({ policy }),
+  }));
+  const { user, services, show, save } = await openPolicy({ database, stores });
+  expect(await screen.findByText(/^Ditetapkan administrator komputer ini: Banten/)).toBeVisible();
+  await show(/^Kata dan padanan/);
+  const words = screen.getByLabelText(/^Kata yang dihindari/);
+  expect(words).toBeDisabled();
+  expect(words).toHaveValue('wong cilik = warga');
+  await show(/^Label AI/);
+  await user.type(screen.getByLabelText('Label bila dibantu AI'), ' Terima kasih.');
+  await save();
+  expect(await screen.findByText(/^Tersimpan/)).toBeVisible();
+  expect(vi.mocked(services.writePolicy).mock.calls[0]?.[0].aiLabel.text).toMatch(/Terima kasih/);
 });

@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { fateOfSettings, takeSettings } from '@/entrypoints/desk/backup/settings.ts';
 import { defaultPolicy } from '@/lib/core/policy.ts';
-import { readPolicy, writePolicy } from '@/lib/storage/policy-choice.ts';
+import { readPolicy } from '@/lib/storage/policy-choice.ts';
 import { readSiteChoices, writeSiteChoice } from '@/lib/storage/site-choices.ts';
+import { writePolicy } from '@/lib/storage/write-policy.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

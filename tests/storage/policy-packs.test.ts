@@ -6,7 +6,8 @@ import { defaultPolicy } from '@/lib/core/policy.ts';
 import { writePack } from '@/lib/core/policy-pack/format.ts';
 import { readPack } from '@/lib/core/policy-pack/read-pack.ts';
 import type { NamedRecord } from '@/lib/core/records/record.ts';
-import { readPolicy, writePolicy } from '@/lib/storage/policy-choice.ts';
+import { readPolicy } from '@/lib/storage/policy-choice.ts';
+import { writePolicy } from '@/lib/storage/write-policy.ts';
 import { otherKey, packFile, signer } from '../core/support/signed-pack.ts';
 import { inWorld } from './world.ts';
 

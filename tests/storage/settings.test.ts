@@ -4,8 +4,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepingOf, yesTo } from '@/lib/core/keeping.ts';
 import { defaultPolicy } from '@/lib/core/policy.ts';
 import { readLanguage, writeLanguage } from '@/lib/storage/language-choice.ts';
-import { readPolicy, watchPolicy, writePolicy } from '@/lib/storage/policy-choice.ts';
+import { readPolicy, watchPolicy } from '@/lib/storage/policy-choice.ts';
 import { readSiteChoices, writeSiteChoice } from '@/lib/storage/site-choices.ts';
+import { writePolicy } from '@/lib/storage/write-policy.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -4,8 +4,9 @@ import { defaultPolicy } from '@/lib/core/policy.ts';
 import { readStoredPolicy } from '@/lib/core/policy-schema.ts';
 import { hashOfData } from '@/lib/core/records/hash.ts';
 import { siteChoiceSchema } from '@/lib/core/site.ts';
-import { readPolicy, writePolicy } from '@/lib/storage/policy-choice.ts';
+import { readPolicy } from '@/lib/storage/policy-choice.ts';
 import { readSiteChoices, writeSiteChoice } from '@/lib/storage/site-choices.ts';
+import { writePolicy } from '@/lib/storage/write-policy.ts';
 
 /** What becomes of the settings of a file: where nobody set anything here, they are taken. */
 export async function fateOfSettings(settings: BackupSettings | null): Promise<SettingsFate> {

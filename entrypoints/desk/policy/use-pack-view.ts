@@ -3,7 +3,7 @@ import type { PackView } from '@/components/policy/pack-deeds.ts';
 import type { Services } from '../services.ts';
 
 /** What is known of packs, read when the page opens and after each deed of it. */
-export function usePackView({ stores }: Services) {
+export function usePackView({ stores, watchPolicy }: Services) {
   const [view, setView] = useState<PackView>();
   const [edition, setEdition] = useState(0);
   /** @param how `replaced`: the editor begins anew with it; `kept`: it holds what is kept already. */
@@ -17,6 +17,7 @@ export function usePackView({ stores }: Services) {
     },
     [stores],
   );
-  useEffect(() => void readAnew('kept'), [readAnew]);
+  // Also where the administrator of the computer set something meanwhile.
+  useEffect(() => watchPolicy(() => void readAnew('kept')), [watchPolicy, readAnew]);
   return { view, edition, readAnew };
 }

@@ -127,4 +127,10 @@ export const policy: PolicyTexts = {
     notNeeded: 'need not be there',
     longestSentence: (n) => `at most ${n} words`,
   },
+  managed: {
+    given: (name, number) => `Set by the administrator of this computer: ${name}, pack ${number}.`,
+    how: 'What it says cannot be changed here.',
+    held: 'Set by the administrator of this computer',
+    refused: 'The administrator of this computer gave a pack that cannot be used.',
+  },
 };

@@ -127,4 +127,11 @@ export const policy = {
     notNeeded: 'tidak wajib dipasang',
     longestSentence: (n: number) => `paling panjang ${n} kata`,
   },
+  managed: {
+    given: (name: string, number: number) =>
+      `Ditetapkan administrator komputer ini: ${name}, paket ${number}.`,
+    how: 'Isiannya tidak bisa diubah di sini.',
+    held: 'Ditetapkan administrator komputer ini',
+    refused: 'Administrator komputer ini memberi paket yang tidak bisa dipakai.',
+  },
 };
