@@ -26,7 +26,7 @@ import { Plans } from './plans.ts';
 import { readPolicy } from './policy-choice.ts';
 import { PolicyPacks } from './policy-packs.ts';
 import { PromptLibrary } from './prompt-library.ts';
-import { Prompts, Prompts } from './prompts.ts';
+import { Prompts } from './prompts.ts';
 import { Register } from './register.ts';
 import { Remarks } from './remarks.ts';
 import { Reuse } from './reuse.ts';
