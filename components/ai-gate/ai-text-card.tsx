@@ -66,7 +66,7 @@ function Difference({ version, view }: { readonly version: AiVersion; readonly v
       )}
       <GrainLine grain={diff.grain} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys have to reach it */}
-      <section aria-label={words.diffTitle} className="gate-diff" tabIndex={0}>
+      <section aria-label={words.differences} className="gate-diff" tabIndex={0}>
         <DiffText passages={diff.passages} />
       </section>
       <PromptParts {...version.provenance} />

@@ -15,6 +15,7 @@ export const aiGate: AiGateTexts = {
   answered: (option, note) => [option, note].filter(Boolean).join(': '),
 
   diffTitle: 'From the AI text to yours',
+  differences: 'What differs, word by word',
   share: (percent) => `${percent} percent of the words changed. This is information, not a mark.`,
   noAiText:
     'The text of the AI tool is not kept yet. Paste it here, so that the changes can be read.',

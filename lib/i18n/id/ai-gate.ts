@@ -17,6 +17,7 @@ export const aiGate = {
   answered: (option: string, note: string) => [option, note].filter(Boolean).join(': '),
 
   diffTitle: 'Dari teks AI ke teks Anda',
+  differences: 'Bedanya, kata demi kata',
   share: (percent: number) => `${percent} persen kata berubah. Ini keterangan, bukan nilai lulus.`,
   noAiText: 'Teks asli dari alat AI belum disimpan. Tempel di sini, supaya perubahannya terbaca.',
   whichText: 'Teks AI yang dibandingkan',
