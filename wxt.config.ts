@@ -41,7 +41,8 @@ export default defineConfig({
     ],
     host_permissions: [...ourSites],
     // Asked for one by one, when a person switches a site on.
-    optional_host_permissions: ['https://*/*'],
+    // Unencrypted ones only for an AI on this computer or in the network of the office.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     // Asked for when a person switches on reminders, or automatic backups to the downloads.
     optional_permissions: ['notifications', 'downloads'],
     action: { default_title: 'Siap Tayang' },
@@ -53,7 +54,7 @@ export default defineConfig({
     },
     content_security_policy: {
       extension_pages: [
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self' https: http:; base-uri 'none'; form-action 'none'",
         // The background of Firefox makes backups in a frame of its own.
         ...(browser === 'firefox' ? ["frame-src 'self'"] : []),
       ].join('; '),
@@ -65,7 +66,11 @@ export default defineConfig({
         gecko: {
           id: '{8f0d5b0e-5c3a-4d0f-9c57-2f6a4e1b7a10}',
           strict_min_version: '140.0',
-          data_collection_permissions: { required: ['none'] },
+          // Asked for when a person switches on an AI.
+          data_collection_permissions: {
+            required: ['none'],
+            optional: ['websiteContent', 'personallyIdentifyingInfo'],
+          },
         },
         gecko_android: { strict_min_version: '142.0' },
       },

@@ -3,6 +3,8 @@ import type { Policy } from '@/lib/core/policy.ts';
 import { composePrompt } from '@/lib/core/prompt/compose.ts';
 import { secretsOf } from '@/lib/core/prompt/secrets-of.ts';
 import type { SaveState } from '@/lib/keeping/autosave.ts';
+import { AiCard } from '../ai/ai-card.tsx';
+import type { AiWishes } from '../ai/ai-state.ts';
 import { PageHead } from '../desk/page-head.tsx';
 import { SaveStatus } from '../desk/save-status.tsx';
 import { CopyButtons } from './copy-buttons.tsx';
@@ -22,6 +24,7 @@ interface Props extends FormProps {
   readonly ways: ReactNode;
   /** What came of the last deed. */
   readonly said: ReactNode;
+  readonly ai: AiWishes;
   readonly children: ReactNode;
 }
 
@@ -35,6 +38,7 @@ export function WorkshopPage({
   onCopy,
   ways,
   said,
+  ai,
   children,
 }: Props) {
   const texts = usePromptTexts();
@@ -62,6 +66,7 @@ export function WorkshopPage({
         <div className="stack">
           <PromptFormFields {...{ form, onForm }} found={secrets.facts} />
           <Readiness prompt={prompt} />
+          <AiCard {...ai} {...{ secrets }} prompt={prompt.text} />
         </div>
         <PromptSheet
           {...{ form, onForm, prompt, secrets }}

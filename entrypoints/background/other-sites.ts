@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isOtherSite } from '@/lib/core/our-sites.ts';
+import { readAiOrigin } from '@/lib/storage/ai-origin.ts';
 import { writeSiteChoice } from '@/lib/storage/site-choices.ts';
 
 /** The loader as WXT builds it from `entrypoints/composer.content`. */
@@ -22,7 +23,8 @@ export function followOtherSites(): void {
 /** Starts on sites that were just allowed, in the tabs that are open too. */
 export async function startOnSites(origins: readonly string[]): Promise<void> {
   await registerAnew();
-  for (const origin of origins.filter(isOtherSite)) {
+  const ofAi = await readAiOrigin();
+  for (const origin of origins.filter((one) => isOtherSite(one) && one !== ofAi)) {
     await writeSiteChoice(siteOf(origin), { off: false });
     const tabs = await browser.tabs.query({ url: origin });
     await Promise.all(tabs.map(({ id }) => inject(id)));
@@ -53,7 +55,8 @@ function registerAnew(): Promise<void> {
 
 async function register(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  const wanted = origins.filter(isOtherSite);
+  const ofAi = await readAiOrigin();
+  const wanted = origins.filter((origin) => isOtherSite(origin) && origin !== ofAi);
   const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
   const gone = registered.filter((id) => !wanted.some((origin) => scriptId(origin) === id));
   if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });

@@ -30,6 +30,7 @@ import '@/components/style/policy-pack.css';
 import '@/components/style/calendar.css';
 import '@/components/style/reuse.css';
 import '@/components/style/prompt.css';
+import '@/components/style/ai.css';
 import '@/components/style/archive.css';
 import '@/components/style/report.css';
 import '@/components/style/backup.css';
@@ -56,6 +57,7 @@ import { deskKey } from './lock/desk-key.ts';
 import { DeskLock } from './lock/desk-lock.ts';
 import { askKeyWorker } from './lock/key-jobs.ts';
 import { openMember } from './open-member.ts';
+import { aiService } from './prompt/ai-service.ts';
 import { deskReminders } from './reminders.ts';
 import type { Services } from './services.ts';
 
@@ -75,6 +77,7 @@ const services: Services = {
   watchPolicy,
   writePolicy,
   reminders: deskReminders,
+  ai: aiService,
   askPersistence,
   noticeLoss: () => noticeLoss(around.database),
   forgetLoss,

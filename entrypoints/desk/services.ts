@@ -6,6 +6,7 @@ import type { send } from '@/lib/messaging/send.ts';
 import type { Stores } from '@/lib/storage/stores.ts';
 import type { DraftSearch } from './draft-search.ts';
 import type { Lock } from './lock/lock-gate.tsx';
+import type { AiService } from './prompt/ai-service.ts';
 import type { DeskReminders } from './reminders.ts';
 
 /** What the desk needs from outside; `main.tsx` brings the real ones. */
@@ -18,6 +19,7 @@ export interface Services {
   readonly writePolicy: (policy: Policy) => Promise<void>;
   readonly writeLanguage: (language: Language) => Promise<void>;
   readonly reminders: DeskReminders;
+  readonly ai: AiService;
   readonly askPersistence: () => Promise<Persistence>;
   /** Whether drafts were here and are gone. */
   readonly noticeLoss: () => Promise<boolean>;

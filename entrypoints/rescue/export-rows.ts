@@ -2,6 +2,9 @@ import { plain } from './plain.ts';
 import type { Connection } from './raw-database.ts';
 import { rowsOf } from './raw-rows.ts';
 
+/** Holds the key to an AI and nothing that anybody wrote: a file that goes from hand to hand has it not. */
+const keyTable = 'connections';
+
 /** What came of reading everything. */
 export interface Tally {
   rows: number;
@@ -21,7 +24,7 @@ export async function* linesOf(
   onRow: (tally: Tally) => void,
 ): AsyncGenerator<string> {
   const database = await connection();
-  const tables = [...database.objectStoreNames];
+  const tables = [...database.objectStoreNames].filter((name) => name !== keyTable);
   yield line({ database: database.name, version: database.version, tables });
   for (const table of tables) {
     try {

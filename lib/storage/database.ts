@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { UnsentCase } from '../core/correction/unsent-case.ts';
+import type { AiConnection } from '../core/ai/connection.ts';
 import type { ListedRow } from '../core/draft-row.ts';
 import type { StoredPrompt } from '../core/prompt/stored-prompt.ts';
 import type { NamedRecord } from '../core/records/record.ts';
@@ -60,6 +61,7 @@ export interface Database extends Dexie {
   files: EntityTable<StoredFile, 'hash'>;
   merges: EntityTable<UnfinishedMerge, 'id'>;
   remarks: EntityTable<UnsentRemark, 'id'>;
+  connections: EntityTable<AiConnection, 'id'>;
   prompts: EntityTable<StoredPrompt, 'id'>;
   unsentCases: EntityTable<UnsentCase, 'id'>;
   seen: EntityTable<LastSeen, 'draft'>;
@@ -122,6 +124,7 @@ export function openDatabase(
       remarks: 'id, draft',
       prompts: 'id, savedAt',
       unsentCases: 'id',
+      connections: 'id',
       seen: 'draft',
       waiting: '[id+writer+basis], at',
       imports: 'id',

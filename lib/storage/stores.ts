@@ -5,6 +5,7 @@ import type { NamedRecord } from '../core/records/record.ts';
 import type { Result } from '../core/result.ts';
 import type { NamedAnswer } from '../core/review/match-answers.ts';
 import { type Added, addRecords } from './add-records.ts';
+import { AiConnections } from './ai-connections.ts';
 import { AiGateStore } from './ai-gate.ts';
 import { Approvals } from './approvals.ts';
 import { Archive } from './archive.ts';
@@ -56,6 +57,7 @@ export interface Stores {
   readonly plans: Plans;
   readonly reuse: Reuse;
   readonly ai: AiGateStore;
+  readonly aiConnections: AiConnections;
   readonly approvals: Approvals;
   readonly archive: Archive;
   readonly expiry: Expiry;
@@ -98,6 +100,7 @@ export const createStores = (around: Surroundings): Stores => ({
   plans: new Plans(around),
   reuse: new Reuse(around),
   ai: new AiGateStore(around),
+  aiConnections: new AiConnections(around),
   approvals: new Approvals(around),
   archive: new Archive(around),
   expiry: new Expiry(around),

@@ -6,6 +6,7 @@ import { attendSearch } from '@/entrypoints/desk/attend-search.ts';
 import { DeskApp } from '@/entrypoints/desk/desk-app.tsx';
 import { type Answerer, DraftSearch } from '@/entrypoints/desk/draft-search.ts';
 import type { Services } from '@/entrypoints/desk/services.ts';
+import { providerOf } from '@/lib/ai/provider-of.ts';
 import { defaultPolicy, type Policy } from '@/lib/core/policy.ts';
 import type { WorkingCopy } from '@/lib/core/working-copy.ts';
 import { type Database, openDatabase } from '@/lib/storage/database.ts';
@@ -116,6 +117,12 @@ export async function openDesk(
       isAllowed: async () => false,
       allow: vi.fn(async () => true),
       forbid: vi.fn(async () => true),
+    },
+    ai: {
+      allow: vi.fn(async () => true),
+      forbid: vi.fn(async () => undefined),
+      findBuiltIn: async () => 'none',
+      providerOf,
     },
     lock: unlocked,
     askPersistence: async () => 'unlimited',

@@ -59,6 +59,7 @@ export const countSealed = (page: Page): Promise<{ sealed: number; open: number 
       'merges',
       'remarks',
       'prompts',
+      'connections',
       'waiting',
       'imports',
       'importedPosts',

@@ -6,10 +6,13 @@ import { SavePrompt } from '@/components/prompt/save-prompt.tsx';
 import { usePromptTexts } from '@/components/prompt/use-prompt-texts.ts';
 import { WorkshopPage } from '@/components/prompt/workshop-page.tsx';
 import { copyText } from '@/lib/composers/copy-text.ts';
+import type { AiConnection } from '@/lib/core/ai/connection.ts';
 import { composePrompt } from '@/lib/core/prompt/compose.ts';
+import type { PromptForm } from '@/lib/core/prompt/form.ts';
 import type { PageProps } from '../pages.tsx';
-import { libraryAddress, promptAddressOf } from '../route.ts';
+import { addressOf, libraryAddress, promptAddressOf } from '../route.ts';
 import type { Begun } from './begin-prompt.ts';
+import { useAi } from './use-ai.ts';
 import { useWorkshop } from './use-workshop.ts';
 
 type Props = Pick<PageProps, 'services' | 'desk' | 'bulletin'> & { readonly start: Begun };
@@ -25,9 +28,21 @@ export function Workshop({ services, desk, bulletin, start }: Props) {
     desk.say(copied.ok ? null : { kind: 'failure', code: copied.failure.code });
     await session.flush();
   };
+  const ai = useAi(
+    services,
+    async (text, connection, prompt) => {
+      const taken = await services.stores.ai.receive(
+        start.draft,
+        receivedFrom(text, form, connection, prompt),
+      );
+      if (taken.ok) location.hash = addressOf(taken.value);
+      return taken.ok ? null : taken.failure.code;
+    },
+    (text) => void desk.copy(text),
+  );
   return (
     <WorkshopPage
-      {...{ form, policy, save }}
+      {...{ form, policy, save, ai }}
       draft={start.draft}
       onCopy={(text, words) => void copy(text, words)}
       onForm={(changed) => {
@@ -48,6 +63,22 @@ export function Workshop({ services, desk, bulletin, start }: Props) {
     </WorkshopPage>
   );
 }
+
+/** An answer with what it comes from. */
+const receivedFrom = (
+  text: string,
+  form: PromptForm,
+  connection: AiConnection,
+  prompt: string,
+) => ({
+  text,
+  channel: form.channel,
+  tool: 'Siap Tayang',
+  provider: connection.kind === 'endpoint' ? connection.base : connection.kind,
+  model: connection.kind === 'endpoint' ? connection.model : '',
+  prompt,
+  facts: composePrompt(form).parts.find(({ id }) => id === 'facts')?.text ?? '',
+});
 
 interface WaysProps {
   readonly name: string;

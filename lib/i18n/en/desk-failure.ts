@@ -1,4 +1,5 @@
 import type { DeskFailure } from '../desk-messages.ts';
+import { aiFailure } from './ai-failure.ts';
 import { aiGateFailure } from './ai-gate-failure.ts';
 import { backupFailure } from './backup-failure.ts';
 import { bundleFailure } from './bundle-failure.ts';
@@ -13,6 +14,7 @@ import { reviewFailure } from './review-failure.ts';
 
 export const deskFailure: DeskFailure = {
   ...aiGateFailure,
+  ...aiFailure,
   ...backupFailure,
   ...bundleFailure,
   ...codeFailure,

@@ -1,4 +1,5 @@
 import type { DeskFailureCode, FailureCode } from '../../core/failure.ts';
+import { aiFailure } from './ai-failure.ts';
 import { aiGateFailure } from './ai-gate-failure.ts';
 import { backupFailure } from './backup-failure.ts';
 import { bundleFailure } from './bundle-failure.ts';
@@ -15,6 +16,7 @@ import { reviewFailure } from './review-failure.ts';
 /** At the desk there is no composer: what failures say there instead, and those that happen only there. */
 export const deskFailure = {
   ...aiGateFailure,
+  ...aiFailure,
   ...backupFailure,
   ...bundleFailure,
   ...codeFailure,

@@ -10,6 +10,7 @@ export const sealedTables = [
   'remarks',
   'prompts',
   'unsentCases',
+  'connections',
   'waiting',
   'imports',
   'importedPosts',

@@ -1,4 +1,5 @@
 import type { Behaviours } from '../world.ts';
+import { aiConnections } from './ai-connections.ts';
 import { aiGates } from './ai-gate.ts';
 import { approvals } from './approvals.ts';
 import { archiving, expiring } from './archive.ts';
@@ -45,6 +46,7 @@ export const behaviours: Readonly<Record<string, Behaviours>> = {
   'the connection': connections,
   'unfinished merges': merges,
   prompts,
+  'the connection to an AI': aiConnections,
   'the library of prompts': promptLibrary,
   'kept files': files,
   'second drafts': forks,

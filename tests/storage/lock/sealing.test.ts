@@ -26,18 +26,22 @@ test('nothing that was written can be read on the disk', async () => {
     .filter((text) => text.trim().length > 7);
   await fc.assert(
     fc.asyncProperty(words, words, (text, note) =>
-      inSealedWorld(async ({ copies, versions, files, merges, prompts, databaseName }) => {
-        const { id } = given(await copies.keep(request({ text, account: note })));
-        given(await versions.save(id, { cause: 'saved', note }));
-        given(await files.keep(new Blob([text], { type: 'text/plain' })));
-        const merging = { facebook: { choices: {}, written: note, isByHand: true } };
-        given(await merges.keep(id, ['a'.repeat(64), 'b'.repeat(64)], merging));
-        const form = { ...emptyForm, background: text, goal: note };
-        given(await prompts.keep({ id, draft: null, form, basis: null }));
-        const disk = await onDisk(databaseName);
-        for (const written of [text, note])
-          expect(disk).not.toContain(JSON.stringify(written).slice(1, -1));
-      }),
+      inSealedWorld(
+        async ({ copies, versions, files, merges, prompts, aiConnections, databaseName }) => {
+          const { id } = given(await copies.keep(request({ text, account: note })));
+          given(await versions.save(id, { cause: 'saved', note }));
+          given(await files.keep(new Blob([text], { type: 'text/plain' })));
+          const merging = { facebook: { choices: {}, written: note, isByHand: true } };
+          given(await merges.keep(id, ['a'.repeat(64), 'b'.repeat(64)], merging));
+          const form = { ...emptyForm, background: text, goal: note };
+          given(await prompts.keep({ id, draft: null, form, basis: null }));
+          const endpoint = { id: 'ai', kind: 'endpoint', base: 'http://localhost/v1' } as const;
+          given(await aiConnections.write({ ...endpoint, model: 'm', key: note }));
+          const disk = await onDisk(databaseName);
+          for (const written of [text, note])
+            expect(disk).not.toContain(JSON.stringify(written).slice(1, -1));
+        },
+      ),
     ),
     { numRuns: 20 },
   );
