@@ -10,7 +10,7 @@ import type { AiConnection } from '@/lib/core/ai/connection.ts';
 import { composePrompt } from '@/lib/core/prompt/compose.ts';
 import type { PromptForm } from '@/lib/core/prompt/form.ts';
 import type { PageProps } from '../pages.tsx';
-import { addressOf, libraryAddress, promptAddressOf } from '../route.ts';
+import { aiAddressOf, libraryAddress, promptAddressOf } from '../route.ts';
 import type { Begun } from './begin-prompt.ts';
 import { useAi } from './use-ai.ts';
 import { useWorkshop } from './use-workshop.ts';
@@ -35,7 +35,7 @@ export function Workshop({ services, desk, bulletin, start }: Props) {
         start.draft,
         receivedFrom(text, form, connection, prompt),
       );
-      if (taken.ok) location.hash = addressOf(taken.value);
+      if (taken.ok) location.hash = aiAddressOf(taken.value);
       return taken.ok ? null : taken.failure.code;
     },
     (text) => void desk.copy(text),
