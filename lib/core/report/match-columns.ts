@@ -98,7 +98,7 @@ export function matchColumns(header: readonly string[]): Columns {
 const tidyName = (name: string): string =>
   name
     .normalize('NFKC')
-    .replace(/\([^)]*\)/gu, ' ')
+    .replace(/\([^()]{0,80}\)/gu, ' ')
     .replace(/[\s_.:-]+/gu, ' ')
     .trim()
     .toLowerCase();
