@@ -10,6 +10,16 @@ const notices = [
   ['lib/core/language/table/LICENSE', 'LICENSE-ngrams'],
 ] as const;
 
+/** What pages of ours may fetch: their own, and the AI of the office where it is switched on. */
+const ownPages =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self' https: http:; base-uri 'none'; form-action 'none'";
+
+/** Firefox asks a person before the AI of the office is switched on. */
+const collected = {
+  required: ['none' as const],
+  optional: ['websiteContent' as const, 'personallyIdentifyingInfo' as const],
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   // Every import is written down, so that the tools which check our layers see all of them.
@@ -40,7 +50,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     host_permissions: [...ourSites],
-    // Asked for one by one, when a person switches a site on.
+    // Asked for one by one, when a person switches a site or an AI on.
     // Unencrypted ones only for an AI on this computer or in the network of the office.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     // Asked for when a person switches on reminders, or automatic backups to the downloads.
@@ -54,7 +64,7 @@ export default defineConfig({
     },
     content_security_policy: {
       extension_pages: [
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self' https: http:; base-uri 'none'; form-action 'none'",
+        ownPages,
         // The background of Firefox makes backups in a frame of its own.
         ...(browser === 'firefox' ? ["frame-src 'self'"] : []),
       ].join('; '),
@@ -66,11 +76,7 @@ export default defineConfig({
         gecko: {
           id: '{8f0d5b0e-5c3a-4d0f-9c57-2f6a4e1b7a10}',
           strict_min_version: '140.0',
-          // Asked for when a person switches on an AI.
-          data_collection_permissions: {
-            required: ['none'],
-            optional: ['websiteContent', 'personallyIdentifyingInfo'],
-          },
+          data_collection_permissions: collected,
         },
         gecko_android: { strict_min_version: '142.0' },
       },

@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { UnsentCase } from '../core/correction/unsent-case.ts';
 import type { AiConnection } from '../core/ai/connection.ts';
+import type { UnsentCase } from '../core/correction/unsent-case.ts';
 import type { ListedRow } from '../core/draft-row.ts';
 import type { StoredPrompt } from '../core/prompt/stored-prompt.ts';
 import type { NamedRecord } from '../core/records/record.ts';

@@ -39,6 +39,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, an AI of the office', (k
   let server: AiServer;
   beforeAll(async () => {
     server = await startAiServer();
+    session.fixtures.admit(new URL(server.base).origin);
   });
   afterAll(() => server.close());
 
@@ -47,6 +48,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s, an AI of the office', (k
     const desk = await session.extensionPage('desk.html#prompt/baru');
     await waitForPageWords(desk, 'Jalankan dengan AI');
     await desk.bringToFront();
+    // The card first says whether it is on, or asks how to switch it on.
+    await desk.waitForSelector('.ai-card :is(summary, button)');
     const isOn = await desk.evaluate(() => document.body.textContent.includes('Menyala:'));
     if (isOn) return desk;
     await desk.locator('.ai-card summary').click();

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AiRun, AiWishes, BuiltInState } from '@/components/ai/ai-state.ts';
-import { readAiAddress } from '@/lib/core/ai/address.ts';
 import type { AiConnection } from '@/lib/core/ai/connection.ts';
 import type { Failure, FailureCode } from '@/lib/core/failure.ts';
 import type { Result } from '@/lib/core/result.ts';
 import type { Services } from '../services.ts';
 import { useAnswer } from '../use-answer.ts';
+import { readAiAddress } from './ai-address.ts';
 
 type Taken = Pick<AiWishes, 'onTake' | 'onCopyAnswer'>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAiAddress } from '@/lib/core/ai/address.ts';
+import { readAiAddress } from '@/entrypoints/desk/prompt/ai-address.ts';
 import { holdsOrders, readRetryAfter } from '@/lib/core/ai/answer.ts';
 
 describe('the address of an AI', () => {

@@ -1,5 +1,5 @@
-import type { Failure } from '../failure.ts';
-import { fail, type Result, succeed } from '../result.ts';
+import type { Failure } from '@/lib/core/failure.ts';
+import { fail, type Result, succeed } from '@/lib/core/result.ts';
 
 /** Names and numbers of this computer and of the network of an office: what goes there stays there. */
 const near =
