@@ -8,6 +8,7 @@ import { isSelectedPost, type PostSelection } from '@/lib/core/report/select-pos
 import { PageHead } from '../desk/page-head.tsx';
 import { useMessages } from '../language.tsx';
 import { Notice } from '../notice.tsx';
+import { Charts } from './charts/charts.tsx';
 import { ImportCard, type ImportCardProps } from './import-card.tsx';
 import { MonthsTable } from './months-table.tsx';
 import { PeriodLine } from './period-line.tsx';
@@ -81,6 +82,7 @@ function Selected({ posts, policy, onDownload }: SelectedProps) {
         <p className="hint">{words.howMeasured}</p>
         <p className="hint">{words.careful}</p>
       </section>
+      <Charts months={months} posts={chosen} readingTarget={policy.readingTarget} />
       <section aria-labelledby="report-months" className="sheet-card report-card">
         <h2 id="report-months">{words.months.title}</h2>
         <MonthsTable months={months} />

@@ -33,6 +33,7 @@ import '@/components/style/prompt.css';
 import '@/components/style/ai.css';
 import '@/components/style/archive.css';
 import '@/components/style/report.css';
+import '@/components/style/report-charts.css';
 import '@/components/style/backup.css';
 import '@/components/style/print.css';
 import '@/components/style/lock.css';

@@ -46,6 +46,35 @@ export const report: ReportTexts = {
     other: 'Other',
   },
 
+  charts: {
+    showTable: 'Show table',
+    shareTitle: {
+      up: (from, to) => `Posts about events rose from ${from} to ${to} per cent`,
+      down: (from, to) => `Posts about events fell from ${from} to ${to} per cent`,
+      same: (_, to) => `Posts about events stay at about ${to} per cent`,
+    },
+    shareNeutral: 'What the posts of each month are for',
+    shareCaption: 'Share of the posts of each month. Kind guessed from the text unless chosen.',
+    readabilityAbove: (month) => `Readability at its target since ${month}`,
+    readabilityBelow: (last, target) => `Readability is ${last} now, its target ${target}`,
+    readabilityNone: 'No text is long enough for readability yet',
+    readabilityCaption:
+      'Median KBI score of each month. Our own calculation, not validated by experts.',
+    target: (n) => `target ${n}`,
+    reviewTitle: (time) => `A review usually takes ${time}`,
+    reviewCaption: (n) => `From asking until approval, median of ${n} posts.`,
+    correctionTitle: (time) => `The last correction was recorded ${time} after publishing`,
+    correctionCaption: (n) =>
+      `From publishing until correction, clarification or withdrawal; ${n} entries.`,
+    inHours: 'hours',
+    day: 'Day',
+    post: 'Text',
+    duration: 'Time',
+    findings: 'Most frequent findings',
+    noFindings: 'Nothing was found in these posts.',
+    findingsCaption: 'Posts that have the finding. Open a name for its meaning and what to do.',
+  },
+
   register: {
     title: 'Register',
     note: 'Every post recorded as published, from the editorial desk and from imports.',

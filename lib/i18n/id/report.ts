@@ -56,6 +56,37 @@ export const report = {
     other: 'Lainnya',
   } satisfies Record<PostGroup, string>,
 
+  charts: {
+    showTable: 'Lihat tabel',
+    shareTitle: {
+      up: (from: number, to: number) => `Unggahan tentang acara naik dari ${from} ke ${to} persen`,
+      down: (from: number, to: number) =>
+        `Unggahan tentang acara turun dari ${from} ke ${to} persen`,
+      same: (_: number, to: number) => `Unggahan tentang acara tetap sekitar ${to} persen`,
+    },
+    shareNeutral: 'Untuk apa unggahan tiap bulan',
+    shareCaption: 'Bagian unggahan per bulan. Jenis ditebak dari teks bila tidak dipilih admin.',
+    readabilityAbove: (month: string) => `Keterbacaan mencapai target sejak ${month}`,
+    readabilityBelow: (last: number, target: number) =>
+      `Keterbacaan terakhir ${last}, targetnya ${target}`,
+    readabilityNone: 'Belum ada tulisan yang cukup panjang untuk keterbacaan',
+    readabilityCaption: 'Median skor KBI per bulan. Hitungan kami sendiri, belum diuji para ahli.',
+    target: (n: number) => `target ${n}`,
+    reviewTitle: (time: string) => `Tinjauan biasanya selesai dalam ${time}`,
+    reviewCaption: (n: number) => `Dari diminta sampai disetujui, median dari ${n} unggahan.`,
+    correctionTitle: (time: string) => `Ralat terakhir tercatat ${time} setelah tayang`,
+    correctionCaption: (n: number) =>
+      `Dari tayang sampai ralat, klarifikasi, atau pencabutan; ${n} catatan.`,
+    inHours: 'jam',
+    day: 'Hari',
+    post: 'Tulisan',
+    duration: 'Lama',
+    findings: 'Temuan tersering',
+    noFindings: 'Tidak ada temuan di unggahan ini.',
+    findingsCaption:
+      'Jumlah unggahan yang memuat temuan itu. Buka namanya untuk arti dan langkahnya.',
+  },
+
   register: {
     title: 'Register',
     note: 'Semua unggahan yang tercatat tayang, dari Meja redaksi dan dari impor.',
