@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { LanguageProvider } from '@/components/language.tsx';
 import { Charts } from '@/components/report/charts/charts.tsx';
@@ -51,6 +51,16 @@ test('each chart says what it shows in its title, how it was counted, and its nu
   const read = screen.getByRole('img', { name: 'Keterbacaan mencapai target sejak Juni 2026' });
   expect(read.querySelectorAll('circle')).toHaveLength(2);
   expect(within(read).getByText('target 75')).toBeInTheDocument();
+});
+
+test('the numbers are open on paper, and afterwards as they were', () => {
+  show(posts(6, 10, 3, 70));
+  const [opened, closed] = screen.getAllByRole('figure').map((one) => one.querySelector('details'));
+  if (opened) opened.open = true;
+  fireEvent(window, new Event('beforeprint'));
+  expect([opened?.open, closed?.open]).toEqual([true, true]);
+  fireEvent(window, new Event('afterprint'));
+  expect([opened?.open, closed?.open]).toEqual([true, false]);
 });
 
 test('reviews and corrections have a chart where there were some', () => {

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { useReportTexts } from '../use-report-texts.ts';
 import { picture } from './month-labels.ts';
+import { useOpenInPrint } from './use-open-in-print.ts';
 
 interface Props {
   /** What the chart shows, as a sentence. */
@@ -17,6 +18,7 @@ interface Props {
 export function ChartFigure({ title, caption, table, children }: Props) {
   const { charts: words } = useReportTexts();
   const captionId = useId();
+  const details = useOpenInPrint();
   return (
     <figure className="chart sheet-card">
       <h2>{title}</h2>
@@ -31,7 +33,7 @@ export function ChartFigure({ title, caption, table, children }: Props) {
       <figcaption className="hint" id={captionId}>
         {caption}
       </figcaption>
-      <details>
+      <details ref={details}>
         <summary>{words.showTable}</summary>
         {table}
       </details>

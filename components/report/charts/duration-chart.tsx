@@ -78,11 +78,11 @@ function Points({ durations }: Pick<Props, 'durations'>) {
           r="4"
         />
       ))}
-      <text textAnchor="middle" x={left + 12} y={201}>
+      <text textAnchor="middle" x={left + 12} y={204}>
         {spoken(first)}
       </text>
       {last - first > 2 * day && (
-        <text textAnchor="middle" x={right - 4} y={201}>
+        <text textAnchor="middle" x={right - 4} y={204}>
           {spoken(last)}
         </text>
       )}

@@ -20,4 +20,4 @@ export const labelled = (months: number): ((at: number) => boolean) => {
 };
 
 /** The space of a chart, in units of its picture. */
-export const picture = { width: 340, height: 206, left: 30, right: 268, top: 8, bottom: 186 };
+export const picture = { width: 340, height: 209, left: 30, right: 268, top: 8, bottom: 186 };

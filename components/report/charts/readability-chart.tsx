@@ -91,7 +91,7 @@ function Drawing({ months, target }: Props) {
       {months.map(
         ({ month }, place) =>
           hasLabel(place) && (
-            <text key={month} textAnchor="middle" x={at(month)} y={201}>
+            <text key={month} textAnchor="middle" x={at(month)} y={204}>
               {monthLabel(month, place, language)}
             </text>
           ),

@@ -74,7 +74,7 @@ function Bars({ months }: Props) {
             />
           ))}
           {hasLabel(at) && (
-            <text textAnchor="middle" x={(x(figures.month) ?? 0) + x.bandwidth() / 2} y={201}>
+            <text textAnchor="middle" x={(x(figures.month) ?? 0) + x.bandwidth() / 2} y={204}>
               {monthLabel(figures.month, at, language)}
             </text>
           )}
