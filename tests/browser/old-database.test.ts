@@ -59,7 +59,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the desk', (kind) => {
     );
     await pressNamed(desk, 'Hapus');
     await waitForDrafts(desk, (all) =>
-      all.some(({ text, deletedAt }) => text === 'Posyandu buka hari Minggu.' && deletedAt !== null),
+      all.some(
+        ({ text, deletedAt }) => text === 'Posyandu buka hari Minggu.' && deletedAt !== null,
+      ),
     );
     expect(await draftsOnDisk(desk)).toHaveLength(rows.size);
   });
