@@ -6,13 +6,11 @@ const alias = { '@': import.meta.dirname };
 
 /** What fits into half an hour beside everything else; `npm run test:more` runs the other browser suites. */
 const everyTime = [
-  'audience',
   'axe',
   'bad-storage',
   'fixtures',
   'kill',
   'kind',
-  'many-drafts',
   'modes/*',
   'panel',
   'pinning',
