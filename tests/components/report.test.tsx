@@ -2,27 +2,14 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { LanguageProvider } from '@/components/language.tsx';
-import { ImportCard } from '@/components/report/import-card.tsx';
-import type { ImportState } from '@/components/report/import-state.ts';
 import { ReportPage } from '@/components/report/report-page.tsx';
-import { registerCsv } from '@/entrypoints/desk/report/register-csv.ts';
 import { defaultPolicy } from '@/lib/core/policy.ts';
-import type { TablePreview } from '@/lib/core/report/table-preview.ts';
 import { deskMessages } from '@/lib/i18n/desk-messages.ts';
-import { reportMessages } from '@/lib/i18n/report-messages.ts';
 import { aPost } from '../core/report/a-post.ts';
+import { imported, importing, own } from './report-world.ts';
 
 const policy = { ...defaultPolicy, office: 'Dinas Kesehatan', audience: 'warga' };
 const nothing = () => undefined;
-
-const importing = {
-  state: { kind: 'idle' } as ImportState,
-  imports: [],
-  onFile: vi.fn(),
-  onStart: vi.fn(),
-  onCancel: vi.fn(),
-  onTakeBack: vi.fn(),
-};
 
 type Page = Partial<Parameters<typeof ReportPage>[0]>;
 
@@ -45,24 +32,6 @@ function show(page: Page = {}) {
   );
   return userEvent.setup();
 }
-
-const published = (month: number) => new Date(2026, month - 1, 10, 9, 41).toISOString();
-
-const own = aPost({
-  id: 'b',
-  origin: 'desk',
-  draft: crypto.randomUUID(),
-  title: 'Bantuan sosial',
-  channel: 'instagram',
-  publishedAt: published(6),
-  chosenKind: 'announcement',
-  ai: 'draft',
-  decisions: [{ outcome: 'approved', by: 'Rina', at: published(6) }],
-  reviewMinutes: 140,
-  corrections: [{ kind: 'ralat', at: published(6), minutes: 130 }],
-  figures: { kind: 'service', ceremony: 71, readability: 64.6, findings: { 'a/b': 2 } },
-});
-const imported = aPost({ id: 'a', title: 'Posyandu', publishedAt: published(5) });
 
 const rowsOf = (name: string) =>
   within(screen.getByRole('region', { name }))
@@ -161,90 +130,4 @@ test('what is not measured yet is said, and can be measured', async () => {
 test('without a post the page says how to see one', () => {
   show({});
   expect(screen.getByText(/Impor unggahan lama untuk melihatnya sekarang/)).toBeInTheDocument();
-});
-
-test('the register as a file has its mark, its line ends and no formula', () => {
-  const wording = { m: deskMessages.id, words: reportMessages.id, language: 'id', policy } as const;
-  const csv = registerCsv(
-    [
-      { ...imported, title: '=HYPERLINK("http://contoh.invalid","klik")', account: '@dinkes' },
-      { ...own, title: 'Kata "sabar", lalu\nantre' },
-    ],
-    wording,
-  );
-  expect(csv.startsWith('\ufeffTayang,Tulisan,Kanal,')).toBe(true);
-  const [, first, second] = csv.split('\r\n');
-  expect(first).toContain(`,"'=HYPERLINK(""http://contoh.invalid"",""klik"")",Facebook,`);
-  expect(first).toContain(`,"'@dinkes",`);
-  expect(second).toMatch(/^2026-06-10 09:41,"Kata ""sabar"", lalu\nantre",Instagram,/);
-  expect(csv.split('\r\n')).toHaveLength(3);
-});
-
-const preview: TablePreview = {
-  header: ['Hari', 'Isi', 'Kosong'],
-  rows: [['03/04/2026', 'Posyandu buka.', '']],
-  encoding: 'windows-1252',
-  separator: ';',
-  columns: { text: 1, date: null, time: null, channel: null, account: null, url: null },
-  order: 'day-first',
-  isOrderSure: false,
-};
-
-function showCard(state: ImportState, imports = [] as Parameters<typeof ImportCard>[0]['imports']) {
-  render(
-    <LanguageProvider language="id" texts={deskMessages}>
-      <ImportCard {...importing} imports={imports} state={state} />
-    </LanguageProvider>,
-  );
-  return userEvent.setup();
-}
-
-test('columns that were not found are chosen by hand before anything is imported', async () => {
-  importing.onStart.mockReset();
-  const user = showCard({ kind: 'table', name: 'lama.csv', preview });
-  expect(screen.getByText(/Dibaca sebagai WINDOWS-1252, kolom dipisah titik koma/)).toBeVisible();
-  expect(screen.getByText(/belum bisa dipastikan mana hari/)).toBeVisible();
-  expect(screen.getByRole('cell', { name: 'Posyandu buka.' })).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Impor unggahan ini' }));
-  expect(screen.getByRole('alert')).toHaveAttribute('data-failure', 'csv.columns');
-  expect(importing.onStart).not.toHaveBeenCalled();
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Kolom tanggal' }), 'Hari');
-  await user.selectOptions(
-    screen.getByRole('combobox', { name: 'Urutan tanggal' }),
-    'Bulan lalu hari (11/28/2026)',
-  );
-  await user.click(screen.getByRole('button', { name: 'Impor unggahan ini' }));
-  expect(importing.onStart).toHaveBeenCalledWith({
-    columns: { ...preview.columns, date: 0 },
-    order: 'month-first',
-    channel: 'facebook',
-  });
-});
-
-const whole = {
-  id: crypto.randomUUID(),
-  name: 'lama.csv',
-  source: 'csv',
-  importedAt: published(6),
-  posts: 1200,
-  known: 3,
-  skipped: 2,
-} as const;
-
-test('what came of an import is said, also what was left out', () => {
-  showCard({ kind: 'done', whole, skipped: { 'no-text': 2 } });
-  const told = screen.getByText('1.200 unggahan diimpor.').parentElement;
-  expect(told).toHaveTextContent('3 sudah ada dan tidak diimpor lagi.');
-  expect(told).toHaveTextContent('2 baris tanpa tulisan dilewati.');
-});
-
-test('an import is taken back only after a question', async () => {
-  const user = showCard({ kind: 'idle' }, [whole]);
-  await user.click(screen.getByRole('button', { name: 'Tarik kembali lama.csv…' }));
-  expect(screen.getByText(/^1.200 unggahan beserta angkanya hilang/)).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Biarkan' }));
-  expect(importing.onTakeBack).not.toHaveBeenCalled();
-  await user.click(screen.getByRole('button', { name: 'Tarik kembali lama.csv…' }));
-  await user.click(screen.getByRole('button', { name: 'Tarik kembali' }));
-  expect(importing.onTakeBack).toHaveBeenCalledWith(whole.id);
 });
