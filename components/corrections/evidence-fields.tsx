@@ -24,19 +24,15 @@ export function EvidenceFields({ evidence, isTooLong, onEvidence }: Props) {
       {evidence.map(({ what, source }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the fields have no other name, and are only added at the end
         <div className="evidence-row" key={at}>
-          <input
-            aria-label={texts.evidenceWhat(at + 1)}
-            className="field"
-            onChange={(event) => write(at, { what: event.currentTarget.value })}
-            placeholder={texts.evidenceWhat(at + 1)}
-            value={what}
+          <Part
+            name={texts.evidenceWhat(at + 1)}
+            onText={(text) => write(at, { what: text })}
+            text={what}
           />
-          <input
-            aria-label={texts.evidenceSource(at + 1)}
-            className="field"
-            onChange={(event) => write(at, { source: event.currentTarget.value })}
-            placeholder={texts.evidenceSource(at + 1)}
-            value={source}
+          <Part
+            name={texts.evidenceSource(at + 1)}
+            onText={(text) => write(at, { source: text })}
+            text={source}
           />
           <button
             aria-label={texts.dropEvidence(at + 1)}
@@ -71,3 +67,19 @@ export function EvidenceFields({ evidence, isTooLong, onEvidence }: Props) {
     </fieldset>
   );
 }
+
+interface PartProps {
+  readonly name: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
+const Part = ({ name, text, onText }: PartProps) => (
+  <input
+    aria-label={name}
+    className="field"
+    onChange={(event) => onText(event.currentTarget.value)}
+    placeholder={name}
+    value={text}
+  />
+);

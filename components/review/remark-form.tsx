@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { RemarkState } from '@/lib/core/review/unsent-remark.ts';
 import { useMessages } from '../language.tsx';
+import { LongTextField } from '../long-text-field.tsx';
 import { shorten } from '../shorten.ts';
-import { useFocusOnMount } from '../use-focus-on-mount.ts';
 import { useReviewTexts } from './use-review-texts.ts';
 import { useSending } from './use-sending.ts';
 
@@ -34,20 +34,22 @@ export function RemarkForm({ state, takesFocus, onState, onSend }: Props) {
       <h3 id={id}>{isSuggestion ? words.newSuggestion : words.newRemark}</h3>
       <About state={state} />
       {isSuggestion && (
-        <Field
+        <LongTextField
           hint={words.replacementHint}
           isReadOnly={isSending}
           label={words.replacement}
           onText={(replacement) => onState({ ...state, replacement })}
+          rows={3}
           takesFocus={takesFocus}
           text={state.replacement ?? ''}
         />
       )}
-      <Field
+      <LongTextField
         hint={isSuggestion ? words.optional : undefined}
         isReadOnly={isSending}
         label={isSuggestion ? words.reason : words.remark}
         onText={(text) => onState({ ...state, text })}
+        rows={3}
         takesFocus={takesFocus && !isSuggestion}
         text={state.text}
       />
@@ -73,41 +75,5 @@ function About({ state: { anchor } }: Pick<Props, 'state'>) {
       {about} <q>{shorten(anchor.exact, 120)}</q>{' '}
       <span className="faint">{m.common.channel[anchor.channel]}</span>
     </p>
-  );
-}
-
-interface FieldProps {
-  readonly label: string;
-  readonly hint: string | undefined;
-  readonly text: string;
-  readonly isReadOnly: boolean;
-  readonly takesFocus: boolean;
-  readonly onText: (text: string) => void;
-}
-
-function Field({ label, hint, text, isReadOnly, takesFocus, onText }: FieldProps) {
-  const id = useId();
-  const field = useFocusOnMount<HTMLTextAreaElement>(takesFocus);
-  return (
-    <div className="stack-tight">
-      <label className="label" htmlFor={id}>
-        {label}
-      </label>
-      <textarea
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        className="field"
-        id={id}
-        onChange={(event) => onText(event.currentTarget.value)}
-        readOnly={isReadOnly}
-        ref={field}
-        rows={3}
-        value={text}
-      />
-      {hint && (
-        <span className="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
-    </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { PostKind } from '../post-kind.ts';
-import type { FactId } from './form.ts';
+import { type FactId, factIds } from './form.ts';
 
 /** What each fact is called in a prompt, which is in Indonesian as the post is. */
 export const factNames: Readonly<Record<FactId, string>> = {
@@ -14,20 +14,9 @@ export const factNames: Readonly<Record<FactId, string>> = {
 };
 
 const always: readonly FactId[] = ['what', 'source'];
-const serving: readonly FactId[] = [
-  'what',
-  'who',
-  'when',
-  'where',
-  'how',
-  'cost',
-  'contact',
-  'source',
-];
-
 /** Facts without which an AI would have to invent something, by the kind of post. */
 const needed: Readonly<Record<PostKind, readonly FactId[]>> = {
-  service: serving,
+  service: factIds,
   announcement: ['what', 'who', 'when', 'where', 'contact', 'source'],
   campaign: ['what', 'how', 'source'],
   hazard: ['what', 'when', 'where', 'how', 'contact', 'source'],
